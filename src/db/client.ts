@@ -1,0 +1,32 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './generated/client.ts';
+
+export interface ClientSettings {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly connectTimeoutMs: number;
+  readonly statementTimeoutMs: number;
+}
+
+/**
+ * One pool of connections to one database. A connection that cannot be had within `connectTimeoutMs` is an error, not
+ * an endless wait; a statement that runs longer than `statementTimeoutMs` is ended by the server.
+ */
+export function createClient(settings: ClientSettings): PrismaClient {
+  const adapter = new PrismaPg({
+    connectionString: settings.url,
+    max: settings.poolSize,
+    connectionTimeoutMillis: settings.connectTimeoutMs,
+    statement_timeout: settings.statementTimeoutMs,
+    idle_in_transaction_session_timeout: settings.statementTimeoutMs * 2,
+    application_name: 'quantum-sovereign',
+  });
+  return new PrismaClient({
+    adapter,
+    transactionOptions: {
+      maxWait: settings.connectTimeoutMs,
+      // Above the statement timeout, so that a slow statement fails as what it is.
+      timeout: settings.statementTimeoutMs + 5_000,
+    },
+  });
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { InvalidInputError } from './shared/invalid-input-error.ts';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const port = z.coerce.number().int().min(0).max(65535);
+const milliseconds = z.coerce.number().int().min(1).max(600_000);
+
+const settings = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATA_DIR: z.string().optional(),
+  PORT: port.default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  IMPORT_DIR: z.string().optional(),
+  POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  CONNECT_TIMEOUT_MS: milliseconds.default(5_000),
+  STATEMENT_TIMEOUT_MS: milliseconds.default(30_000),
+  WORKER_THREADS: z.coerce.number().int().min(1).max(64).default(2),
+  DEMO_WORLD: z.enum(['on', 'off']).default('on'),
+});
+
+export interface Env {
+  /** An existing PostgreSQL; null starts the embedded one. */
+  readonly databaseUrl: string | null;
+  /** Where the embedded PostgreSQL keeps its data; null for the default place. */
+  readonly dataDir: string | null;
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The folder below which `importMatches` may read; null refuses paths and takes uploaded text alone. */
+  readonly importDir: string | null;
+  readonly poolSize: number;
+  readonly connectTimeoutMs: number;
+  readonly statementTimeoutMs: number;
+  readonly workerThreads: number;
+  readonly hasDemoWorld: boolean;
+}
+
+/**
+ * The settings of this process, read once. An empty variable counts as not set.
+ * @throws InvalidInputError naming the variable, its value and the rule.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? 'environment');
+    throw new InvalidInputError(name, given[name], `is not a valid setting: ${issue?.message ?? 'unknown'}`);
+  }
+  const env = parsed.data;
+  return {
+    databaseUrl: env.DATABASE_URL ?? null,
+    dataDir: env.DATA_DIR ?? null,
+    port: env.PORT,
+    host: env.HOST,
+    logLevel: env.LOG_LEVEL,
+    importDir: env.IMPORT_DIR ?? null,
+    poolSize: env.POOL_SIZE,
+    connectTimeoutMs: env.CONNECT_TIMEOUT_MS,
+    statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
+    workerThreads: env.WORKER_THREADS,
+    hasDemoWorld: env.DEMO_WORLD === 'on',
+  };
+}
