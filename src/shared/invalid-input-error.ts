@@ -19,7 +19,8 @@ const LONGEST_SHOWN = 120;
 
 /** The value as a reader would recognise it, cut short so that no message carries a whole payload back. */
 function showValue(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
-  const exact = typeof value === 'number' && !Number.isFinite(value) ? String(value) : text;
+  // JSON has no word for these: it would print null, or nothing at all.
+  const isPlain = value === undefined || typeof value === 'number' || typeof value === 'bigint';
+  const exact = isPlain ? String(value) : JSON.stringify(value);
   return exact.length > LONGEST_SHOWN ? `${exact.slice(0, LONGEST_SHOWN)}…` : exact;
 }

@@ -1,0 +1,29 @@
+import type { Day } from '../../../shared/uk-time.ts';
+
+/** A season as `2025/26`. Seasons compare as text. */
+export type Season = string;
+
+/** The season of a day: it turns on 1 July. */
+export function seasonOf(day: Day): Season {
+  const year = Number(day.slice(0, 4));
+  return seasonFrom(day.slice(5) >= '07-01' ? year : year - 1);
+}
+
+/** The season that starts in `year`. */
+export function seasonFrom(year: number): Season {
+  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
+/** The season of a four-digit code such as `2526`; null when the two years do not follow each other. */
+export function seasonOfCode(code: string): Season | null {
+  const first = Number(code.slice(0, 2));
+  const second = Number(code.slice(2, 4));
+  if (!/^\d{4}$/.test(code) || (first + 1) % 100 !== second) return null;
+  return seasonFrom(first + (first >= 70 ? 1900 : 2000));
+}
+
+/** The days that a file of one season may hold. The end lies in August: the season of 2019/20 ended there. */
+export function seasonSpan(season: Season): { from: Day; to: Day } {
+  const year = Number(season.slice(0, 4));
+  return { from: `${year}-07-01`, to: `${year + 1}-08-31` };
+}
