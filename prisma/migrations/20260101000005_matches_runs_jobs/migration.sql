@@ -8,7 +8,7 @@ CREATE TYPE "odds_market" AS ENUM ('MATCH_RESULT', 'OVER_UNDER', 'ASIAN_HANDICAP
 CREATE TYPE "odds_stage" AS ENUM ('PRE_MATCH', 'CLOSING');
 
 -- CreateEnum
-CREATE TYPE "quote_revision_kind" AS ENUM ('CORRECTED', 'SUPERSEDED');
+CREATE TYPE "revision_kind" AS ENUM ('CORRECTED', 'SUPERSEDED');
 
 -- CreateEnum
 CREATE TYPE "import_kind" AS ENUM ('SEASON', 'FIXTURES');
@@ -93,11 +93,25 @@ CREATE TABLE "match_revisions" (
     "id" SERIAL NOT NULL,
     "match_id" INTEGER NOT NULL,
     "earlier" JSONB NOT NULL,
-    "earlier_schedule_known_at" TIMESTAMPTZ(3) NOT NULL,
     "replaced_at" TIMESTAMPTZ(3) NOT NULL,
     "replaced_by_import_id" INTEGER NOT NULL,
 
     CONSTRAINT "match_revisions_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "match_schedule_revisions" (
+    "id" SERIAL NOT NULL,
+    "match_id" INTEGER NOT NULL,
+    "kind" "revision_kind" NOT NULL,
+    "played_on" DATE NOT NULL,
+    "kick_off_at" TIMESTAMPTZ(3) NOT NULL,
+    "has_kick_off_time" BOOLEAN NOT NULL,
+    "known_at" TIMESTAMPTZ(3) NOT NULL,
+    "import_id" INTEGER NOT NULL,
+    "recorded_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "match_schedule_revisions_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -122,7 +136,7 @@ CREATE TABLE "odds_quotes" (
 CREATE TABLE "odds_quote_revisions" (
     "id" BIGSERIAL NOT NULL,
     "quote_id" BIGINT NOT NULL,
-    "kind" "quote_revision_kind" NOT NULL,
+    "kind" "revision_kind" NOT NULL,
     "line" DECIMAL(4,2),
     "first_price" DECIMAL(9,3) NOT NULL,
     "draw_price" DECIMAL(9,3),
@@ -239,6 +253,9 @@ CREATE UNIQUE INDEX "matches_division_season_home_team_id_away_team_id_played_on
 CREATE INDEX "match_revisions_match_id_idx" ON "match_revisions"("match_id");
 
 -- CreateIndex
+CREATE INDEX "match_schedule_revisions_match_id_known_at_idx" ON "match_schedule_revisions"("match_id", "known_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "odds_quotes_match_id_stage_market_book_line_key" ON "odds_quotes"("match_id", "stage", "market", "book", "line") NULLS NOT DISTINCT;
 
 -- CreateIndex
@@ -290,6 +307,9 @@ ALTER TABLE "matches" ADD CONSTRAINT "matches_import_id_fkey" FOREIGN KEY ("impo
 ALTER TABLE "match_revisions" ADD CONSTRAINT "match_revisions_match_id_fkey" FOREIGN KEY ("match_id") REFERENCES "matches"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "match_schedule_revisions" ADD CONSTRAINT "match_schedule_revisions_match_id_fkey" FOREIGN KEY ("match_id") REFERENCES "matches"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "odds_quotes" ADD CONSTRAINT "odds_quotes_match_id_fkey" FOREIGN KEY ("match_id") REFERENCES "matches"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -315,7 +335,6 @@ ALTER TABLE "pick_audit_trail" ADD CONSTRAINT "pick_audit_trail_match_id_fkey" F
 
 -- AddForeignKey
 ALTER TABLE "quantum"."team_aliases" ADD CONSTRAINT "team_aliases_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "quantum"."team_quantum_dna_v3"("team_id") ON DELETE CASCADE ON UPDATE CASCADE;
-
 
 -- What Prisma does not describe: the shapes a row may have, and that the audit trail only grows.
 
