@@ -336,6 +336,7 @@ ALTER TABLE "pick_audit_trail" ADD CONSTRAINT "pick_audit_trail_match_id_fkey" F
 -- AddForeignKey
 ALTER TABLE "quantum"."team_aliases" ADD CONSTRAINT "team_aliases_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "quantum"."team_quantum_dna_v3"("team_id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+
 -- What Prisma does not describe: the shapes a row may have, and that the audit trail only grows.
 
 ALTER TABLE "public"."matches"
