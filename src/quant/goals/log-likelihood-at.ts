@@ -1,0 +1,13 @@
+import type { TeamKey } from './goal-model-fit.ts';
+import { goalObjective } from './goal-objective.ts';
+import type { MatchTable } from './match-table.ts';
+
+/** The weighted log-likelihood, in nats, at a point of the parameters: without prior and barrier. */
+export function logLikelihoodAt<K extends TeamKey>(
+  table: MatchTable<K>,
+  point: Float64Array,
+  hasRho: boolean,
+): number {
+  const objective = goalObjective(table, { hasRho, shrinkage: 0, barrier: 0 });
+  return -objective(point, new Float64Array(point.length)) * table.weightSum;
+}

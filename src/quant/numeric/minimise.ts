@@ -1,0 +1,76 @@
+import { at } from './at.ts';
+import { dot, LbfgsHistory } from './lbfgs-history.ts';
+import { searchLine } from './line-search.ts';
+import type { Evaluation } from './line-search.ts';
+
+/**
+ * A smooth function of several variables: returns its value at `point` and writes its gradient. It may return Infinity
+ * (and leave the gradient as it is) where it is not defined; the minimiser then stays on the near side of that wall.
+ */
+export type Objective = (point: Float64Array, gradient: Float64Array) => number;
+
+export interface MinimiseOptions {
+  /** Done when no component of the gradient is larger than this. */
+  readonly gradientTolerance: number;
+  readonly maxIterations: number;
+  /** How many past steps shape the next one; 10 unless told. */
+  readonly memory?: number;
+}
+
+/** Where a minimisation ended. `STALLED`: no step makes it smaller, yet the gradient is not zero (a wall, or noise). */
+export interface Minimum {
+  readonly status: 'CONVERGED' | 'STALLED' | 'ITERATION_LIMIT';
+  readonly point: Float64Array;
+  readonly value: number;
+  readonly gradientNorm: number;
+  readonly iterations: number;
+}
+
+/**
+ * A local minimum of `objective` near `start` by limited-memory BFGS (Liu and Nocedal, Math. Programming 45, 1989). It
+ * uses nothing but the arguments: same objective and start, same bits. `start` is not changed. The answer's `status`
+ * tells whether it converged; a start at which the objective is not finite ends at once as `STALLED`.
+ */
+export function minimise(objective: Objective, start: Float64Array, options: MinimiseOptions): Minimum {
+  const size = start.length;
+  const history = new LbfgsHistory(size, options.memory ?? 10);
+  const direction = new Float64Array(size);
+  let current: Evaluation = { point: Float64Array.from(start), gradient: new Float64Array(size), value: 0 };
+  let trial: Evaluation = { point: new Float64Array(size), gradient: new Float64Array(size), value: 0 };
+  current.value = objective(current.point, current.gradient);
+  let iterations = 0;
+  const endWith = (status: Minimum['status']): Minimum => {
+    const { point, value, gradient } = current;
+    return { status, point, value, gradientNorm: largestOf(gradient), iterations };
+  };
+  if (!Number.isFinite(current.value)) return endWith('STALLED');
+  while (!(largestOf(current.gradient) <= options.gradientTolerance)) {
+    if (iterations === options.maxIterations) return endWith('ITERATION_LIMIT');
+    iterations++;
+    history.fillDirection(current.gradient, direction);
+    if (!(dot(direction, current.gradient) < 0)) {
+      history.clear();
+      history.fillDirection(current.gradient, direction);
+    }
+    // Without a history the direction has the gradient's length, which says nothing about a sensible distance.
+    const firstStep = history.isEmpty ? Math.min(1, 1 / Math.sqrt(dot(direction, direction))) : 1;
+    if (searchLine(objective, current, direction, firstStep, trial)) {
+      history.remember(current.point, trial.point, current.gradient, trial.gradient);
+      [current, trial] = [trial, current];
+    } else if (history.isEmpty) {
+      return endWith('STALLED');
+    } else {
+      history.clear();
+    }
+  }
+  return endWith('CONVERGED');
+}
+
+function largestOf(gradient: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < gradient.length; i++) {
+    const size = Math.abs(at(gradient, i));
+    if (!(size <= largest)) largest = size;
+  }
+  return largest;
+}
