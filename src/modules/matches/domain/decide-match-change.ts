@@ -1,0 +1,74 @@
+import { resultKnownAt } from './known-at-rules.ts';
+import type { MatchRow } from './match-row.ts';
+import { type Change, observe } from './observe.ts';
+import { sameKickOff, type Sighting } from './sighting.ts';
+import {
+  PLAYED_FIELDS,
+  type Played,
+  type PlayedField,
+  playedFieldsOf,
+  type StoredMatch,
+} from './stored-match.ts';
+
+export interface FieldChange {
+  readonly field: PlayedField | 'kickOffAt' | 'hasKickOffTime';
+  /** Null when nothing was on record before. */
+  readonly earlier: number | string | boolean | null;
+  readonly now: number | string | boolean;
+}
+
+/** What a row changes of a match on record. */
+export interface MatchChange {
+  readonly schedule: Change;
+  readonly knownAt: Date;
+  readonly resultKnownAt: Date | null;
+  readonly played: Played;
+  readonly fields: readonly FieldChange[];
+}
+
+/** A row never erases: where it is silent, what is on record stands. Where it says something else, the newer word counts. */
+export function decideMatchChange(stored: StoredMatch, row: MatchRow, sighting: Sighting): MatchChange {
+  const schedule = observe(
+    stored.schedule,
+    { knownAt: sighting.scheduleKnownAt, value: row.kickOff },
+    sameKickOff,
+  );
+  const inForce = stored.schedule.at(-1)?.value ?? row.kickOff;
+  const takesForce =
+    schedule.kind !== 'UNCHANGED' &&
+    schedule.kind !== 'KNOWN_EARLIER' &&
+    isNewest(schedule.index, schedule.kind, stored);
+  const kickOff = takesForce ? row.kickOff : inForce;
+
+  const incoming = playedFieldsOf(row);
+  const fields: FieldChange[] = [];
+  const played = { ...stored.played };
+  for (const field of PLAYED_FIELDS) {
+    const now = incoming[field];
+    const earlier = stored.played[field];
+    if (now === null || now === earlier) continue;
+    played[field] = now;
+    fields.push({ field, earlier, now });
+  }
+  if (takesForce && inForce.instant.getTime() !== kickOff.instant.getTime()) {
+    fields.push({
+      field: 'kickOffAt',
+      earlier: inForce.instant.toISOString(),
+      now: kickOff.instant.toISOString(),
+    });
+  }
+  if (takesForce && inForce.hasTime !== kickOff.hasTime) {
+    fields.push({ field: 'hasKickOffTime', earlier: inForce.hasTime, now: kickOff.hasTime });
+  }
+  return {
+    schedule,
+    knownAt: sighting.matchKnownAt < stored.knownAt ? sighting.matchKnownAt : stored.knownAt,
+    resultKnownAt: played.homeGoals === null ? null : resultKnownAt(kickOff),
+    played,
+    fields,
+  };
+}
+
+function isNewest(index: number, kind: 'CORRECTED' | 'ADDED', stored: StoredMatch): boolean {
+  return index === (kind === 'ADDED' ? stored.schedule.length : stored.schedule.length - 1);
+}
