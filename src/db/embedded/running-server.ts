@@ -1,0 +1,29 @@
+import { rm } from 'node:fs/promises';
+import type { ClusterFiles } from './cluster-files.ts';
+import { readPostmasterFile, type Postmaster } from './postmaster-file.ts';
+import { findRunningProcess } from './running-process.ts';
+
+/**
+ * The server that serves this cluster: it left its id, and the process with that id is a PostgreSQL of ours. Null when
+ * none runs, whatever a killed one left behind.
+ */
+export async function findRunningServer(files: ClusterFiles): Promise<Postmaster | null> {
+  const postmaster = await readPostmasterFile(files.postmasterFile);
+  return postmaster !== null && (await isServing(postmaster.pid, files)) ? postmaster : null;
+}
+
+/**
+ * Removes the id of a server that is gone. PostgreSQL does so itself, except where the system has given the number to
+ * another process of the same user since (after a reboot, say): then it would refuse to start for ever. The caller
+ * holds the start lock; PostgreSQL's shared memory check still stands behind it.
+ */
+export async function removeStalePostmasterFile(files: ClusterFiles): Promise<void> {
+  const postmaster = await readPostmasterFile(files.postmasterFile);
+  if (postmaster === null || (await isServing(postmaster.pid, files))) return;
+  await rm(files.postmasterFile, { force: true });
+}
+
+async function isServing(pid: number, files: ClusterFiles): Promise<boolean> {
+  const found = await findRunningProcess(pid);
+  return found !== null && found.command.includes(`-D ${files.dataDir} `);
+}
