@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openDatabaseServer } from '../db/connect.ts';
+import { applyMigrations } from '../db/migrate/apply-migrations.ts';
+import { markMigrationRolledBack } from '../db/migrate/mark-migration-rolled-back.ts';
+import { readDatamodels } from '../db/migrate/read-datamodels.ts';
+import { readEnv } from '../env.ts';
+import { DomainError } from '../shared/domain-error.ts';
+
+// npm run db:migrate [-- --rolled-back <name>]: brings the database to the newest migration.
+
+const checkoutDir = fileURLToPath(new URL('../..', import.meta.url));
+const migrationsDir = `${checkoutDir}prisma/migrations`;
+
+try {
+  const { values } = parseArgs({ options: { 'rolled-back': { type: 'string' } } });
+  await migrate(values['rolled-back'] ?? null);
+} catch (error) {
+  console.error(error instanceof DomainError ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function migrate(rolledBack: string | null): Promise<void> {
+  const { databaseUrl, dataDir } = readEnv();
+  const datamodels = await readDatamodels(`${checkoutDir}prisma/schema`);
+  const server = await openDatabaseServer({ databaseUrl, dataDir, checkoutDir, log: console });
+  try {
+    const { url } = server;
+    if (rolledBack !== null) await markMigrationRolledBack({ url, datamodels, migrationName: rolledBack });
+    const names = await applyMigrations({ url, migrationsDir, datamodels });
+    for (const name of names) console.log(`applied ${name}`);
+    if (names.length === 0) console.log('nothing to apply: the database has every migration');
+  } finally {
+    await server.release();
+  }
+}
