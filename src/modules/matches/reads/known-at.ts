@@ -1,0 +1,100 @@
+import { Prisma } from '../../../db/generated/client.ts';
+import type { Reader } from '../../../db/transaction.ts';
+import type { Quote } from '../domain/odds.ts';
+
+/**
+ * What was known at an instant: the only way in which a model, a DNA vector or a strategy gets results and odds. Every
+ * statement below carries the as-of instant, and nothing that became known later can appear in its answer.
+ */
+export interface KnownAt {
+  results(request: { divisions: readonly string[]; from: Date }): Promise<KnownResult[]>;
+  fixtures(request: { divisions: readonly string[] | null; until: Date }): Promise<KnownFixture[]>;
+  odds(request: { matchIds: readonly number[]; stage: 'PRE_MATCH' | 'CLOSING' }): Promise<KnownQuote[]>;
+}
+
+/** A result, in the order in which the matches were played. */
+export interface KnownResult {
+  readonly matchId: number;
+  readonly division: string;
+  readonly season: string;
+  /** The UK day, `yyyy-mm-dd`. */
+  readonly playedOn: string;
+  readonly homeTeamId: number;
+  readonly awayTeamId: number;
+  readonly homeGoals: number;
+  readonly awayGoals: number;
+  readonly resultKnownAt: Date;
+}
+
+/** A match that was known and had not kicked off, with the kick-off as it was known then. */
+export interface KnownFixture {
+  readonly matchId: number;
+  readonly division: string;
+  readonly season: string;
+  readonly homeTeamId: number;
+  readonly homeName: string;
+  readonly awayTeamId: number;
+  readonly awayName: string;
+  readonly kickOffAt: Date;
+  readonly hasKickOffTime: boolean;
+}
+
+/** A quote with the value that was in force. */
+export interface KnownQuote extends Quote {
+  readonly matchId: number;
+  readonly knownAt: Date;
+}
+
+export function knownAt(reader: Reader, asOf: Date): KnownAt {
+  return {
+    results: ({ divisions, from }) => reader.$queryRaw<KnownResult[]>`
+      SELECT id AS "matchId", division, season, played_on::text AS "playedOn", home_team_id AS "homeTeamId",
+             away_team_id AS "awayTeamId", home_goals AS "homeGoals", away_goals AS "awayGoals",
+             result_known_at AS "resultKnownAt"
+      FROM matches
+      WHERE division = ANY(${[...divisions]}::text[]) AND kick_off_at >= ${from} AND result_known_at <= ${asOf}
+      ORDER BY kick_off_at, id`,
+
+    fixtures: ({ divisions, until }) => reader.$queryRaw<KnownFixture[]>`
+      SELECT m.id AS "matchId", m.division, m.season, m.home_team_id AS "homeTeamId", home.team_name AS "homeName",
+             m.away_team_id AS "awayTeamId", away.team_name AS "awayName", schedule.kick_off_at AS "kickOffAt",
+             schedule.has_kick_off_time AS "hasKickOffTime"
+      FROM matches m
+      CROSS JOIN LATERAL (${scheduleInForce(asOf)}) schedule
+      JOIN quantum.team_quantum_dna_v3 home ON home.team_id = m.home_team_id
+      JOIN quantum.team_quantum_dna_v3 away ON away.team_id = m.away_team_id
+      WHERE m.known_at <= ${asOf} AND schedule.kick_off_at > ${asOf} AND schedule.kick_off_at <= ${until}
+        AND (${divisions === null}::bool OR m.division = ANY(${[...(divisions ?? [])]}::text[]))
+      ORDER BY schedule.kick_off_at, m.id`,
+
+    odds: ({ matchIds, stage }) => reader.$queryRaw<KnownQuote[]>`
+      SELECT DISTINCT ON (q.id) q.match_id AS "matchId", q.market::text, q.stage::text, q.book,
+             observed.line::float8, observed.first_price::float8 AS first, observed.draw_price::float8 AS draw,
+             observed.second_price::float8 AS second, observed.known_at AS "knownAt"
+      FROM odds_quotes q
+      CROSS JOIN LATERAL (
+        SELECT q.line, q.first_price, q.draw_price, q.second_price, q.known_at
+        UNION ALL
+        SELECT r.line, r.first_price, r.draw_price, r.second_price, r.known_at
+        FROM odds_quote_revisions r WHERE r.quote_id = q.id AND r.kind = 'SUPERSEDED'
+      ) observed
+      WHERE q.match_id = ANY(${[...matchIds]}::int[]) AND q.stage = ${stage}::odds_stage AND observed.known_at <= ${asOf}
+      ORDER BY q.id, observed.known_at DESC`,
+  };
+}
+
+/**
+ * The kick-off as it was known. A schedule that became known later (a postponement, or the row of a season file written
+ * after the match) tells nothing new as long as none was known before: then the earliest one stands for it.
+ */
+function scheduleInForce(asOf: Date): Prisma.Sql {
+  return Prisma.sql`
+    SELECT kick_off_at, has_kick_off_time FROM (
+      SELECT m.kick_off_at, m.has_kick_off_time, m.schedule_known_at AS known_at
+      UNION ALL
+      SELECT r.kick_off_at, r.has_kick_off_time, r.known_at
+      FROM match_schedule_revisions r WHERE r.match_id = m.id AND r.kind = 'SUPERSEDED'
+    ) schedules
+    ORDER BY (known_at <= ${asOf}) DESC, CASE WHEN known_at <= ${asOf} THEN known_at END DESC, known_at
+    LIMIT 1`;
+}

@@ -1,0 +1,40 @@
+import type { Tx } from '../../../db/transaction.ts';
+import { newId } from '../../../shared/ids.ts';
+import type { SizedMatch } from '../domain/match-state.ts';
+
+export interface PicksToSave {
+  readonly runId: string;
+  readonly decided: readonly { readonly match: SizedMatch; readonly auditEntryId: string }[];
+  readonly createdAt: Date;
+}
+
+/** Stores the kept selections of a run, each with the audit entry that proves it. @returns how many there are. */
+export async function savePicks(tx: Tx, { runId, decided, createdAt }: PicksToSave): Promise<number> {
+  const data = decided.flatMap(({ match, auditEntryId }) =>
+    match.selections
+      .filter(({ decision }) => decision === 'KEPT')
+      .map((selection) => ({
+        id: newId(),
+        runId,
+        matchId: match.fixture.matchId,
+        auditEntryId,
+        strategyName: selection.strategy,
+        market: selection.market,
+        selection: selection.side,
+        line: selection.line,
+        book: selection.book,
+        price: selection.price,
+        netPrice: selection.netPrice,
+        probability: selection.probability,
+        fairProbability: selection.fairProbability,
+        edge: selection.edge,
+        probabilityEdge: selection.probabilityEdge,
+        kellyFraction: selection.kellyFraction,
+        stakeUnits: selection.stakeUnits,
+        dataFreshness: match.freshness.status,
+        createdAt,
+      })),
+  );
+  await tx.pick.createMany({ data });
+  return data.length;
+}

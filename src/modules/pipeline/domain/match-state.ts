@@ -1,0 +1,124 @@
+import type { Quote } from '../../matches/domain/odds.ts';
+import type { Settlement } from '../../../quant/settlement/settlement.ts';
+
+export type DataFreshness = 'FRESH' | 'STALE' | 'EXPIRED' | 'MISSING';
+
+/** Why a fixture was skipped, as the error taxonomy names it. */
+export type SkipReason = 'TeamUnknown' | 'InsufficientHistory' | 'OddsMissing' | 'ModelNotConverged';
+
+export interface Fixture {
+  readonly matchId: number;
+  readonly division: string;
+  readonly season: string;
+  readonly home: { readonly teamId: number; readonly name: string };
+  readonly away: { readonly teamId: number; readonly name: string };
+  /** ISO instant. */
+  readonly kickOffAt: string;
+}
+
+export interface SkippedMatch {
+  readonly fixture: Fixture;
+  readonly reason: SkipReason;
+  readonly detail: string;
+  readonly freshness: Freshness;
+}
+
+/** How old the newest result of a division was. */
+export interface Freshness {
+  readonly status: DataFreshness;
+  /** The UK day of the newest result; null when there is none. */
+  readonly newestResultOn: string | null;
+  readonly ageDays: number | null;
+}
+
+/** A quote as it was known, with the instant from which it was. */
+export interface UsableQuote extends Quote {
+  readonly knownAt: string;
+}
+
+export interface LoadedMatch {
+  readonly fixture: Fixture;
+  readonly freshness: Freshness;
+  readonly quotes: readonly UsableQuote[];
+}
+
+/** The fit behind a match: what it was made from, and the parameters that concern its two teams. */
+export interface ModelEvidence {
+  readonly kind: 'POISSON' | 'DIXON_COLES';
+  readonly xi: number;
+  readonly shrinkage: number;
+  /** Ages of matches are counted back from this UK day. */
+  readonly referenceDay: string;
+  readonly firstMatchOn: string;
+  readonly lastMatchOn: string;
+  readonly matches: number;
+  readonly weightSum: number;
+  readonly logLikelihood: number;
+  readonly intercept: number;
+  readonly homeAdvantage: number;
+  readonly rho: number;
+  readonly home: TeamRating;
+  readonly away: TeamRating;
+  /** Hash of every result that went into the fit. */
+  readonly inputsHash: string;
+}
+
+export interface TeamRating {
+  readonly attack: number;
+  readonly defence: number;
+  readonly matches: number;
+}
+
+export interface ModelledMatch extends LoadedMatch {
+  readonly model: ModelEvidence;
+  readonly means: { readonly home: number; readonly away: number };
+  readonly probabilities: {
+    readonly home: number;
+    readonly draw: number;
+    readonly away: number;
+    readonly over25: number;
+    readonly bothTeamsToScore: number;
+  };
+}
+
+export type SelectionSide = 'HOME' | 'DRAW' | 'AWAY' | 'OVER' | 'UNDER';
+
+export type RefusalReason =
+  'EDGE_BELOW_THRESHOLD' | 'MODEL_DISAGREES' | 'PRICE_OUT_OF_RANGE' | 'STAKE_TOO_SMALL';
+
+/** One selection that a strategy weighed, at the best price that could be taken. */
+export interface WeighedSelection {
+  readonly strategy: string;
+  readonly market: Quote['market'];
+  readonly side: SelectionSide;
+  readonly line: number | null;
+  readonly book: string;
+  readonly price: number;
+  /** The price after the exchange's commission; the price itself at a bookmaker. */
+  readonly netPrice: number;
+  readonly settlement: Settlement;
+  /** One divided by the price at which the bet has no expected profit: the win probability where a bet can only win or lose. */
+  readonly probability: number;
+  /** The probability that the de-vigged benchmark implies; null when no benchmark quotes this line. */
+  readonly fairProbability: number | null;
+  readonly benchmark: string | null;
+  /** Expected profit per unit staked at the net price. */
+  readonly edge: number;
+  readonly probabilityEdge: number | null;
+  readonly decision: 'KEPT' | RefusalReason;
+}
+
+export interface SizedSelection extends WeighedSelection {
+  /** Full single Kelly, a share of the bankroll, before the multiplier and the caps. */
+  readonly kellyFraction: number;
+  /** 0 when the selection was refused. */
+  readonly stakeUnits: number;
+}
+
+export interface WeighedMatch extends ModelledMatch {
+  readonly selections: readonly WeighedSelection[];
+}
+
+export interface SizedMatch extends ModelledMatch {
+  readonly selections: readonly SizedSelection[];
+}

@@ -1,0 +1,79 @@
+import type { OddsMarket } from '../../matches/domain/odds.ts';
+import type { DevigMethod } from '../../../quant/devig/devig-result.ts';
+
+/** A rule that decides which selections are worth backing. */
+export interface StrategyRule {
+  readonly name: string;
+  readonly market: OddsMarket;
+  /** The least expected profit per unit staked, at the price after commission: 0.05 is five per cent. */
+  readonly minEdge: number;
+  /** An edge above it says that the model is wrong rather than the market: the selection is refused as MODEL_DISAGREES. */
+  readonly maxEdge: number;
+  readonly minPrice: number;
+  readonly maxPrice: number;
+}
+
+/** Everything that decides the outcome of a run besides the data; stored with the run. */
+export interface RunConfig {
+  /** Fixtures that kick off later than this after the as-of instant are left for another run. */
+  readonly horizonDays: number;
+  readonly model: {
+    readonly kind: 'POISSON' | 'DIXON_COLES';
+    /** Decay of a match's weight per day of age. */
+    readonly xi: number;
+    readonly historyDays: number;
+    /** Matches a team must have in the history before it is rated. */
+    readonly minTeamMatches: number;
+    /** Precision of the prior on each rating; 0 for plain maximum likelihood. */
+    readonly shrinkage: number;
+  };
+  readonly devigMethod: DevigMethod;
+  /** Share of an exchange's winnings that it keeps. */
+  readonly exchangeCommission: number;
+  readonly strategies: readonly StrategyRule[];
+  readonly stakes: {
+    readonly bankrollUnits: number;
+    readonly kellyMultiplier: number;
+    readonly maxPickUnits: number;
+    readonly maxMatchUnits: number;
+    readonly maxRunUnits: number;
+    readonly minPickUnits: number;
+  };
+  readonly freshness: {
+    /** Age of a division's newest result, in days, from which its data is STALE. */
+    readonly staleAfterDays: number;
+    /** Age from which it is EXPIRED, and its fixtures are skipped. */
+    readonly expiredAfterDays: number;
+  };
+}
+
+const valueRule = (name: string, market: OddsMarket): StrategyRule => ({
+  name,
+  market,
+  minEdge: 0.05,
+  maxEdge: 0.25,
+  minPrice: 1.2,
+  maxPrice: 15,
+});
+
+export const DEFAULT_RUN_CONFIG: RunConfig = {
+  horizonDays: 7,
+  // A half-life of 385 days, the decay that Dixon and Coles found best, 0.0065 per half week.
+  model: { kind: 'DIXON_COLES', xi: 0.0018, historyDays: 1095, minTeamMatches: 10, shrinkage: 0 },
+  devigMethod: 'SHIN',
+  exchangeCommission: 0.05,
+  strategies: [
+    valueRule('match-result-value', 'MATCH_RESULT'),
+    valueRule('totals-value', 'OVER_UNDER'),
+    valueRule('handicap-value', 'ASIAN_HANDICAP'),
+  ],
+  stakes: {
+    bankrollUnits: 100,
+    kellyMultiplier: 0.25,
+    maxPickUnits: 2,
+    maxMatchUnits: 3,
+    maxRunUnits: 25,
+    minPickUnits: 0.05,
+  },
+  freshness: { staleAfterDays: 10, expiredAfterDays: 120 },
+};

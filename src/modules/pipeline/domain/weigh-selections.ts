@@ -1,0 +1,76 @@
+import type { ScoreGrid } from '../../../quant/score-grid/score-grid.ts';
+import { expectedValue } from '../../../quant/settlement/expected-value.ts';
+import { fairOdds } from '../../../quant/settlement/fair-odds.ts';
+import { benchmarkOf } from './benchmark.ts';
+import { type MarketSelection, marketSelections } from './market-settlements.ts';
+import type { UsableQuote, WeighedSelection } from './match-state.ts';
+import { isBettable, netPrice } from './net-price.ts';
+import type { RunConfig, StrategyRule } from './run-config.ts';
+
+/**
+ * Every selection that a strategy can take in a match, at the best price after commission among the books that take bets,
+ * with what it is worth and whether the strategy keeps it. The order is fixed, so equal inputs give equal answers.
+ */
+export function weighSelections(
+  grid: ScoreGrid,
+  quotes: readonly UsableQuote[],
+  config: RunConfig,
+): WeighedSelection[] {
+  return config.strategies.flatMap((rule) => {
+    const ofMarket = quotes.filter(({ market }) => market === rule.market);
+    const byLine = Map.groupBy(ofMarket, ({ line }) => line);
+    return [...byLine]
+      .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
+      .flatMap(([line, atLine]) => {
+        const benchmark = benchmarkOf(atLine, config.devigMethod);
+        return marketSelections(grid, rule.market, line).flatMap((selection) => {
+          const best = bestOffer(atLine, selection, config.exchangeCommission);
+          if (!best) return [];
+          const probability = 1 / fairOdds(selection.settlement);
+          const fairProbability = benchmark?.probabilities[selection.position] ?? null;
+          const edge = expectedValue(selection.settlement, best.netPrice);
+          const weighed: WeighedSelection = {
+            strategy: rule.name,
+            market: rule.market,
+            side: selection.side,
+            line,
+            ...best,
+            settlement: selection.settlement,
+            probability,
+            fairProbability,
+            benchmark: benchmark?.book ?? null,
+            edge,
+            probabilityEdge: fairProbability === null ? null : probability - fairProbability,
+            decision: decide(rule, edge, best.price),
+          };
+          return [weighed];
+        });
+      });
+  });
+}
+
+function decide(rule: StrategyRule, edge: number, price: number): WeighedSelection['decision'] {
+  if (edge < rule.minEdge) return 'EDGE_BELOW_THRESHOLD';
+  if (edge > rule.maxEdge) return 'MODEL_DISAGREES';
+  return price < rule.minPrice || price > rule.maxPrice ? 'PRICE_OUT_OF_RANGE' : 'KEPT';
+}
+
+interface Offer {
+  readonly book: string;
+  readonly price: number;
+  readonly netPrice: number;
+}
+
+/** The offer with the highest net price; of equal ones that of the book whose code comes first. */
+function bestOffer(
+  quotes: readonly UsableQuote[],
+  { priceOf }: MarketSelection,
+  commission: number,
+): Offer | null {
+  const offers = quotes.flatMap((quote): Offer[] => {
+    const price = priceOf(quote);
+    if (price === null || !isBettable(quote.book)) return [];
+    return [{ book: quote.book, price, netPrice: netPrice(quote.book, price, commission) }];
+  });
+  return offers.sort((a, b) => b.netPrice - a.netPrice || (a.book < b.book ? -1 : 1))[0] ?? null;
+}

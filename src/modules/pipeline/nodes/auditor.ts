@@ -1,0 +1,51 @@
+import type { Tx } from '../../../db/transaction.ts';
+import type { Clock } from '../../../shared/clock.ts';
+import { newId } from '../../../shared/ids.ts';
+import { recordDecision } from '../../audit/actions/record-decision.ts';
+import { auditPayloadOf, skipPayloadOf } from '../domain/audit-payload.ts';
+import type { PipelineNode } from '../domain/node.ts';
+import { savePicks } from '../actions/save-picks.ts';
+import type { SizedData } from './stake-sizer.ts';
+
+export interface RunSummary {
+  readonly matchesConsidered: number;
+  readonly matchesSkipped: number;
+  readonly picksKept: number;
+}
+
+/** Writes one audit entry for each match and the picks that rest on it, in the transaction that it is given. */
+export function auditor(tx: Tx, clock: Clock): PipelineNode<SizedData, RunSummary> {
+  return {
+    name: 'auditor',
+    async run({ matches, skipped }, facts) {
+      const recordedAt = clock.now();
+      const decided = matches.map((match) => ({ match, auditEntryId: newId() }));
+      const isPicked = ({ match }: (typeof decided)[number]): boolean =>
+        match.selections.some(({ decision }) => decision === 'KEPT');
+      await recordDecision(tx, [
+        ...decided.map((one) => ({
+          id: one.auditEntryId,
+          runId: facts.runId,
+          matchId: one.match.fixture.matchId,
+          outcome: isPicked(one) ? ('PICKED' as const) : ('NO_EDGE' as const),
+          payload: auditPayloadOf(one.match, facts),
+          recordedAt,
+        })),
+        ...skipped.map((skip) => ({
+          id: newId(),
+          runId: facts.runId,
+          matchId: skip.fixture.matchId,
+          outcome: 'SKIPPED' as const,
+          payload: skipPayloadOf(skip, facts),
+          recordedAt,
+        })),
+      ]);
+      const picksKept = await savePicks(tx, { runId: facts.runId, decided, createdAt: recordedAt });
+      return {
+        matchesConsidered: matches.length + skipped.length,
+        matchesSkipped: skipped.length,
+        picksKept,
+      };
+    },
+  };
+}

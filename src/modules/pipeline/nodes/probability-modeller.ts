@@ -1,0 +1,109 @@
+import { expectedGoals } from '../../../quant/goals/expected-goals.ts';
+import { bothTeamsToScore } from '../../../quant/score-grid/both-teams-to-score.ts';
+import { matchResultProbabilities } from '../../../quant/score-grid/match-result.ts';
+import { scoreGrid } from '../../../quant/score-grid/score-grid.ts';
+import { totalSettlement } from '../../../quant/score-grid/totals.ts';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { ukDayOf } from '../../../shared/uk-time.ts';
+import { type DivisionFit, fitDivision } from '../domain/fit-division.ts';
+import type {
+  LoadedMatch,
+  ModelEvidence,
+  ModelledMatch,
+  SkippedMatch,
+  TeamRating,
+} from '../domain/match-state.ts';
+import type { PipelineNode, RunFacts } from '../domain/node.ts';
+import type { LoadedData } from './data-loader.ts';
+
+export interface ModelledData {
+  readonly matches: readonly ModelledMatch[];
+  readonly skipped: readonly SkippedMatch[];
+}
+
+/** Fits each division's goal model once and turns it into the probabilities of its fixtures. */
+export const probabilityModeller: PipelineNode<LoadedData, ModelledData> = {
+  name: 'probability-modeller',
+  run(data, facts) {
+    const matches: ModelledMatch[] = [];
+    const skipped: SkippedMatch[] = [...data.skipped];
+    for (const [division, ofDivision] of Map.groupBy(data.matches, ({ fixture }) => fixture.division)) {
+      const fitted = tryFit(data.history[division] ?? [], facts);
+      for (const match of ofDivision) {
+        const modelled = typeof fitted === 'string' ? fitted : model(match, fitted, facts);
+        if (typeof modelled !== 'string') matches.push(modelled);
+        else
+          skipped.push({
+            fixture: match.fixture,
+            freshness: match.freshness,
+            reason: 'ModelNotConverged',
+            detail: modelled,
+          });
+      }
+    }
+    return { matches, skipped };
+  },
+};
+
+/** The fit, or the reason why there is none. */
+function tryFit(history: LoadedData['history'][string], { asOf, config }: RunFacts): DivisionFit | string {
+  try {
+    return fitDivision(history, ukDayOf(asOf), config.model);
+  } catch (error) {
+    if (error instanceof DomainError) return error.message;
+    throw error;
+  }
+}
+
+function model(match: LoadedMatch, fitted: DivisionFit, facts: RunFacts): ModelledMatch | string {
+  const { fit } = fitted;
+  const { home, away } = match.fixture;
+  const absent = [home, away].find(({ teamId }) => !fit.teams.includes(teamId));
+  if (absent) return `the history does not determine a rating of ${absent.name}`;
+  const means = expectedGoals(fit, home.teamId, away.teamId);
+  const grid = scoreGrid(means, { rho: fit.rho });
+  return {
+    ...match,
+    model: evidenceOf(fitted, home.teamId, away.teamId, facts),
+    means: { home: means.home, away: means.away },
+    probabilities: {
+      ...matchResultProbabilities(grid),
+      over25: totalSettlement(grid, 'OVER', 2.5).win,
+      bothTeamsToScore: bothTeamsToScore(grid).yes,
+    },
+  };
+}
+
+function evidenceOf(
+  fitted: DivisionFit,
+  home: number,
+  away: number,
+  { asOf, config }: RunFacts,
+): ModelEvidence {
+  const { fit } = fitted;
+  const ratingOf = (team: number): TeamRating => {
+    const index = fit.teams.indexOf(team);
+    return {
+      attack: fit.attack[index] ?? 0,
+      defence: fit.defence[index] ?? 0,
+      matches: fitted.matchesByTeam.get(team) ?? 0,
+    };
+  };
+  return {
+    kind: fit.kind,
+    xi: config.model.xi,
+    shrinkage: fit.shrinkage,
+    referenceDay: ukDayOf(asOf),
+    firstMatchOn: fitted.firstMatchOn,
+    lastMatchOn: fitted.lastMatchOn,
+    matches: fit.matches,
+    weightSum: fit.weightSum,
+    logLikelihood: fit.logLikelihood,
+    intercept: fit.intercept,
+    homeAdvantage: fit.homeAdvantage,
+    rho: fit.rho,
+    home: ratingOf(home),
+    away: ratingOf(away),
+    inputsHash: fitted.inputsHash,
+  };
+}
