@@ -24,9 +24,7 @@ export function loadSchemaEngine(): Promise<typeof bindings> {
 async function load(): Promise<typeof bindings> {
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
   const bytes = await readFile(join(dirname(entry), 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, {
-    './schema_engine_bg.js': { ...bindings },
-  });
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': importsOfEngine() });
   // The engine reports a crash of its own here before it ends with nothing but "unreachable".
   Reflect.set(globalThis, 'PRISMA_WASM_PANIC_REGISTRY', { set_message: rememberCrash });
   bindings.__wbg_set_wasm(instance.exports);
@@ -34,6 +32,18 @@ async function load(): Promise<typeof bindings> {
   if (typeof start !== 'function') throw new TypeError('schema_engine_bg.wasm has no __wbindgen_start()');
   Reflect.apply(start, undefined, []);
   return bindings;
+}
+
+/** The engine never cancels its timers, and one of ten seconds would keep a finished command from ending. */
+function importsOfEngine(): Record<string, unknown> {
+  const startTimer = (callback: () => void, delayMs: number): NodeJS.Timeout =>
+    setTimeout(callback, delayMs).unref();
+  return Object.fromEntries(
+    Object.entries(bindings).map(([name, value]) => [
+      name,
+      name.startsWith('__wbg_setTimeout_') ? startTimer : value,
+    ]),
+  );
 }
 
 let lastCrash: string | null = null;
