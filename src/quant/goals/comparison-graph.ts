@@ -1,45 +1,23 @@
 import { indexAt } from '../numeric/at.ts';
 
-/**
- * Which of `size` unknowns a set of equations `unknown[left] - unknown[right] = difference` ties together. A union-find
- * in which each unknown keeps its offset to the head of its group, so that a contradicting equation is seen at once.
- * Differences are whole numbers.
- */
+/** Which of the things 0..size - 1 are tied together by a chain of links: a union-find with shortened paths. */
 export class ComparisonGraph {
   readonly #parents: Int32Array;
-  readonly #offsets: Int32Array;
-  #hasContradiction = false;
 
   constructor(size: number) {
     this.#parents = Int32Array.from({ length: size }, (_, node) => node);
-    this.#offsets = new Int32Array(size);
   }
 
-  /** True once two chains of equations gave one pair of unknowns different differences. */
-  get hasContradiction(): boolean {
-    return this.#hasContradiction;
+  link(left: number, right: number): void {
+    this.#parents[this.groupOf(left)] = this.groupOf(right);
   }
 
-  link(left: number, right: number, difference: number): void {
-    const leftHead = this.groupOf(left);
-    const rightHead = this.groupOf(right);
-    const offset = difference - indexAt(this.#offsets, left) + indexAt(this.#offsets, right);
-    if (leftHead === rightHead) {
-      if (offset !== 0) this.#hasContradiction = true;
-      return;
-    }
-    this.#parents[leftHead] = rightHead;
-    this.#offsets[leftHead] = offset;
-  }
-
-  /** The unknown at the head of this one's group: two unknowns are tied together when their heads are the same. */
+  /** The thing that stands for the whole group: the same for all that are tied together. */
   groupOf(node: number): number {
-    const parent = indexAt(this.#parents, node);
-    if (parent === node) return node;
-    const head = this.groupOf(parent);
-    if (head !== parent) {
-      this.#offsets[node] = indexAt(this.#offsets, node) + indexAt(this.#offsets, parent);
-      this.#parents[node] = head;
+    let head = node;
+    for (let parent = indexAt(this.#parents, head); parent !== head; parent = indexAt(this.#parents, head)) {
+      this.#parents[head] = indexAt(this.#parents, parent);
+      head = parent;
     }
     return head;
   }

@@ -27,7 +27,7 @@ export function findUndetermined<K extends TeamKey>(
 
 function findTeamsApart<K extends TeamKey>(rows: IndexedRows<K>): Undetermined<K> | null {
   const graph = new ComparisonGraph(rows.teams.length);
-  for (const [match, home] of rows.home.entries()) graph.link(home, indexAt(rows.away, match), 0);
+  for (const [match, home] of rows.home.entries()) graph.link(home, indexAt(rows.away, match));
   const groups = Map.groupBy(rows.teams.keys(), (team) => graph.groupOf(team));
   if (groups.size === 1) return null;
   let largest: readonly number[] = [];
@@ -68,27 +68,19 @@ function findGoalless<K extends TeamKey>(rows: IndexedRows<K>): Undetermined<K> 
 
 /**
  * Each score is an equation between one attack and one defence, so these must form one group: linked teams are not
- * enough (two camps that play only each other leave it open). And some chain must tell the home advantage from strength.
+ * enough (two camps that play only each other leave it open). One group holds a ring of an odd number of teams, around
+ * which the home advantages cannot cancel, so that it is determined as well.
  */
 function findUnidentified<K extends TeamKey>(rows: IndexedRows<K>): Undetermined<K> | null {
   const count = rows.teams.length;
   const graph = new ComparisonGraph(2 * count);
   for (const [match, home] of rows.home.entries()) {
     const away = indexAt(rows.away, match);
-    graph.link(home, count + away, 1);
-    graph.link(away, count + home, 0);
+    graph.link(home, count + away);
+    graph.link(away, count + home);
   }
   const first = graph.groupOf(0);
   const camp = rows.teams.filter((_, team) => graph.groupOf(team) !== first);
-  if (camp.length > 0) {
-    return {
-      teams: camp,
-      reason: 'they play only teams outside this list, and those only them.',
-      canLeaveOut: false,
-    };
-  }
-  if (graph.hasContradiction) return null;
-  const reason =
-    'the fixtures do not tell the home advantage from the strength of the teams that played at home.';
-  return { teams: rows.teams, reason, canLeaveOut: false };
+  const reason = 'they play only teams outside this list, and those only them.';
+  return camp.length === 0 ? null : { teams: camp, reason, canLeaveOut: false };
 }

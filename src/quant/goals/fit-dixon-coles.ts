@@ -8,9 +8,11 @@ import { packFit, prepareFit, requireConverged, requireFiniteRatings } from './p
 import type { PreparedFit } from './prepared-fit.ts';
 import { startingPoint } from './starting-point.ts';
 
-/** Each barrier is this strong, per unit of weight; the last one shifts the log-likelihood by less than it can show. */
-const BARRIERS = [1e-3, 1e-5, 1e-7, 1e-9];
-const BARRIER_GRADIENT_TOLERANCE = 1e-8;
+/** Each barrier starts where the one before ended; the last shifts the log-likelihood by about a millionth a match. */
+const BARRIERS = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6];
+const BARRIER_GRADIENT_TOLERANCE = 1e-7;
+/** Close to a bound the surface is so stiff that the minimiser needs a picture of nearly every parameter. */
+const BARRIER_MEMORY = 50;
 
 /**
  * The weighted maximum-likelihood fit of Dixon and Coles' model (JRSS C 46(2), 1997), parametrised as `GoalModelFit` says:
@@ -60,7 +62,7 @@ function maximise<K extends TeamKey>(
   for (const barrier of BARRIERS) {
     const objective = goalObjective(table, { hasRho: true, shrinkage, barrier });
     const gradientTolerance = BARRIER_GRADIENT_TOLERANCE;
-    best = minimise(objective, best.point, { ...limits, gradientTolerance });
+    best = minimise(objective, best.point, { ...limits, gradientTolerance, memory: BARRIER_MEMORY });
     iterations += best.iterations;
   }
   const inside = minimise(atWall, best.point, limits);

@@ -1,9 +1,11 @@
 import { DomainError } from '../../shared/domain-error.ts';
 
 const MAX_STEPS = 200;
+/** Around zero there are always more bits to find; nobody needs those below this. */
+const FLOOR = 1e-18;
 
 /**
- * The argument between `lower` and `upper` at which `f` is zero, to the last bits of a double. `f` is continuous and has
+ * The argument between `lower` and `upper` at which `f` is zero, to the last bits of a double (around zero: to 1e-18). `f` is continuous and has
  * opposite signs (or a zero) at the two ends. Throws NO_CONVERGENCE when the signs agree or `f` is not a number.
  *
  * Chandrupatla, "A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function without using
@@ -14,7 +16,8 @@ export function findRoot(f: (x: number) => number, lower: number, upper: number)
   let [fNewest, fOpposite] = [f(upper), f(lower)];
   if (fOpposite === 0) return lower;
   if (fNewest === 0) return upper;
-  if (!(fNewest * fOpposite < 0)) throw noRoot(`no change of sign between ${lower} and ${upper}`);
+  if (!(Math.sign(fNewest) === -Math.sign(fOpposite)))
+    throw noRoot(`no change of sign between ${lower} and ${upper}`);
   let fraction = 0.5;
   for (let step = 0; step < MAX_STEPS; step++) {
     const trial = newest + fraction * (opposite - newest);
@@ -25,7 +28,7 @@ export function findRoot(f: (x: number) => number, lower: number, upper: number)
     if (!isSameSide) [opposite, fOpposite] = [newest, fNewest];
     [newest, fNewest] = [trial, fTrial];
     const best = Math.abs(fNewest) < Math.abs(fOpposite) ? newest : opposite;
-    const smallest = (Number.EPSILON * Math.abs(best) + Number.MIN_VALUE) / Math.abs(opposite - newest);
+    const smallest = Math.max(Number.EPSILON * Math.abs(best), FLOOR) / Math.abs(opposite - newest);
     if (fNewest === 0 || smallest > 0.5) return best;
     const raw = nextFraction(newest, opposite, older, fNewest, fOpposite, fOlder);
     fraction = Math.min(1 - smallest, Math.max(smallest, raw));
