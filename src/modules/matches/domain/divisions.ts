@@ -16,7 +16,7 @@ const abroad = (country: string, league: string, isDoubleRoundRobin = false): Di
   isDoubleRoundRobin,
 });
 
-/** The divisions of football-data.co.uk, by code. */
+/** The divisions of football-data.co.uk, by code, and the invented one of the demo world. */
 const DIVISIONS: Readonly<Record<string, Division>> = {
   E0: england('Premier League', true),
   E1: england('Championship'),
@@ -40,6 +40,7 @@ const DIVISIONS: Readonly<Record<string, Division>> = {
   P1: abroad('Portugal', 'Primeira Liga'),
   T1: abroad('Turkey', 'Süper Lig'),
   G1: abroad('Greece', 'Super League Greece'),
+  DL1: abroad('Demo', 'Demo League', true),
 };
 
 const DIVISION_CODE = /^[A-Z]{1,3}\d{0,2}$/;

@@ -1,0 +1,27 @@
+import type { Json } from '../../../shared/json.ts';
+
+export const JOB_KINDS = {
+  IMPORT_MATCHES: 'Imports season or fixtures files; the result holds a report for each file.',
+  PIPELINE_RUN: 'Runs the pipeline as of an instant; the result counts matches and picks.',
+} as const;
+export type JobKind = keyof typeof JOB_KINDS;
+
+export type JobState = 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'CANCELLED';
+
+/** What the code of a job may do besides its work. */
+export interface JobContext {
+  readonly jobId: string;
+  /** Fires when somebody asks for the job's end; the work stops at its next safe point. */
+  readonly signal: AbortSignal;
+  /** @param fraction 0..1 of the work that is done. */
+  report(fraction: number, message: string): void;
+}
+
+/** The code behind one kind of job. It checks its input itself, and its result is what the job's reader sees. */
+export type JobHandler = (input: Json, context: JobContext) => Promise<Json>;
+
+/** A failure as a job's reader sees it. */
+export interface JobFailure {
+  readonly code: string;
+  readonly message: string;
+}

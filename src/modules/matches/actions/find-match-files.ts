@@ -1,0 +1,75 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
+import type { PendingFile } from './import-files.ts';
+
+const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+
+export interface FileSelection {
+  /** Files, or folders that are searched for `.csv` files at every depth. */
+  readonly paths: readonly string[];
+  readonly knownAt: Date | null;
+  readonly division: string | null;
+}
+
+/**
+ * The season and fixtures files at these paths, ordered by path.
+ *
+ * @param root the folder that no path may leave, links included; null leaves the choice to the caller (the command line).
+ * @throws InvalidInputError for a path that does not exist, leaves the root, holds no `.csv` file or a file too large.
+ */
+export async function findMatchFiles(selection: FileSelection, root: string | null): Promise<PendingFile[]> {
+  const found = new Map<string, PendingFile>();
+  for (const [index, given] of selection.paths.entries()) {
+    const label = `paths[${index}]`;
+    const files = await csvFilesAt(label, given, root);
+    if (files.length === 0) throw new InvalidInputError(label, given, 'holds no .csv file');
+    for (const file of files) {
+      found.set(file, {
+        name: file,
+        knownAt: selection.knownAt,
+        division: selection.division,
+        read: () => readFile(file),
+      });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function csvFilesAt(label: string, given: string, root: string | null): Promise<string[]> {
+  const absolute = path.resolve(root ?? '.', given);
+  const real = await realpath(absolute).catch(() => {
+    throw new InvalidInputError(label, given, 'does not exist, or cannot be read');
+  });
+  if (root !== null && !isWithin(await realpath(root), real)) {
+    throw new InvalidInputError(label, given, 'lies outside the folder that imports may read (IMPORT_DIR)');
+  }
+  const found = await stat(real);
+  if (found.isDirectory()) return await csvFilesBelow(label, real);
+  if (found.size > LARGEST_FILE_BYTES)
+    throw new InvalidInputError(label, given, `is larger than ${LARGEST_FILE_BYTES} bytes`);
+  return [real];
+}
+
+async function csvFilesBelow(label: string, folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (const name of names.filter((entry) => entry.toLowerCase().endsWith('.csv'))) {
+    const file = path.join(folder, name);
+    // A link could lead out of the folder: only plain files are taken.
+    const entry = await lstat(file);
+    if (!entry.isFile()) continue;
+    if (entry.size > LARGEST_FILE_BYTES)
+      throw new InvalidInputError(label, file, `is larger than ${LARGEST_FILE_BYTES} bytes`);
+    files.push(file);
+  }
+  return files;
+}
+
+function isWithin(root: string, file: string): boolean {
+  const relative = path.relative(root, file);
+  return (
+    relative === '' ||
+    (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative))
+  );
+}

@@ -1,0 +1,57 @@
+import type { PrismaClient } from '../../../db/generated/client.ts';
+import type { Clock } from '../../../shared/clock.ts';
+import { ImportRefusedError } from '../domain/import-refused-error.ts';
+import type { ImportReport } from '../domain/import-report.ts';
+import { importMatchFile, type MatchFile } from './import-match-file.ts';
+
+export interface RefusedFile {
+  readonly fileName: string;
+  /** The line of the fault, from 1; null when it is not in one line. */
+  readonly line: number | null;
+  readonly reason: string;
+}
+
+export interface ImportOutcome {
+  readonly reports: readonly ImportReport[];
+  readonly refused: readonly RefusedFile[];
+}
+
+/** A file whose bytes are read when its turn comes, so that a large folder is never in memory as a whole. */
+export interface PendingFile extends Omit<MatchFile, 'bytes'> {
+  readonly read: () => Promise<Uint8Array>;
+}
+
+export interface ImportFilesDeps {
+  readonly db: PrismaClient;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly report: (fraction: number, message: string) => void;
+}
+
+/**
+ * Imports files one after another, each in a transaction of its own. A refused file does not keep the others out.
+ *
+ * @throws ImportRefusedError when every file was refused; the first one's reason stands for all.
+ */
+export async function importFiles(
+  { db, clock, signal, report }: ImportFilesDeps,
+  files: readonly PendingFile[],
+): Promise<ImportOutcome> {
+  const reports: ImportReport[] = [];
+  const refused: ImportRefusedError[] = [];
+  for (const [index, { read, ...file }] of files.entries()) {
+    signal.throwIfAborted();
+    report(index / files.length, file.name);
+    const bytes = await read();
+    try {
+      reports.push(await db.$transaction((tx) => importMatchFile(tx, { ...file, bytes }, clock.now())));
+    } catch (error) {
+      if (!(error instanceof ImportRefusedError)) throw error;
+      refused.push(error);
+    }
+  }
+  report(1, `${reports.length} of ${files.length} files imported`);
+  const [first] = refused;
+  if (first && reports.length === 0) throw first;
+  return { reports, refused: refused.map(({ fileName, line, reason }) => ({ fileName, line, reason })) };
+}

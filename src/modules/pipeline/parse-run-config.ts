@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { DEVIG_METHODS } from '../../quant/devig/devig-result.ts';
+import { InvalidInputError } from '../../shared/invalid-input-error.ts';
+import { ODDS_MARKETS } from '../matches/domain/odds.ts';
+import { DEFAULT_RUN_CONFIG, type RunConfig } from './domain/run-config.ts';
+
+const share = z.number().min(0).max(1);
+const units = z.number().positive().max(1_000_000);
+const days = z.number().int().min(1).max(36_500);
+
+const strategy = z.strictObject({
+  name: z.string().min(1).max(100),
+  market: z.enum(ODDS_MARKETS),
+  minEdge: z.number().min(-1).max(10),
+  maxEdge: z.number().min(-1).max(10),
+  minPrice: z.number().min(1).max(10_000),
+  maxPrice: z.number().min(1).max(10_000),
+});
+
+const config = z.strictObject({
+  horizonDays: days,
+  model: z.strictObject({
+    kind: z.enum(['POISSON', 'DIXON_COLES']),
+    xi: z.number().min(0).max(1),
+    historyDays: days,
+    minTeamMatches: z.number().int().min(1).max(1000),
+    shrinkage: z.number().min(0).max(1000),
+  }),
+  devigMethod: z.enum(DEVIG_METHODS),
+  exchangeCommission: share,
+  strategies: z
+    .array(strategy)
+    .min(1)
+    .max(50)
+    .refine(
+      (rules) => new Set(rules.map(({ name }) => name)).size === rules.length,
+      'must have distinct names',
+    ),
+  stakes: z.strictObject({
+    bankrollUnits: units,
+    kellyMultiplier: share,
+    maxPickUnits: units,
+    maxMatchUnits: units,
+    maxRunUnits: units,
+    minPickUnits: units,
+  }),
+  freshness: z.strictObject({ staleAfterDays: days, expiredAfterDays: days }),
+});
+
+/**
+ * A run's configuration from JSON. Groups and members that are not given take their defaults; unknown ones are refused.
+ *
+ * @throws InvalidInputError naming the member, its value and the rule.
+ */
+export function parseRunConfig(given: unknown): RunConfig {
+  const parsed = config.safeParse(withDefaults(given));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = ['config', ...(issue?.path ?? [])].join('.');
+  throw new InvalidInputError(
+    path,
+    valueAt(given, issue?.path ?? []),
+    issue?.message ?? 'is not a valid configuration',
+  );
+}
+
+function withDefaults(given: unknown): unknown {
+  if (given === null || given === undefined) return DEFAULT_RUN_CONFIG;
+  if (!isRecord(given)) return given;
+  const { model, stakes, freshness } = DEFAULT_RUN_CONFIG;
+  const group = (defaults: object, value: unknown): unknown =>
+    isRecord(value) ? { ...defaults, ...value } : (value ?? defaults);
+  return {
+    ...DEFAULT_RUN_CONFIG,
+    ...given,
+    model: group(model, given['model']),
+    stakes: group(stakes, given['stakes']),
+    freshness: group(freshness, given['freshness']),
+  };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[String(key)] : undefined), value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

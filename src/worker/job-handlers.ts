@@ -1,0 +1,19 @@
+import type { PrismaClient } from '../db/generated/client.ts';
+import { importJob } from '../modules/matches/actions/import-job.ts';
+import type { JobHandler, JobKind } from '../modules/jobs/domain/job.ts';
+import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
+import type { Clock } from '../shared/clock.ts';
+
+export interface HandlerDeps {
+  readonly db: PrismaClient;
+  readonly clock: Clock;
+  readonly importRoot: string | null;
+}
+
+/** The code behind every kind of job. */
+export function jobHandlers({ db, clock, importRoot }: HandlerDeps): Record<JobKind, JobHandler> {
+  return {
+    IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
+    PIPELINE_RUN: pipelineRunJob(db, clock),
+  };
+}

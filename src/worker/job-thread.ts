@@ -1,0 +1,48 @@
+import { workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { createClient } from '../db/client.ts';
+import type { PrismaClient } from '../db/generated/client.ts';
+import { runJob } from '../modules/jobs/actions/run-job.ts';
+import { systemClock } from '../shared/clock.ts';
+import { jobHandlers } from './job-handlers.ts';
+
+/** What a thread is given when it starts. Piscina wraps it in an array of its own, with ours at the end. */
+const threadSettings = z.object({
+  url: z.string(),
+  connectTimeoutMs: z.number(),
+  statementTimeoutMs: z.number(),
+  importRoot: z.string().nullable(),
+});
+export type ThreadSettings = z.infer<typeof threadSettings>;
+
+let client: PrismaClient | undefined;
+
+function clientOf(settings: ThreadSettings): PrismaClient {
+  client ??= createClient({ ...settings, poolSize: 2 });
+  return client;
+}
+
+/** Runs one job in this thread, away from the event loop that answers requests. @returns unforeseen failures, as text. */
+export async function runJobInThread({ jobId }: { jobId: string }): Promise<string[]> {
+  const given: unknown = Array.isArray(workerData) ? workerData.at(-1) : workerData;
+  const settings = threadSettings.parse(given);
+  const db = clientOf(settings);
+  const unexpected: string[] = [];
+  await runJob(
+    {
+      db,
+      clock: systemClock,
+      handlers: jobHandlers({ db, clock: systemClock, importRoot: settings.importRoot }),
+      onUnexpected: (error) =>
+        unexpected.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    },
+    jobId,
+  );
+  return unexpected;
+}
+
+/** Closes the thread's connections, before the pool ends it. */
+export async function closeThread(): Promise<void> {
+  await client?.$disconnect();
+  client = undefined;
+}
