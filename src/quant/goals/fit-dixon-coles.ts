@@ -30,7 +30,7 @@ export function fitDixonColes<K extends TeamKey>(
   rows: readonly GoalRow<K>[],
   options: GoalFitOptions<K> = {},
 ): GoalModelFit<K> {
-  const prepared = prepareFit(rows, options);
+  const prepared = prepareFit(rows, options, true);
   const { table } = prepared;
   if (table.lowScores.count === 0) {
     throw new InvalidInputError(

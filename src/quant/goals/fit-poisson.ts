@@ -17,7 +17,7 @@ export function fitPoisson<K extends TeamKey>(
   rows: readonly GoalRow<K>[],
   options: GoalFitOptions<K> = {},
 ): GoalModelFit<K> {
-  const prepared = prepareFit(rows, options);
+  const prepared = prepareFit(rows, options, false);
   const { table, shrinkage, limits } = prepared;
   const objective = goalObjective(table, { hasRho: false, shrinkage, barrier: 0 });
   const minimum = minimise(objective, startingPoint(table, false, options.startFrom), limits);

@@ -18,7 +18,7 @@ export interface IndexedRows<K extends TeamKey> {
  * whatever order the rows came in, so a fit does not depend on it to the last bit.
  */
 export function indexRows<K extends TeamKey>(rows: readonly GoalRow<K>[]): IndexedRows<K> {
-  const teams = [...new Set(rows.flatMap((row) => [row.home, row.away]))].sort(compareKeys);
+  const teams = teamsOf(rows);
   const positions = new Map(teams.map((team, position) => [team, position]));
   const ranks = new Float64Array(rows.length);
   const weights = new Float64Array(rows.length);
@@ -32,6 +32,12 @@ export function indexRows<K extends TeamKey>(rows: readonly GoalRow<K>[]): Index
     (left, right) => at(ranks, left) - at(ranks, right) || at(weights, left) - at(weights, right),
   );
   return { teams, ...readRanks(order, ranks, weights, teams.length) };
+}
+
+function teamsOf<K extends TeamKey>(rows: readonly GoalRow<K>[]): K[] {
+  const teams = new Set<K>();
+  for (const { home, away } of rows) teams.add(home).add(away);
+  return [...teams].sort(compareKeys);
 }
 
 function readRanks(

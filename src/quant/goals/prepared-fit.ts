@@ -16,6 +16,7 @@ import {
 } from './goal-parameters.ts';
 import { buildMatchTable } from './match-table.ts';
 import type { MatchTable } from './match-table.ts';
+import { parameterSpread } from './parameter-spread.ts';
 import { requireGoalRows } from './require-goal-rows.ts';
 import { UndeterminedTeamsError } from './undetermined-teams-error.ts';
 
@@ -36,13 +37,16 @@ export interface PreparedFit<K extends TeamKey> {
 export function prepareFit<K extends TeamKey>(
   rows: readonly GoalRow<K>[],
   options: GoalFitOptions<K>,
+  hasRho: boolean,
 ): PreparedFit<K> {
   const shrinkage = requireNumber('shrinkage', options.shrinkage ?? 0, 0);
   const maxIterations = requireWhole('maxIterations', options.maxIterations ?? MAX_ITERATIONS, 1, 1_000_000);
   requireGoalRows(rows);
   const determined = determineRows(rows, options);
-  const limits = { gradientTolerance: GRADIENT_TOLERANCE, maxIterations };
-  return { table: buildMatchTable(determined.rows), leftOut: determined.leftOut, shrinkage, limits };
+  const table = buildMatchTable(determined.rows);
+  const spread = parameterSpread(table, shrinkage, hasRho);
+  const limits = { gradientTolerance: GRADIENT_TOLERANCE, maxIterations, spread };
+  return { table, leftOut: determined.leftOut, shrinkage, limits };
 }
 
 /** Throws NO_CONVERGENCE unless the minimiser reached its tolerance. */

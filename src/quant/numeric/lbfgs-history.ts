@@ -20,10 +20,13 @@ interface Correction {
 export class LbfgsHistory {
   readonly #memory: number;
   readonly #size: number;
+  readonly #spread: Float64Array;
   #corrections: Correction[] = [];
 
-  constructor(size: number, memory: number) {
-    this.#size = size;
+  /** `spread` is a guess at the inverse curvature along each variable, of which only the proportions matter. */
+  constructor(spread: Float64Array, memory: number) {
+    this.#size = spread.length;
+    this.#spread = spread;
     this.#memory = memory;
   }
 
@@ -61,13 +64,18 @@ export class LbfgsHistory {
       addScaled(direction, change, -weight);
     }
     const newest = this.#corrections.at(-1);
-    if (newest === undefined) return;
-    const scale = newest.curvature / dot(newest.change, newest.change);
-    for (let i = 0; i < this.#size; i++) direction[i] = at(direction, i) * scale;
+    const scale = newest === undefined ? 1 : newest.curvature / this.#spreadSquare(newest.change);
+    for (let i = 0; i < this.#size; i++) direction[i] = at(direction, i) * at(this.#spread, i) * scale;
     for (const { step, change, curvature } of this.#corrections) {
       const weight = weights.pop() ?? 0;
       addScaled(direction, step, weight - dot(change, direction) / curvature);
     }
+  }
+
+  #spreadSquare(change: Float64Array): number {
+    let sum = 0;
+    for (let i = 0; i < this.#size; i++) sum += at(change, i) ** 2 * at(this.#spread, i);
+    return sum;
   }
 }
 

@@ -15,6 +15,11 @@ export interface MinimiseOptions {
   readonly maxIterations: number;
   /** How many past steps shape the next one; 10 unless told. */
   readonly memory?: number;
+  /**
+   * For each variable a guess at the inverse of the second derivative along it, above 0; all 1 unless told. A good guess
+   * saves steps where the variables differ in scale, and changes where it ends by rounding only.
+   */
+  readonly spread?: Float64Array;
 }
 
 /** Where a minimisation ended. `STALLED`: no step makes it smaller, yet the gradient is not zero (a wall, or noise). */
@@ -33,7 +38,7 @@ export interface Minimum {
  */
 export function minimise(objective: Objective, start: Float64Array, options: MinimiseOptions): Minimum {
   const size = start.length;
-  const history = new LbfgsHistory(size, options.memory ?? 10);
+  const history = new LbfgsHistory(options.spread ?? new Float64Array(size).fill(1), options.memory ?? 10);
   const direction = new Float64Array(size);
   let current: Evaluation = { point: Float64Array.from(start), gradient: new Float64Array(size), value: 0 };
   let trial: Evaluation = { point: new Float64Array(size), gradient: new Float64Array(size), value: 0 };
@@ -52,7 +57,7 @@ export function minimise(objective: Objective, start: Float64Array, options: Min
       history.clear();
       history.fillDirection(current.gradient, direction);
     }
-    // Without a history the direction has the gradient's length, which says nothing about a sensible distance.
+    // Without a history the length of the direction says little about a sensible distance.
     const firstStep = history.isEmpty ? Math.min(1, 1 / Math.sqrt(dot(direction, direction))) : 1;
     if (searchLine(objective, current, direction, firstStep, trial)) {
       history.remember(current.point, trial.point, current.gradient, trial.gradient);
