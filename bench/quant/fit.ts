@@ -2,13 +2,13 @@ import { fitDixonColes } from '../../src/quant/goals/fit-dixon-coles.ts';
 import { fitPoisson } from '../../src/quant/goals/fit-poisson.ts';
 import type { GoalRow } from '../../src/quant/goals/goal-model-fit.ts';
 import { goalObjective } from '../../src/quant/goals/goal-objective.ts';
-import { indexRows } from '../../src/quant/goals/indexed-rows.ts';
-import { buildMatchTable } from '../../src/quant/goals/match-table.ts';
+import { indexRows } from '../../src/quant/goals/index-rows.ts';
+import { buildMatchTable } from '../../src/quant/goals/build-match-table.ts';
 import { minimise } from '../../src/quant/numeric/minimise.ts';
-import type { Objective } from '../../src/quant/numeric/minimise.ts';
+import type { Objective } from '../../src/quant/numeric/objective.ts';
 import { timeWeight } from '../../src/quant/goals/time-weight.ts';
-import { hasSeasonFiles, readSeason } from '../../test/unit/quant/season-file.ts';
-import { simulateSeason, trueLeague } from '../../test/unit/quant/simulated-season.ts';
+import { hasSeasonFiles, readSeason } from '../../test/unit/quant/read-season.ts';
+import { simulateSeason, trueLeague } from '../../test/unit/quant/simulate-season.ts';
 
 /** Median milliseconds of a fit, and of the same likelihood maximised with slopes taken by differences. */
 export interface FitTiming {

@@ -1,7 +1,7 @@
 import { indexAt } from '../numeric/at.ts';
 import { ComparisonGraph } from './comparison-graph.ts';
 import type { TeamKey } from './goal-model-fit.ts';
-import type { IndexedRows } from './indexed-rows.ts';
+import type { IndexedRows } from './index-rows.ts';
 
 /** Teams that the matches leave without a rating, and why. `canLeaveOut` is false when no team is to blame. */
 export interface Undetermined<K extends TeamKey> {

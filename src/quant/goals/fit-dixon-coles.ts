@@ -4,8 +4,8 @@ import type { Minimum } from '../numeric/minimise.ts';
 import type { GoalFitOptions, GoalModelFit, GoalRow, TeamKey } from './goal-model-fit.ts';
 import { goalObjective } from './goal-objective.ts';
 import { logLikelihoodAt } from './log-likelihood-at.ts';
-import { packFit, prepareFit, requireConverged, requireFiniteRatings } from './prepared-fit.ts';
-import type { PreparedFit } from './prepared-fit.ts';
+import { packFit, prepareFit, requireConverged, requireFiniteRatings } from './prepare-fit.ts';
+import type { PreparedFit } from './prepare-fit.ts';
 import { startingPoint } from './starting-point.ts';
 
 /** Each barrier starts where the one before ended; the last shifts the log-likelihood by about a millionth a match. */

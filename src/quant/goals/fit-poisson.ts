@@ -1,7 +1,7 @@
 import { minimise } from '../numeric/minimise.ts';
 import type { GoalFitOptions, GoalModelFit, GoalRow, TeamKey } from './goal-model-fit.ts';
 import { goalObjective } from './goal-objective.ts';
-import { packFit, prepareFit, requireConverged, requireFiniteRatings } from './prepared-fit.ts';
+import { packFit, prepareFit, requireConverged, requireFiniteRatings } from './prepare-fit.ts';
 import { startingPoint } from './starting-point.ts';
 import { logLikelihoodAt } from './log-likelihood-at.ts';
 

@@ -1,5 +1,5 @@
 import { addAt, at } from '../numeric/at.ts';
-import type { Objective } from '../numeric/minimise.ts';
+import type { Objective } from '../numeric/objective.ts';
 import type { TeamKey } from './goal-model-fit.ts';
 import {
   emptyTeamRates,
@@ -9,10 +9,10 @@ import {
   meanOf,
   rhoIndex,
 } from './goal-parameters.ts';
-import { addLowScoreTerm } from './low-score-term.ts';
-import type { MatchTable } from './match-table.ts';
-import { fillPoissonTerm } from './poisson-term.ts';
-import { addRhoBarrier } from './rho-barrier.ts';
+import { addLowScoreTerm } from './add-low-score-term.ts';
+import type { MatchTable } from './build-match-table.ts';
+import { fillPoissonTerm } from './fill-poisson-term.ts';
+import { addRhoBarrier } from './add-rho-barrier.ts';
 import { rhoRangeOf } from './rho-range-of.ts';
 
 export interface GoalObjectiveOptions {

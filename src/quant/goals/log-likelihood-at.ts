@@ -1,6 +1,6 @@
 import type { TeamKey } from './goal-model-fit.ts';
 import { goalObjective } from './goal-objective.ts';
-import type { MatchTable } from './match-table.ts';
+import type { MatchTable } from './build-match-table.ts';
 
 /** The weighted log-likelihood, in nats, at a point of the parameters: without prior and barrier. */
 export function logLikelihoodAt<K extends TeamKey>(

@@ -1,6 +1,6 @@
 import { at } from '../numeric/at.ts';
 import { FIRST_ATTACK, firstDefence, HOME_ADVANTAGE, INTERCEPT, rhoIndex } from './goal-parameters.ts';
-import type { MatchTable } from './match-table.ts';
+import type { MatchTable } from './build-match-table.ts';
 import type { TeamKey } from './goal-model-fit.ts';
 
 /**

@@ -9,7 +9,7 @@ import {
   INTERCEPT,
   rhoIndex,
 } from './goal-parameters.ts';
-import type { MatchTable } from './match-table.ts';
+import type { MatchTable } from './build-match-table.ts';
 import { rhoRangeOf } from './rho-range-of.ts';
 
 /** Where a fit starts: from the goals of each team, or from an earlier fit (teams that it lacks are average). */

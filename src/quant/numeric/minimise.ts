@@ -1,13 +1,9 @@
 import { at } from './at.ts';
-import { dot, LbfgsHistory } from './lbfgs-history.ts';
-import { searchLine } from './line-search.ts';
-import type { Evaluation } from './line-search.ts';
-
-/**
- * A smooth function of several variables: returns its value at `point` and writes its gradient. It may return Infinity
- * (and leave the gradient as it is) where it is not defined; the minimiser then stays on the near side of that wall.
- */
-export type Objective = (point: Float64Array, gradient: Float64Array) => number;
+import { dot } from './dot.ts';
+import { LbfgsHistory } from './lbfgs-history.ts';
+import { searchLine } from './search-line.ts';
+import type { Evaluation } from './search-line.ts';
+import type { Objective } from './objective.ts';
 
 export interface MinimiseOptions {
   /** Done when no component of the gradient is larger than this. */

@@ -8,7 +8,7 @@ import { timeWeight } from '../../../src/quant/goals/time-weight.ts';
 import { UndeterminedTeamsError } from '../../../src/quant/goals/undetermined-teams-error.ts';
 import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';
-import { randomNumbers, simulateSeason, teamName, trueLeague, trueMeans } from './simulated-season.ts';
+import { randomNumbers, simulateSeason, teamName, trueLeague, trueMeans } from './simulate-season.ts';
 import { thrownBy } from './thrown-by.ts';
 
 const league = trueLeague(10, -0.1);

@@ -9,7 +9,7 @@ import { matchResultProbabilities } from '../../../src/quant/score-grid/match-re
 import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import type { ScoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import { totalSettlement } from '../../../src/quant/score-grid/totals.ts';
-import { hasSeasonFiles, NEEDS_SEASON_FILES, readSeason } from './season-file.ts';
+import { hasSeasonFiles, NEEDS_SEASON_FILES, readSeason } from './read-season.ts';
 
 function gridOf(fit: GoalModelFit<string>, home: string, away: string): ScoreGrid {
   return scoreGrid(expectedGoals(fit, home, away), { rho: fit.rho });

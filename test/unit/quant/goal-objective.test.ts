@@ -4,11 +4,11 @@ import { fitDixonColes } from '../../../src/quant/goals/fit-dixon-coles.ts';
 import { fitPoisson } from '../../../src/quant/goals/fit-poisson.ts';
 import type { GoalModelFit } from '../../../src/quant/goals/goal-model-fit.ts';
 import { goalObjective } from '../../../src/quant/goals/goal-objective.ts';
-import { indexRows } from '../../../src/quant/goals/indexed-rows.ts';
-import { buildMatchTable } from '../../../src/quant/goals/match-table.ts';
+import { indexRows } from '../../../src/quant/goals/index-rows.ts';
+import { buildMatchTable } from '../../../src/quant/goals/build-match-table.ts';
 import { dixonColesTau } from '../../../src/quant/score-grid/dixon-coles-tau.ts';
-import { randomNumbers, simulateSeason, trueLeague } from './simulated-season.ts';
-import type { SimulatedMatch } from './simulated-season.ts';
+import { randomNumbers, simulateSeason, trueLeague } from './simulate-season.ts';
+import type { SimulatedMatch } from './simulate-season.ts';
 
 const season = simulateSeason(trueLeague(7, -0.08), 2, 21).map((row, index) => ({
   ...row,

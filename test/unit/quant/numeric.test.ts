@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at, indexAt } from '../../../src/quant/numeric/at.ts';
 import { findRoot } from '../../../src/quant/numeric/find-root.ts';
 import { minimise } from '../../../src/quant/numeric/minimise.ts';
-import type { Objective } from '../../../src/quant/numeric/minimise.ts';
+import type { Objective } from '../../../src/quant/numeric/objective.ts';
 
 const LIMITS = { gradientTolerance: 1e-9, maxIterations: 500 };
 

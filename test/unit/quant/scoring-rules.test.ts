@@ -7,7 +7,7 @@ import { ignorance, logLoss } from '../../../src/quant/scoring/log-loss.ts';
 import { rankedProbabilityScore } from '../../../src/quant/scoring/ranked-probability-score.ts';
 import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';
 import { mean } from './mean.ts';
-import { hasSeasonFiles, NEEDS_SEASON_FILES, readSeason, resultOf } from './season-file.ts';
+import { hasSeasonFiles, NEEDS_SEASON_FILES, readSeason, resultOf } from './read-season.ts';
 
 const PUBLISHED: { forecast: number[]; outcome: number; rps: number }[] = [
   { forecast: [1, 0, 0], outcome: 0, rps: 0 },

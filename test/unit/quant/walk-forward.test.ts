@@ -8,8 +8,8 @@ import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import { logLoss } from '../../../src/quant/scoring/log-loss.ts';
 import { rankedProbabilityScore } from '../../../src/quant/scoring/ranked-probability-score.ts';
 import { mean } from './mean.ts';
-import { hasSeasonFiles, NEEDS_SEASON_FILES, readSeason, resultOf } from './season-file.ts';
-import type { SeasonMatch } from './season-file.ts';
+import { hasSeasonFiles, NEEDS_SEASON_FILES, readSeason, resultOf } from './read-season.ts';
+import type { SeasonMatch } from './read-season.ts';
 
 interface Forecast {
   readonly match: SeasonMatch;

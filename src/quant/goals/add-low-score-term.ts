@@ -1,7 +1,7 @@
 import { addAt, at, indexAt } from '../numeric/at.ts';
 import { FIRST_ATTACK, firstDefence, HOME_ADVANTAGE, INTERCEPT, rhoIndex } from './goal-parameters.ts';
 import type { TeamRates } from './goal-parameters.ts';
-import type { LowScores } from './match-table.ts';
+import type { LowScores } from './build-match-table.ts';
 
 /**
  * Dixon and Coles' weighted sum of log(tau) over the low scores, in nats; adds its gradient to `slopes`. Every tau must

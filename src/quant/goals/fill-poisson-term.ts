@@ -2,7 +2,7 @@ import { addAt, at, indexAt } from '../numeric/at.ts';
 import { FIRST_ATTACK, firstDefence, HOME_ADVANTAGE, INTERCEPT, meanOf } from './goal-parameters.ts';
 import type { TeamRates } from './goal-parameters.ts';
 import type { TeamKey } from './goal-model-fit.ts';
-import type { MatchTable } from './match-table.ts';
+import type { MatchTable } from './build-match-table.ts';
 
 /**
  * The weighted log-likelihood of independent Poisson goals, in nats. Writes its gradient over the whole of `slopes`,

@@ -2,7 +2,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import { requireNumber, requireWhole } from '../input/require-number.ts';
 import { at, indexAt } from '../numeric/at.ts';
 import type { Minimum, MinimiseOptions } from '../numeric/minimise.ts';
-import { determineRows } from './determined-rows.ts';
+import { determineRows } from './determine-rows.ts';
 import type { GoalFitOptions, GoalModelFit, GoalRow, TeamKey } from './goal-model-fit.ts';
 import {
   emptyTeamRates,
@@ -14,8 +14,8 @@ import {
   meanOf,
   rhoIndex,
 } from './goal-parameters.ts';
-import { buildMatchTable } from './match-table.ts';
-import type { MatchTable } from './match-table.ts';
+import { buildMatchTable } from './build-match-table.ts';
+import type { MatchTable } from './build-match-table.ts';
 import { parameterSpread } from './parameter-spread.ts';
 import { requireGoalRows } from './require-goal-rows.ts';
 import { UndeterminedTeamsError } from './undetermined-teams-error.ts';

@@ -1,8 +1,8 @@
 import { compareKeys } from './compare-keys.ts';
 import { findUndetermined } from './find-undetermined.ts';
 import type { GoalFitOptions, GoalRow, TeamKey } from './goal-model-fit.ts';
-import { indexRows } from './indexed-rows.ts';
-import type { IndexedRows } from './indexed-rows.ts';
+import { indexRows } from './index-rows.ts';
+import type { IndexedRows } from './index-rows.ts';
 import { UndeterminedTeamsError } from './undetermined-teams-error.ts';
 
 /** Matches that determine every rating, and the teams that were set aside to get there. */

@@ -1,6 +1,6 @@
 import { at } from './at.ts';
-import { dot } from './lbfgs-history.ts';
-import type { Objective } from './minimise.ts';
+import { dot } from './dot.ts';
+import type { Objective } from './objective.ts';
 
 const SUFFICIENT_DECREASE = 1e-4;
 const SUFFICIENT_FLATTENING = 0.9;

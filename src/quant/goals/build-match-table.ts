@@ -1,6 +1,6 @@
 import { addAt, at, indexAt } from '../numeric/at.ts';
 import type { TeamKey } from './goal-model-fit.ts';
-import type { IndexedRows } from './indexed-rows.ts';
+import type { IndexedRows } from './index-rows.ts';
 
 /** Scores with at most a goal on each side, the only ones that Dixon and Coles adjust: 2 * home goals + away goals. */
 export interface LowScores {
