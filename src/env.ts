@@ -17,7 +17,8 @@ const settings = z.object({
   CONNECT_TIMEOUT_MS: milliseconds.default(5_000),
   STATEMENT_TIMEOUT_MS: milliseconds.default(30_000),
   WORKER_THREADS: z.coerce.number().int().min(1).max(64).default(2),
-  DEMO_WORLD: z.enum(['on', 'off']).default('on'),
+  DEMO_WORLD: z.enum(['on', 'off']).optional(),
+  INIT_CWD: z.string().optional(),
 });
 
 export interface Env {
@@ -34,7 +35,10 @@ export interface Env {
   readonly connectTimeoutMs: number;
   readonly statementTimeoutMs: number;
   readonly workerThreads: number;
-  readonly hasDemoWorld: boolean;
+  /** Whether an empty database is given the demo world; null decides by the database: yes for the embedded one. */
+  readonly demoWorld: boolean | null;
+  /** The folder in which an npm script was called, which paths on its command line are relative to. */
+  readonly calledIn: string;
 }
 
 /**
@@ -61,6 +65,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     connectTimeoutMs: env.CONNECT_TIMEOUT_MS,
     statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
     workerThreads: env.WORKER_THREADS,
-    hasDemoWorld: env.DEMO_WORLD === 'on',
+    demoWorld: env.DEMO_WORLD === undefined ? null : env.DEMO_WORLD === 'on',
+    calledIn: env.INIT_CWD ?? process.cwd(),
   };
 }

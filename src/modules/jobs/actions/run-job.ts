@@ -8,7 +8,8 @@ import { JobProgress } from '../job-progress.ts';
 export interface JobDeps {
   readonly db: PrismaClient;
   readonly clock: Clock;
-  readonly handlers: Readonly<Record<JobKind, JobHandler>>;
+  /** The code for the kinds of jobs that this process runs. */
+  readonly handlers: Readonly<Partial<Record<JobKind, JobHandler>>>;
   /** Told of failures that are no refusals: what a client sees of them is masked. */
   readonly onUnexpected: (error: unknown, jobId: string) => void;
   readonly onProgress?: (fraction: number, message: string) => void;

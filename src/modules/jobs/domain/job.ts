@@ -14,7 +14,7 @@ export interface JobContext {
   /** Fires when somebody asks for the job's end; the work stops at its next safe point. */
   readonly signal: AbortSignal;
   /** @param fraction 0..1 of the work that is done. */
-  report(fraction: number, message: string): void;
+  readonly report: (fraction: number, message: string) => void;
 }
 
 /** The code behind one kind of job. It checks its input itself, and its result is what the job's reader sees. */

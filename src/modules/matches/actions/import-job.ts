@@ -4,7 +4,7 @@ import type { Clock } from '../../../shared/clock.ts';
 import { toJson } from '../../../shared/json.ts';
 import type { JobHandler } from '../../jobs/domain/job.ts';
 import { findMatchFiles } from './find-match-files.ts';
-import { importFiles, type PendingFile } from './import-files.ts';
+import { importFiles, type ImportOutcome, type PendingFile } from './import-files.ts';
 
 /** What an import job is to do, as it is stored with the job. */
 export const importJobInput = z.strictObject({
@@ -20,10 +20,12 @@ export interface ImportJobDeps {
   readonly clock: Clock;
   /** The folder that paths are relative to and may not leave; null where the caller chose the paths (the command line). */
   readonly root: string | null;
+  /** Told of the outcome before it becomes the job's result. */
+  readonly onOutcome?: (outcome: ImportOutcome) => void;
 }
 
 /** The handler of IMPORT_MATCHES: the result holds a report for each file and the reason for each one that was refused. */
-export function importJob({ db, clock, root }: ImportJobDeps): JobHandler {
+export function importJob({ db, clock, root, onOutcome }: ImportJobDeps): JobHandler {
   return async (input, { signal, report }) => {
     const { paths, uploads, knownAt, division } = importJobInput.parse(input);
     const told = { knownAt: knownAt === null ? null : new Date(knownAt), division };
@@ -31,7 +33,9 @@ export function importJob({ db, clock, root }: ImportJobDeps): JobHandler {
       ...(await findMatchFiles({ paths, ...told }, root)),
       ...uploads.map((upload) => uploaded(upload, told)),
     ];
-    return toJson(await importFiles({ db, clock, signal, report }, files));
+    const outcome = await importFiles({ db, clock, signal, report }, files);
+    onOutcome?.(outcome);
+    return toJson(outcome);
   };
 }
 

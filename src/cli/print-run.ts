@@ -1,0 +1,72 @@
+import Table from 'cli-table3';
+import type { PrismaClient } from '../db/generated/client.ts';
+
+const team = { select: { teamName: true } } as const;
+
+/** Prints a run's picks as a table, and below it what was considered and why matches were skipped. */
+export async function printRun(db: PrismaClient, runId: string): Promise<void> {
+  const picks = await db.pick.findMany({
+    where: { runId },
+    include: { match: { include: { homeTeam: team, awayTeam: team } } },
+    orderBy: [
+      { match: { division: 'asc' } },
+      { match: { kickOffAt: 'asc' } },
+      { matchId: 'asc' },
+      { edge: 'desc' },
+    ],
+  });
+  const table = new Table({
+    head: [
+      'league',
+      'kick-off (UTC)',
+      'match',
+      'selection',
+      'book',
+      'price',
+      'probability',
+      'fair',
+      'edge',
+      'stake',
+      'data',
+    ],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { match, ...pick } of picks) {
+    const line = pick.line === null ? '' : ` ${pick.line.toString()}`;
+    table.push([
+      match.division,
+      match.kickOffAt.toISOString().slice(0, 16).replace('T', ' '),
+      `${match.homeTeam.teamName} - ${match.awayTeam.teamName}`,
+      `${pick.market} ${pick.selection}${line}`,
+      pick.book,
+      pick.price.toString(),
+      pick.probability.toFixed(3),
+      pick.fairProbability?.toFixed(3) ?? '',
+      `${(pick.edge * 100).toFixed(1)} %`,
+      pick.stakeUnits.toFixed(2),
+      pick.dataFreshness,
+    ]);
+  }
+  if (picks.length > 0) console.log(table.toString());
+  await printSummary(db, runId, picks.length);
+}
+
+async function printSummary(db: PrismaClient, runId: string, picks: number): Promise<void> {
+  const perLeague = await db.$queryRaw<
+    { division: string; considered: number; skipped: number; picked: number }[]
+  >`
+    SELECT m.division, count(*)::int AS considered, count(*) FILTER (WHERE a.outcome = 'SKIPPED')::int AS skipped,
+           count(*) FILTER (WHERE a.outcome = 'PICKED')::int AS picked
+    FROM pick_audit_trail a JOIN matches m ON m.id = a.match_id
+    WHERE a.run_id = ${runId}::uuid GROUP BY m.division ORDER BY m.division`;
+  const reasons = await db.$queryRaw<{ reason: string; matches: number }[]>`
+    SELECT a.payload #>> '{skipped,reason}' AS reason, count(*)::int AS matches
+    FROM pick_audit_trail a WHERE a.run_id = ${runId}::uuid AND a.outcome = 'SKIPPED' GROUP BY 1 ORDER BY 2 DESC, 1`;
+  const considered = perLeague.reduce((sum, league) => sum + league.considered, 0);
+  console.log(`\n${considered} fixtures considered, ${picks} picks; run ${runId}`);
+  for (const { division, considered: matches, skipped, picked } of perLeague) {
+    console.log(`  ${division}: ${matches} fixtures, ${picked} with picks, ${skipped} skipped`);
+  }
+  if (reasons.length > 0)
+    console.log(`skipped: ${reasons.map(({ reason, matches }) => `${matches} ${reason}`).join(', ')}`);
+}

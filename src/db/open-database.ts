@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import type { Env } from '../env.ts';
+import { createClient } from './client.ts';
+import { openDatabaseServer } from './connect.ts';
+import type { ServerLog } from './embedded/server-log.ts';
+import type { PrismaClient } from './generated/client.ts';
+import { applyMigrations } from './migrate/apply-migrations.ts';
+import { readDatamodels } from './migrate/read-datamodels.ts';
+
+/** The folder of the checkout, with a slash at its end. */
+const checkoutDir = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface OpenDatabase {
+  readonly db: PrismaClient;
+  readonly url: string;
+  readonly isEmbedded: boolean;
+  /** The migrations that this start applied. */
+  readonly applied: readonly string[];
+  /** Closes the pool; the last process to do so ends the embedded server. */
+  close(): Promise<void>;
+}
+
+/**
+ * The product's database, ready for use: the server found or started, every migration applied, one pool open.
+ *
+ * @throws DomainError UNAVAILABLE when no server can be had, MigrationError when database and migrations do not fit.
+ */
+export async function openDatabase(env: Env, log: ServerLog): Promise<OpenDatabase> {
+  const { databaseUrl, dataDir } = env;
+  const server = await openDatabaseServer({ databaseUrl, dataDir, checkoutDir, log });
+  try {
+    const { url, isEmbedded } = server;
+    const datamodels = await readDatamodels(`${checkoutDir}prisma/schema`);
+    const applied = await applyMigrations({
+      url,
+      migrationsDir: `${checkoutDir}prisma/migrations`,
+      datamodels,
+    });
+    const db = createClient({ ...env, url });
+    const close = async (): Promise<void> => {
+      await db.$disconnect();
+      await server.release();
+    };
+    return { db, url, isEmbedded, applied, close };
+  } catch (error) {
+    await server.release();
+    throw error;
+  }
+}

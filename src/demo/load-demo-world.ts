@@ -1,0 +1,46 @@
+import type { PrismaClient } from '../db/generated/client.ts';
+import { finishJobHere, runJobHere } from '../modules/jobs/actions/run-job-here.ts';
+import type { JobDeps } from '../modules/jobs/actions/run-job.ts';
+import { importJob } from '../modules/matches/actions/import-job.ts';
+import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
+import { startPipelineRun } from '../modules/pipeline/actions/start-pipeline-run.ts';
+import type { Clock } from '../shared/clock.ts';
+import { generateDemoWorld } from './generate-demo-world.ts';
+
+const SEED = 1863;
+const LOADING_MS = 120_000;
+
+export interface DemoDeps {
+  readonly db: PrismaClient;
+  readonly clock: Clock;
+  readonly onUnexpected: JobDeps['onUnexpected'];
+}
+
+/**
+ * Fills an empty database with the demo world, by the same jobs as real data: an import and a pipeline run. A database
+ * that has seen an import is left alone, and of several processes that start together one loads it. @returns whether it was loaded.
+ */
+export async function loadDemoWorld(deps: DemoDeps): Promise<boolean> {
+  const { db, clock } = deps;
+  return await db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('quantum-sovereign:demo-world'))`;
+      if ((await tx.matchImport.count()) > 0) return false;
+      const { files, asOf } = generateDemoWorld({ seed: SEED, today: clock.now() });
+      const handlers = {
+        IMPORT_MATCHES: importJob({ db, clock, root: null }),
+        PIPELINE_RUN: pipelineRunJob(db, clock),
+      };
+      const jobs: JobDeps = { ...deps, handlers };
+      const uploads = files.map(({ name, text }) => ({ name, text }));
+      await runJobHere(jobs, 'IMPORT_MATCHES', { paths: [], uploads, knownAt: null, division: null });
+      const request = { mode: 'PAPER', asOf, leagues: [], config: {} } as const;
+      const { jobId } = await db.$transaction((inner) =>
+        startPipelineRun(inner, { clock, queue: null }, request),
+      );
+      await finishJobHere(jobs, jobId);
+      return true;
+    },
+    { timeout: LOADING_MS },
+  );
+}
