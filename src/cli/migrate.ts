@@ -3,30 +3,38 @@ import { parseArgs } from 'node:util';
 import { openDatabaseServer } from '../db/connect.ts';
 import { applyMigrations } from '../db/migrate/apply-migrations.ts';
 import { markMigrationRolledBack } from '../db/migrate/mark-migration-rolled-back.ts';
+import { markMigrationsApplied } from '../db/migrate/mark-migrations-applied.ts';
 import { readDatamodels } from '../db/migrate/read-datamodels.ts';
 import { readEnv } from '../env.ts';
 import { DomainError } from '../shared/domain-error.ts';
 
-// npm run db:migrate [-- --rolled-back <name>]: brings the database to the newest migration.
+// npm run db:migrate: brings the database to the newest migration. After one that was begun and not finished:
+//   -- --rolled-back <name>  it left nothing behind, try it again
+//   -- --applied <name>      it is there whole, go on after it
 
 const checkoutDir = fileURLToPath(new URL('../..', import.meta.url));
 const migrationsDir = `${checkoutDir}prisma/migrations`;
 
 try {
-  const { values } = parseArgs({ options: { 'rolled-back': { type: 'string' } } });
-  await migrate(values['rolled-back'] ?? null);
+  const { values } = parseArgs({
+    options: { 'rolled-back': { type: 'string' }, applied: { type: 'string' } },
+  });
+  await migrate(values['rolled-back'], values.applied);
 } catch (error) {
   console.error(error instanceof DomainError ? error.message : error);
   process.exitCode = 1;
 }
 
-async function migrate(rolledBack: string | null): Promise<void> {
+async function migrate(rolledBack?: string, applied?: string): Promise<void> {
   const { databaseUrl, dataDir } = readEnv();
   const datamodels = await readDatamodels(`${checkoutDir}prisma/schema`);
   const server = await openDatabaseServer({ databaseUrl, dataDir, checkoutDir, log: console });
   try {
     const { url } = server;
-    if (rolledBack !== null) await markMigrationRolledBack({ url, datamodels, migrationName: rolledBack });
+    if (rolledBack !== undefined)
+      await markMigrationRolledBack({ url, datamodels, migrationName: rolledBack });
+    if (applied !== undefined)
+      await markMigrationsApplied({ url, migrationsDir, datamodels, migrationNames: [applied] });
     const names = await applyMigrations({ url, migrationsDir, datamodels });
     for (const name of names) console.log(`applied ${name}`);
     if (names.length === 0) console.log('nothing to apply: the database has every migration');

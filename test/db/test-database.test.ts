@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterEach, expect, inject, test } from 'vitest';
+import { query } from './support/query.ts';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 const made: TestDatabase[] = [];
@@ -8,17 +9,6 @@ async function make(create: () => Promise<TestDatabase>): Promise<TestDatabase> 
   const database = await create();
   made.push(database);
   return database;
-}
-
-async function query(url: string, sql: string): Promise<unknown[]> {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    const { rows } = await client.query<Record<string, unknown>>(sql);
-    return rows;
-  } finally {
-    await client.end();
-  }
 }
 
 afterEach(async () => {

@@ -40,6 +40,8 @@ async function removeLeftovers(target: string): Promise<void> {
   for (const name of await readdir(dirname(target))) {
     if (!name.startsWith(prefix)) continue;
     const builder = await findRunningProcess(Number.parseInt(name.slice(prefix.length), 10));
-    if (builder === null) await rm(join(dirname(target), name), { recursive: true, force: true });
+    if (builder !== null) continue;
+    // The program that a killed builder had started may still be writing there.
+    await rm(join(dirname(target), name), { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -86,7 +86,7 @@ function settingsOf(port: number, isDurable: boolean): string[] {
     password_encryption: 'scram-sha-256',
     logging_collector: 'off',
     log_destination: 'stderr',
-    ...(isDurable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(isDurable ? {} : { fsync: 'off', full_page_writes: 'off' }),
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { ClusterFiles } from './cluster-files.ts';
 import { findRunningServer } from './running-server.ts';
-import { closeQuietly, ensureProductDatabase, openServerSession } from './server-session.ts';
+import { closeQuietly, ensureProductDatabase, isPassing, openServerSession } from './server-session.ts';
 import { stopServer } from './stop-server.ts';
 
 /** Held shared by every process that uses the server, exclusively by the one that is stopping it. */
@@ -32,8 +32,9 @@ export async function holdRunningServer(files: ClusterFiles): Promise<ServerHold
       const url = await ensureProductDatabase(session, files, server.port);
       return { url, pid: server.pid, port: server.port, session };
     }
-  } catch {
-    // The last one out ended our connection before it saw our claim.
+  } catch (error) {
+    // The last one out may have ended our connection before it saw our claim.
+    if (!isPassing(error)) throw error;
   }
   await closeQuietly(session);
   return null;

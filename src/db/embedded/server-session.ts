@@ -37,15 +37,20 @@ export async function openServerSession(files: ClusterFiles, port: number): Prom
     await client.connect();
     if (await servesOurData(client, files)) return client;
   } catch (error) {
-    const code = errorCodeOf(error);
-    if (code === WRONG_PASSWORD) {
+    if (errorCodeOf(error) === WRONG_PASSWORD) {
       const message = `The server on port ${port} does not accept the password in ${files.passwordFile}.`;
       throw new DomainError('UNAVAILABLE', message, { cause: error });
     }
-    if (code !== null && !PASSING_CODES.has(code)) throw error;
+    if (!isPassing(error)) throw error;
   }
   await closeQuietly(client);
   return null;
+}
+
+/** Whether the error says no more than that the server is not there now; the driver gives a broken connection no code. */
+export function isPassing(error: unknown): boolean {
+  const code = errorCodeOf(error);
+  return code === null || PASSING_CODES.has(code);
 }
 
 export async function canConnect(files: ClusterFiles, port: number): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { DomainError } from '../../shared/domain-error.ts';
+import { errorCodeOf } from './error-code-of.ts';
 import { pollUntil } from './poll-until.ts';
 import { findRunningProcess } from './running-process.ts';
 
@@ -11,11 +12,19 @@ const HARD_STOP_MS = 10_000;
  * @throws DomainError UNAVAILABLE when it cannot be stopped.
  */
 export async function stopServer(pid: number): Promise<void> {
-  process.kill(pid, 'SIGINT');
+  signal(pid, 'SIGINT');
   if (await isGoneWithin(pid, FAST_STOP_MS)) return;
-  process.kill(pid, 'SIGQUIT');
+  signal(pid, 'SIGQUIT');
   if (await isGoneWithin(pid, HARD_STOP_MS)) return;
   throw new DomainError('UNAVAILABLE', `The database server (process ${pid}) does not stop.`);
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (errorCodeOf(error) !== 'ESRCH') throw error;
+  }
 }
 
 async function isGoneWithin(pid: number, limitMs: number): Promise<boolean> {

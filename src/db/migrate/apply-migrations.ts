@@ -45,13 +45,24 @@ async function apply(engine: SchemaEngine, request: ApplyRequest): Promise<strin
     const { appliedMigrationNames } = await engine.applyMigrations(request);
     return appliedMigrationNames;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (error instanceof Error && 'code' in error && error.code === DATABASE_NOT_EMPTY) {
+    if (!(error instanceof Error)) throw error;
+    if ('code' in error && error.code === DATABASE_NOT_EMPTY) {
       const message = 'The database holds tables that no migration made. Adopt them first: npm run db:adopt.';
       throw new MigrationError('NOT_EMPTY', message, { cause: error });
     }
-    throw new MigrationError('BROKEN', `A migration failed: ${reason}`, { cause: error });
+    const { failedMigrationNames } = await engine.diagnoseMigrationHistory({
+      ...request,
+      optInToShadowDatabase: false,
+    });
+    const name = failedMigrationNames.join(', ');
+    const message = `The migration ${name} failed, and nothing of it is stored. ${withoutTrace(error.message)}`;
+    throw new MigrationError('BROKEN', message, { cause: error });
   }
+}
+
+/** The engine appends the lines of its own source that were under way. */
+function withoutTrace(message: string): string {
+  return message.replace(/\n\s+0: [^]*$/, '').replace(/^external connector error\n/, '');
 }
 
 /** A failed migration comes first: its text is usually edited next, which is no fault. */
@@ -62,10 +73,13 @@ function refuseMisfit({
 }: DiagnoseMigrationHistoryOutput): void {
   if (failedMigrationNames.length > 0) {
     const names = failedMigrationNames.join(', ');
-    const remedy = 'Correct it, then run: npm run db:migrate -- --rolled-back <name>.';
+    const failed =
+      'One that failed left nothing behind: correct it, then npm run db:migrate -- --rolled-back <name>.';
+    const killed =
+      'One that was killed just before it was noted is there whole: npm run db:migrate -- --applied <name>.';
     throw new MigrationError(
       'FAILED',
-      `Failed in this database before: ${names}. Nothing of it is stored. ${remedy}`,
+      `Begun in this database, but not finished: ${names}. ${failed} ${killed}`,
     );
   }
   if (editedMigrationNames.length > 0) {
