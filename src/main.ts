@@ -1,0 +1,108 @@
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { openDatabase } from './db/open-database.ts';
+import { loadDemoWorld } from './demo/load-demo-world.ts';
+import { type Env, readEnv } from './env.ts';
+import { systemClock as clock } from './shared/clock.ts';
+import { DomainError } from './shared/domain-error.ts';
+import { startJobWorker } from './worker/start-job-worker.ts';
+
+/** A shutdown that takes longer is cut short: something outside does not answer. */
+const LONGEST_SHUTDOWN_MS = 15_000;
+
+try {
+  await start(readEnv());
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof DomainError ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
+  process.exit(1);
+}
+
+async function start(env: Env): Promise<void> {
+  const log = pino({ level: env.logLevel }, pino.destination(2));
+  const serverLog = {
+    info: say,
+    warn: (text: string) => log.warn(text),
+    error: (text: string) => log.error(text),
+  };
+  const database = await openDatabase(env, serverLog);
+  const { db, url, isEmbedded, applied } = database;
+  const closers: (() => Promise<void>)[] = [() => database.close()];
+  try {
+    say(isEmbedded ? 'Database: the embedded PostgreSQL' : 'Database: the PostgreSQL of DATABASE_URL');
+    if (applied.length > 0) say(`Applied ${applied.length} migrations`);
+    if (env.demoWorld ?? isEmbedded) {
+      const onUnexpected = (error: unknown, jobId: string): void =>
+        log.error({ err: error, jobId }, 'demo world');
+      if (await loadDemoWorld({ db, clock, onUnexpected }))
+        say('Loaded the demo world: an invented league, with a pipeline run');
+    }
+    const importDir = env.importDir === null ? null : path.resolve(env.calledIn, env.importDir);
+    const worker = await startJobWorker(
+      { ...env, url, importRoot: importDir, threads: env.workerThreads },
+      log,
+    );
+    closers.unshift(() => worker.stop());
+    const app = createApp({ db, clock, log, queue: worker.queue, importDir });
+    const server = createServer((request, response) => void app(request, response));
+    const origin = await listen(server, env);
+    closers.unshift(() => close(server));
+    say(`GraphQL and GraphiQL: ${origin}/graphql\nHealth:               ${origin}/health\nStop with Ctrl-C.`);
+  } catch (error) {
+    await closeAll(closers);
+    throw error;
+  }
+  stopOnSignal(closers);
+}
+
+async function listen(server: Server, { host, port }: Env): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      const reason = isTaken
+        ? `${host}:${port} is in use: set PORT to another port`
+        : `cannot listen on ${host}:${port}: ${error.message}`;
+      reject(new DomainError('UNAVAILABLE', reason));
+    });
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const actual = typeof address === 'object' && address !== null ? address.port : port;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  // Requests under way get a moment; connections that only wait (event streams) would hold the door open for ever.
+  const timer = setTimeout(() => server.closeAllConnections(), 2_000);
+  await closed;
+  clearTimeout(timer);
+}
+
+/** Ends in the reverse order of the start, and goes on when one part fails to end. */
+async function closeAll(closers: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const closeOne of closers) {
+    await closeOne().catch((error: unknown) => process.stderr.write(`while stopping: ${String(error)}\n`));
+  }
+}
+
+/** npm passes on a Ctrl-C that the process has had already, so every signal after the first is ignored. */
+function stopOnSignal(closers: readonly (() => Promise<void>)[]): void {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    say('Stopping');
+    setTimeout(() => process.exit(1), LONGEST_SHUTDOWN_MS).unref();
+    void closeAll(closers).then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

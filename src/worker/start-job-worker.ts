@@ -1,0 +1,35 @@
+import type { Logger } from 'pino';
+import { JobQueue } from '../modules/jobs/job-queue.ts';
+import type { ThreadSettings } from './job-thread.ts';
+import { JobThreads } from './job-threads.ts';
+
+export interface JobWorkerSettings extends ThreadSettings {
+  readonly threads: number;
+}
+
+export interface JobWorker {
+  readonly queue: JobQueue;
+  /** Lets running jobs finish for a while; what is not finished then is taken up by another worker. */
+  stop(): Promise<void>;
+}
+
+const GRACE_MS = 5_000;
+
+/** Connects to the queue and takes jobs from it, each into a thread of its own. */
+export async function startJobWorker(settings: JobWorkerSettings, log: Logger): Promise<JobWorker> {
+  const { threads: count, ...threadSettings } = settings;
+  const onError = (error: Error): void => log.error({ error: error.message }, 'job queue');
+  const queue = new JobQueue({ url: settings.url, poolSize: count + 2, onError });
+  const threads = new JobThreads(threadSettings, count);
+  await queue.start();
+  await queue.work(count, async (jobId) => {
+    for (const failure of await threads.run(jobId)) log.error({ jobId, failure }, 'job failed unexpectedly');
+  });
+  return {
+    queue,
+    stop: async () => {
+      await queue.stop(GRACE_MS);
+      await threads.destroy();
+    },
+  };
+}
