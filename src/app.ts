@@ -1,0 +1,52 @@
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { AppDeps } from './graphql/app-deps.ts';
+import { createContext, type Context } from './graphql/context.ts';
+import { schema } from './graphql/schema.ts';
+import { answerHealth } from './graphql/server/answer-health.ts';
+import { exampleTabs } from './graphql/server/example-operations.ts';
+import { limitTokens } from './graphql/server/limit-tokens.ts';
+import { presentErrors } from './graphql/server/present-errors.ts';
+import { refuseUnsafeValues } from './graphql/server/refuse-unsafe-values.ts';
+import { answerRequestId, requestIdOf } from './graphql/server/request-id.ts';
+
+/** A body may carry season files as text; everything else is held to far less by `refuseUnsafeValues`. */
+const MOST_BODY_BYTES = 10_000_000;
+
+export type App = YogaServerInstance<object, Context>;
+
+/**
+ * The whole API as one handler: `app.fetch(request)` answers, `createServer(app)` serves. It listens to nothing and keeps no
+ * state, so tests use it as it is.
+ */
+export function createApp(deps: AppDeps): App {
+  return createYoga<object, Context>({
+    schema,
+    context: ({ request }) => createContext(deps, requestIdOf(request)),
+    graphqlEndpoint: '/graphql',
+    // `/health` is ours, and asks the database; this one says that the process lives.
+    healthCheckEndpoint: '/live',
+    landingPage: false,
+    graphiql: { title: 'Quantum Sovereign', defaultTabs: exampleTabs },
+    renderGraphiQL,
+    batching: false,
+    maxRequestBodySize: MOST_BODY_BYTES,
+    // `presentErrors` masks, knowing the request.
+    maskedErrors: false,
+    logging: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (...details: unknown[]) => deps.log.warn({ details }, 'GraphQL server'),
+      error: (...details: unknown[]) => deps.log.error({ details }, 'GraphQL server'),
+    },
+    plugins: [
+      answerHealth(deps),
+      answerRequestId(),
+      useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'x-request-id'] }),
+      limitTokens(),
+      refuseUnsafeValues(),
+      presentErrors(deps.log),
+    ],
+  });
+}

@@ -1,0 +1,38 @@
+import type { PrismaClient } from '../db/generated/client.ts';
+import type { AppDeps } from './app-deps.ts';
+
+/** Stands for one request. It says nothing by itself: what belongs to the request is found through it. */
+export class RequestHandle {
+  readonly requestId: string;
+
+  constructor(requestId: string) {
+    this.requestId = requestId;
+  }
+}
+
+/**
+ * What every resolver gets. The server copies this object, so what belongs to a request hangs on the handle, which every
+ * copy shares. The database client stays out of the type: the builder would carry it through every field's inference.
+ */
+export interface Context {
+  readonly handle: RequestHandle;
+}
+
+const depsByHandle = new WeakMap<RequestHandle, AppDeps>();
+
+/** The context of one request. */
+export function createContext(deps: AppDeps, requestId: string): Context {
+  const handle = new RequestHandle(requestId);
+  depsByHandle.set(handle, deps);
+  return { handle };
+}
+
+export function depsOf({ handle }: Context): AppDeps {
+  const deps = depsByHandle.get(handle);
+  if (!deps) throw new Error('This context was not made by createContext.');
+  return deps;
+}
+
+export function dbOf(context: Context): PrismaClient {
+  return depsOf(context).db;
+}

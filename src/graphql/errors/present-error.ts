@@ -1,0 +1,90 @@
+import { PothosValidationError } from '@pothos/core';
+import { GraphQLError } from 'graphql';
+import { DomainError } from '../../shared/domain-error.ts';
+import { ERROR_CODES, type ErrorCode } from '../../shared/error-code.ts';
+import { InvalidInputError } from '../../shared/invalid-input-error.ts';
+import { unavailabilityOf } from './unavailability.ts';
+
+export interface Presented {
+  readonly error: GraphQLError;
+  /** What the log must hold because the client does not see it; null when the client sees all there is. */
+  readonly hidden: unknown;
+}
+
+const LONGEST_MESSAGE = 600;
+
+/**
+ * An error as a client may see it: refusals with their code and message, faults of the request with BAD_USER_INPUT, and
+ * everything else as INTERNAL with the request id under which the log has the truth.
+ */
+export function presentError(error: unknown, requestId: string): Presented {
+  const cause = originOf(error);
+  if (cause instanceof DomainError)
+    return shown(error, cause.message, { code: cause.code, ...detailsOf(cause) });
+  const fault = faultOfRequest(cause);
+  if (fault !== null) return shown(error, fault.message, { ...fault.extensions, code: codeOf(fault) });
+  const unavailability = unavailabilityOf(cause);
+  if (unavailability !== null) {
+    return {
+      ...shown(error, unavailability.message, { code: unavailability.code, requestId }),
+      hidden: cause,
+    };
+  }
+  const message = 'Something unforeseen went wrong. The log has it under the request id.';
+  return { ...shown(error, message, { code: 'INTERNAL', requestId, unexpected: true }), hidden: cause };
+}
+
+/** The error that a resolver threw, below what GraphQL wrapped around it. */
+function originOf(error: unknown): unknown {
+  if (error instanceof GraphQLError && error.originalError) return originOf(error.originalError);
+  return error;
+}
+
+function detailsOf(error: DomainError): object {
+  return error instanceof InvalidInputError ? { inputPath: error.path, rule: error.rule } : {};
+}
+
+/** A GraphQL error that the request caused; one that arose while answering it (a null in a non-null field) is ours. */
+function faultOfRequest(cause: unknown): GraphQLError | null {
+  if (!(cause instanceof GraphQLError)) return null;
+  const isOfRequest =
+    cause instanceof PothosValidationError ||
+    cause.path === undefined ||
+    cause.message.startsWith('Argument "') ||
+    codeIn(cause) !== null;
+  return isOfRequest ? cause : null;
+}
+
+function codeOf(error: GraphQLError): ErrorCode {
+  const code = codeIn(error);
+  if (code !== null) return code;
+  return error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE' ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT';
+}
+
+function codeIn(error: GraphQLError): ErrorCode | null {
+  const { code } = error.extensions;
+  return Object.keys(ERROR_CODES).find((known): known is ErrorCode => known === code) ?? null;
+}
+
+function shown(error: unknown, message: string, extensions: Record<string, unknown>): Presented {
+  const at = error instanceof GraphQLError ? error : null;
+  const presented = new GraphQLError(shorten(message), {
+    nodes: at?.nodes ?? null,
+    source: at?.source ?? null,
+    positions: at?.positions ?? null,
+    path: at?.path ?? null,
+    extensions: { ...httpOf(at), ...extensions },
+  });
+  return { error: presented, hidden: null };
+}
+
+/** The HTTP status that the server attached; it leaves it out of the answer. */
+function httpOf(error: GraphQLError | null): object {
+  return error?.extensions['http'] === undefined ? {} : { http: error.extensions['http'] };
+}
+
+/** A message of GraphQL's own can repeat a whole variable. */
+function shorten(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  return `${message.slice(0, LONGEST_MESSAGE / 2)} … ${message.slice(-LONGEST_MESSAGE / 2)}`;
+}

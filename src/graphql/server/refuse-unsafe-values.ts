@@ -1,0 +1,62 @@
+import { GraphQLError, Kind, visit, type DocumentNode, type ValidationRule } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { findTextFault } from '../scalars/text-fault.ts';
+import { refuse } from '../scalars/refuse.ts';
+import { measureVariables } from './measure-variables.ts';
+
+/** Characters that the variables of one request may have together. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** Fields that take whole files as text; the limit of the request's body is theirs. */
+const UPLOADING_FIELDS = new Set(['importMatches']);
+
+/**
+ * Refuses, for every argument and input field at once, what no column can hold: texts with NUL or half a surrogate pair,
+ * and numbers such as 1e999 that are read as Infinity. In variables and in the document itself.
+ */
+export function refuseUnsafeValues(): Plugin {
+  return {
+    onValidate({ addValidationRule }) {
+      addValidationRule(SafeLiteralsRule);
+    },
+    onExecute({ args }) {
+      checkVariables(args.variableValues ?? {}, args.document);
+    },
+    onSubscribe({ args }) {
+      checkVariables(args.variableValues ?? {}, args.document);
+    },
+  };
+}
+
+const SafeLiteralsRule: ValidationRule = (context) => ({
+  StringValue(node) {
+    const fault = findTextFault(node.value);
+    if (fault !== null) context.reportError(refuse('String', node.value, fault, node));
+  },
+  FloatValue(node) {
+    if (!Number.isFinite(Number(node.value))) {
+      context.reportError(refuse('Float', node.value, 'is beyond the range of numbers', node));
+    }
+  },
+});
+
+function checkVariables(variables: unknown, document: DocumentNode): void {
+  const { characters, fault } = measureVariables(variables);
+  if (fault !== null) throw refuse(fault.path, fault.value, fault.rule);
+  if (characters > MOST_CHARACTERS && !isUpload(document)) {
+    throw new GraphQLError(
+      `The variables have ${characters} characters together; ${MOST_CHARACTERS} are allowed.`,
+      { extensions: { code: 'LIMIT_EXCEEDED' } },
+    );
+  }
+}
+
+function isUpload(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    [Kind.FIELD](node) {
+      found ||= UPLOADING_FIELDS.has(node.name.value);
+    },
+  });
+  return found;
+}

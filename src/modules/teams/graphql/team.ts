@@ -1,0 +1,13 @@
+import { builder } from '../../../graphql/builder.ts';
+import { integerKey } from '../../../graphql/node-id.ts';
+
+export const TeamRef = builder.prismaNode('Team', {
+  id: { field: 'teamId' },
+  description: 'A club.',
+  nullable: true,
+  select: { teamId: true },
+  findUnique: (id) => ({ teamId: integerKey(id) }),
+  fields: (t) => ({
+    name: t.exposeString('teamName', { description: 'What the club is called; unique.' }),
+  }),
+});
