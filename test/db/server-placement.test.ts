@@ -12,7 +12,6 @@ describe('where the server of a checkout lives', () => {
       home: '/home/ann/desk/.data/postgres',
       binariesDir: '/home/ann/desk/.data/postgresql',
       runAs: null,
-      isChosen: false,
     });
   });
 
@@ -31,7 +30,6 @@ describe('where the server of a checkout lives', () => {
       parentDir: '/srv/desk',
       home: '/srv/desk/postgres',
       runAs: NOBODY,
-      isChosen: true,
     });
     expect(placement.binariesDir).toMatch(/^\/var\/tmp\/quantum-sovereign\/[0-9a-f]{16}\/postgresql$/);
   });

@@ -1,3 +1,4 @@
+import { rm, symlink } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pollUntil } from '../../src/db/embedded/poll-until.ts';
 import { startEmbeddedPostgres } from '../../src/db/embedded/start-embedded-postgres.ts';
@@ -46,6 +47,23 @@ test('the second process attaches to the server of the first, and the last one o
   await second.release();
   expect(await folder.serverPid()).toBeNull();
   expect(startsOf(holders)).toBe(1);
+});
+
+test('a folder that is named by a link is the same folder', async () => {
+  const first = hold();
+  const url = await first.hear('ready');
+  const link = `${folder.path}-link`;
+  await symlink(folder.path, link);
+  try {
+    const second = await startEmbeddedPostgres({ checkoutDir, dataDir: link, log: silent });
+    expect(second.url).toBe(url);
+    await first.release();
+    expect(await query(url, 'SELECT 1 AS answer')).toEqual([{ answer: 1 }]);
+    await second.release();
+  } finally {
+    await rm(link);
+  }
+  expect(await folder.serverPid()).toBeNull();
 });
 
 test('processes that start at the same instant set up one server, and leaving together they stop it', async () => {

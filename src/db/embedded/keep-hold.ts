@@ -1,4 +1,4 @@
-import type { EmbeddedPostgres } from './start-embedded-postgres.ts';
+import type { EmbeddedPostgres } from './embedded-postgres.ts';
 import { releaseServer, type ServerHold } from './server-hold.ts';
 import type { ServerLog } from './server-log.ts';
 

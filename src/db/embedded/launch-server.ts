@@ -21,7 +21,7 @@ interface LaunchInput {
 
 /** A server that ended at once may do so for a reason that passes: a port taken meanwhile, backends of a killed one. */
 const PASSING_REASONS =
-  /could not bind|Address already in use|pre-existing shared memory block|already exists/;
+  /could not bind|Address already in use|pre-existing shared memory block|lock file .* already exists/;
 
 /**
  * Starts the server of a cluster and returns once it answers. The caller holds the start lock.

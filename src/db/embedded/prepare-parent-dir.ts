@@ -1,31 +1,38 @@
 import { chmod, lstat, mkdir, realpath, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { DomainError } from '../../shared/domain-error.ts';
 import { errorCodeOf } from './error-code-of.ts';
 import { findFolderBarrier, type FolderAccess } from './folder-barrier.ts';
 import { ROOT_BASE_DIR, type ServerPlacement, type ServerUser } from './server-placement.ts';
 
 /**
- * Makes the folders that the server needs, and proves that it can reach them.
+ * Makes the folders that the server needs, and proves that it can reach them. Returns the placement by its real name,
+ * without links, so that all processes speak of the same files.
  * @throws DomainError UNAVAILABLE naming the folder and the reason.
  */
-export async function prepareParentDir(placement: ServerPlacement): Promise<void> {
+export async function prepareParentDir(placement: ServerPlacement): Promise<ServerPlacement> {
   try {
-    if (placement.runAs === null) {
-      await mkdir(placement.parentDir, { recursive: true });
-      return;
-    }
-    await makeOpenFolder(ROOT_BASE_DIR);
-    await refuseForeignBase();
-    await makeOpenFolder(dirname(placement.binariesDir));
-    await makeOpenFolder(placement.parentDir);
-    await refuseBarrier(placement.parentDir, placement.runAs);
+    await makeFolders(placement);
+    const parentDir = await realpath(placement.parentDir);
+    if (placement.runAs !== null) await refuseBarrier(parentDir, placement.runAs);
+    return { ...placement, parentDir, home: join(parentDir, basename(placement.home)) };
   } catch (error) {
     if (error instanceof DomainError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The folder ${placement.parentDir} for the database cannot be used: ${reason}`;
     throw new DomainError('UNAVAILABLE', message, { cause: error });
   }
+}
+
+async function makeFolders(placement: ServerPlacement): Promise<void> {
+  if (placement.runAs === null) {
+    await mkdir(placement.parentDir, { recursive: true });
+    return;
+  }
+  await makeOpenFolder(ROOT_BASE_DIR);
+  await refuseForeignBase();
+  await makeOpenFolder(dirname(placement.binariesDir));
+  await makeOpenFolder(placement.parentDir);
 }
 
 /** Folders that we make are open to the server's user whatever the umask; those that exist are left as they are. */
@@ -52,7 +59,7 @@ async function refuseForeignBase(): Promise<void> {
 }
 
 async function refuseBarrier(dir: string, user: ServerUser): Promise<void> {
-  const barrier = findFolderBarrier(await wayTo(await realpath(dir)), user);
+  const barrier = findFolderBarrier(await wayTo(dir), user);
   if (barrier === null) return;
   const mode = (barrier.mode & 0o7777).toString(8).padStart(4, '0');
   throw new DomainError(

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import type { ClusterFiles } from './cluster-files.ts';
 import { readPostmasterFile, type Postmaster } from './postmaster-file.ts';
 import { findRunningProcess } from './running-process.ts';
@@ -23,7 +23,30 @@ export async function removeStalePostmasterFile(files: ClusterFiles): Promise<vo
   await rm(files.postmasterFile, { force: true });
 }
 
+/** In doubt the answer is yes: the id of a living server must never be removed. */
 async function isServing(pid: number, files: ClusterFiles): Promise<boolean> {
   const found = await findRunningProcess(pid);
-  return found !== null && found.command.includes(`-D ${files.dataDir} `);
+  if (found === null || !isPostmaster(found.command)) return false;
+  const servedDir = dataDirIn(found.command);
+  return servedDir === null || (await isSameFolder(servedDir, files.dataDir));
+}
+
+/** The processes that a server starts call themselves `postgres: what they do`; their ids are never left in the file. */
+function isPostmaster(command: string): boolean {
+  return /postgres(\s|$)/.test(command) && !command.startsWith('postgres:');
+}
+
+function dataDirIn(command: string): string | null {
+  return / -D (.+?)(?: -|\s*$)/.exec(command)?.[1] ?? null;
+}
+
+/** One folder can have several names: links, mounts. */
+async function isSameFolder(one: string, other: string): Promise<boolean> {
+  try {
+    const [a, b] = await Promise.all([stat(one), stat(other)]);
+    return a.dev === b.dev && a.ino === b.ino;
+  } catch {
+    // A name that we cannot follow, relative to another folder or moved since, may still be ours.
+    return true;
+  }
 }

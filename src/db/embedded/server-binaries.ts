@@ -1,6 +1,6 @@
-import { access, chmod, constants, cp, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { access, chmod, constants, cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from '../../shared/domain-error.ts';
 import { buildFolderOnce } from './build-folder-once.ts';
@@ -92,12 +92,13 @@ async function makeLink(source: string, target: string): Promise<void> {
   }
 }
 
-/** An installation under a strict umask is readable by its owner alone. */
+/** An installation under a strict umask is readable by its owner alone, and some unpacking loses what is executable. */
 async function openToAll(dir: string): Promise<void> {
   await chmod(dir, 0o755);
+  const fileMode = basename(dir) === 'bin' ? 0o755 : 0o644;
   for (const entry of await readdir(dir, { withFileTypes: true })) {
     const path = join(dir, entry.name);
     if (entry.isDirectory()) await openToAll(path);
-    if (entry.isFile()) await chmod(path, ((await stat(path)).mode & 0o100) === 0 ? 0o644 : 0o755);
+    if (entry.isFile()) await chmod(path, fileMode);
   }
 }

@@ -21,8 +21,6 @@ export interface ServerPlacement {
   readonly binariesDir: string;
   /** Null: the server runs as the user we are, and the binaries in place where that works. */
   readonly runAs: ServerUser | null;
-  /** Whether the user chose the folder. */
-  readonly isChosen: boolean;
 }
 
 interface PlacementInput {
@@ -48,6 +46,5 @@ export function placeServer(input: PlacementInput): ServerPlacement {
     home: join(parentDir, input.clusterName),
     binariesDir: join(input.isRoot ? ofCheckout : parentDir, 'postgresql'),
     runAs: input.isRoot ? NOBODY : null,
-    isChosen: input.dataDir !== null,
   };
 }

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { DomainError } from '../../shared/domain-error.ts';
 import { clusterFilesIn, type ClusterFiles } from './cluster-files.ts';
 import { createClusterOnce } from './create-cluster.ts';
+import type { EmbeddedPostgres } from './embedded-postgres.ts';
 import { keepHold } from './keep-hold.ts';
 import { launchServer } from './launch-server.ts';
 import { pollUntil } from './poll-until.ts';
@@ -25,13 +26,6 @@ export interface EmbeddedPostgresOptions {
   readonly timeoutMs?: number;
 }
 
-export interface EmbeddedPostgres {
-  /** The product's database, as a superuser. Good until `release`. */
-  readonly url: string;
-  /** Gives the server back; the last process to do so stops it. Calling it again waits for the first call. */
-  release(): Promise<void>;
-}
-
 const START_TIMEOUT_MS = 60_000;
 
 /**
@@ -42,13 +36,14 @@ const START_TIMEOUT_MS = 60_000;
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   refusePlatform();
-  const placement = placeServer({
-    isRoot: process.getuid?.() === 0,
-    checkoutDir: await realpath(options.checkoutDir),
-    dataDir: options.dataDir ?? null,
-    clusterName: options.clusterName ?? 'postgres',
-  });
-  await prepareParentDir(placement);
+  const placement = await prepareParentDir(
+    placeServer({
+      isRoot: process.getuid?.() === 0,
+      checkoutDir: await realpath(options.checkoutDir),
+      dataDir: options.dataDir ?? null,
+      clusterName: options.clusterName ?? 'postgres',
+    }),
+  );
   const server = { placement, files: clusterFilesIn(placement.home), options };
   return keepHold({
     first: await attachOrStart(server, null),
@@ -64,6 +59,17 @@ interface Server {
 }
 
 async function attachOrStart(server: Server, preferredPort: number | null): Promise<ServerHold> {
+  try {
+    return await attachOrStartBy(server, preferredPort);
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The embedded PostgreSQL in ${server.files.home} cannot be used: ${reason}`;
+    throw new DomainError('UNAVAILABLE', message, { cause: error });
+  }
+}
+
+async function attachOrStartBy(server: Server, preferredPort: number | null): Promise<ServerHold> {
   const timeoutMs = server.options.timeoutMs ?? START_TIMEOUT_MS;
   const deadlineAt = Date.now() + timeoutMs;
   const hold = await pollUntil(deadlineAt, async () => {

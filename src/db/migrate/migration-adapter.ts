@@ -37,7 +37,7 @@ export function createMigrationAdapter(url: string): MigrationAdapter {
       adapterName: '@prisma/adapter-pg',
       connect: () => connectTo(url),
       connectToShadowDb: async () => {
-        const database = `shadow_${randomUUID().replaceAll('-', '')}`;
+        const database = `quantum_sovereign_shadow_${randomUUID().replaceAll('-', '')}`;
         await runOnce(url, `CREATE DATABASE "${database}"`);
         shadows.push(database);
         return connectTo(withDatabase(url, database));
