@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { executePipelineRun } from '../../../src/modules/pipeline/actions/execute-pipeline-run.ts';
+import {
+  type RunRequest,
+  startPipelineRun,
+} from '../../../src/modules/pipeline/actions/start-pipeline-run.ts';
+import { fixedClock } from '../../support/fixed-clock.ts';
+import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
+
+const clock = fixedClock('2026-03-11T12:00:00Z');
+const valid: RunRequest = { mode: 'PAPER', asOf: new Date('2026-03-11T12:00:00Z'), leagues: [], config: {} };
+
+let client: TestClient;
+
+beforeAll(async () => {
+  client = await openTestClient();
+});
+afterAll(() => client.close());
+
+const start = (request: RunRequest): Promise<{ runId: string; jobId: string }> =>
+  client.db.$transaction((tx) => startPipelineRun(tx, { clock, queue: null }, request));
+
+describe('starting a run', () => {
+  test.each([
+    ['an as-of in the future', { ...valid, asOf: new Date('2026-03-11T12:00:01Z') }, 'asOf', /future/],
+    [
+      'a live run in the past',
+      { ...valid, mode: 'LIVE' as const, asOf: new Date('2026-03-11T11:00:00Z') },
+      'asOf',
+      /LIVE/,
+    ],
+    ['an unknown league code', { ...valid, leagues: ['E0', 'Premier League'] }, 'leagues[1]', /no division/],
+    ['an unknown member of the configuration', { ...valid, config: { horizon: 3 } }, 'config', /horizon/],
+    [
+      'a fraction above 1',
+      { ...valid, config: { stakes: { kellyMultiplier: 1.5 } } },
+      'config.stakes.kellyMultiplier',
+      /<=1/,
+    ],
+    [
+      'two strategies of one name',
+      { ...valid, config: { strategies: [rule('a'), rule('a')] } },
+      'config.strategies',
+      /distinct/,
+    ],
+  ])('refuses %s and stores nothing', async (_what, request, path, message) => {
+    const runs = await client.db.pipelineRun.count();
+    await expect(start(request)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      path,
+      message: expect.stringMatching(message) as string,
+    });
+    expect(await client.db.pipelineRun.count()).toBe(runs);
+    expect(await client.db.job.count()).toBe(runs);
+  });
+
+  test('stores the whole configuration with the run, the defaults included', async () => {
+    const { runId } = await start({
+      ...valid,
+      leagues: ['SP1', 'E0', 'E0'],
+      config: { model: { xi: 0.001 } },
+    });
+    const run = await client.db.pipelineRun.findUniqueOrThrow({ where: { id: runId } });
+    expect(run).toMatchObject({
+      status: 'PENDING',
+      leagues: ['E0', 'SP1'],
+      config: {
+        horizonDays: 7,
+        model: { kind: 'DIXON_COLES', xi: 0.001, minTeamMatches: 10 },
+        stakes: { bankrollUnits: 100 },
+      },
+    });
+  });
+
+  test('completes on a database without matches, with nothing considered', async () => {
+    const { runId } = await start(valid);
+    const { signal } = new AbortController();
+    const summary = await executePipelineRun(
+      { db: client.db, clock, signal, report: () => undefined },
+      runId,
+    );
+    expect(summary).toEqual({ matchesConsidered: 0, matchesSkipped: 0, picksKept: 0 });
+  });
+
+  test('a run that is cancelled before it starts writes nothing and is CANCELLED', async () => {
+    const { runId } = await start(valid);
+    const signal = AbortSignal.abort();
+    await expect(
+      executePipelineRun({ db: client.db, clock, signal, report: () => undefined }, runId),
+    ).rejects.toThrow();
+    expect(await client.db.pipelineRun.findUniqueOrThrow({ where: { id: runId } })).toMatchObject({
+      status: 'CANCELLED',
+      picksKept: 0,
+    });
+  });
+});
+
+function rule(name: string): object {
+  return { name, market: 'MATCH_RESULT', minEdge: 0, maxEdge: 1, minPrice: 1, maxPrice: 10 };
+}

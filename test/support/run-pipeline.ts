@@ -1,0 +1,37 @@
+import type { PrismaClient } from '../../src/db/generated/client.ts';
+import { executePipelineRun } from '../../src/modules/pipeline/actions/execute-pipeline-run.ts';
+import { startPipelineRun } from '../../src/modules/pipeline/actions/start-pipeline-run.ts';
+import { fixedClock } from './fixed-clock.ts';
+
+export interface PipelineRequest {
+  readonly asOf: Date;
+  readonly leagues?: readonly string[];
+  readonly config?: unknown;
+}
+
+/** Records a paper run and executes it at once. @returns the run's id. */
+export async function runPipeline(
+  db: PrismaClient,
+  { asOf, leagues = [], config = {} }: PipelineRequest,
+): Promise<string> {
+  const clock = fixedClock('2026-11-20T10:00:00Z');
+  const request = { mode: 'PAPER', asOf, leagues, config } as const;
+  const { runId } = await db.$transaction((tx) => startPipelineRun(tx, { clock, queue: null }, request));
+  const { signal } = new AbortController();
+  await executePipelineRun({ db, clock, signal, report: () => undefined }, runId);
+  return runId;
+}
+
+/** What a run decided, without ids and instants of the run itself: equal inputs give equal decisions, to the last bit. */
+export async function decisionsOf(db: PrismaClient, runId: string): Promise<unknown[]> {
+  const entries = await db.auditEntry.findMany({ where: { runId }, orderBy: { matchId: 'asc' } });
+  const picks = await db.pick.findMany({
+    where: { runId },
+    orderBy: [{ matchId: 'asc' }, { strategyName: 'asc' }, { selection: 'asc' }],
+    omit: { id: true, runId: true, auditEntryId: true, createdAt: true },
+  });
+  return [
+    ...entries.map(({ matchId, outcome, payload }) => ({ matchId, outcome, payload })),
+    ...picks.map((pick) => JSON.stringify(pick)),
+  ];
+}
