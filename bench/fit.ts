@@ -1,17 +1,18 @@
-import { fitDixonColes } from '../../src/quant/goals/fit-dixon-coles.ts';
-import { fitPoisson } from '../../src/quant/goals/fit-poisson.ts';
-import type { GoalRow } from '../../src/quant/goals/goal-model-fit.ts';
-import { goalObjective } from '../../src/quant/goals/goal-objective.ts';
-import { indexRows } from '../../src/quant/goals/index-rows.ts';
-import { buildMatchTable } from '../../src/quant/goals/build-match-table.ts';
-import { minimise } from '../../src/quant/numeric/minimise.ts';
-import type { Objective } from '../../src/quant/numeric/objective.ts';
-import { timeWeight } from '../../src/quant/goals/time-weight.ts';
-import { hasSeasonFiles, readSeason } from '../../test/unit/quant/read-season.ts';
-import { simulateSeason, trueLeague } from '../../test/unit/quant/simulate-season.ts';
+import { fitDixonColes } from '../src/quant/goals/fit-dixon-coles.ts';
+import { fitPoisson } from '../src/quant/goals/fit-poisson.ts';
+import type { GoalRow } from '../src/quant/goals/goal-model-fit.ts';
+import { goalObjective } from '../src/quant/goals/goal-objective.ts';
+import { indexRows } from '../src/quant/goals/index-rows.ts';
+import { buildMatchTable } from '../src/quant/goals/build-match-table.ts';
+import { minimise } from '../src/quant/numeric/minimise.ts';
+import type { Objective } from '../src/quant/numeric/objective.ts';
+import { timeWeight } from '../src/quant/goals/time-weight.ts';
+import { hasSeasonFiles, readSeason } from '../test/unit/quant/read-season.ts';
+import { simulateSeason, trueLeague } from '../test/unit/quant/simulate-season.ts';
+import { machineState } from './machine-state.ts';
 
 /** Median milliseconds of a fit, and of the same likelihood maximised with slopes taken by differences. */
-export interface FitTiming {
+interface FitTiming {
   readonly data: string;
   readonly model: 'Poisson' | 'Dixon-Coles';
   readonly matches: number;
@@ -27,7 +28,7 @@ interface Sample {
 }
 
 /** Times fits of one season and of three weighted ones; made-up seasons stand in where the season files are missing. */
-export function benchFit(): FitTiming[] {
+function benchFit(): FitTiming[] {
   return readSamples().flatMap(({ data, rows }) => [
     timeFit(data, 'Poisson', rows, () => fitPoisson(rows)),
     timeFit(data, 'Dixon-Coles', rows, () => fitDixonColes(rows)),
@@ -99,7 +100,9 @@ function readSamples(): Sample[] {
   ];
 }
 
-if (import.meta.main) {
+/** Prints the times of fits beside those of the naive reference. */
+export function benchFits(): void {
+  console.log(machineState());
   console.table(
     benchFit().map(({ medianMs, naiveMs, ratio, ...what }) => ({
       ...what,

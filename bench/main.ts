@@ -1,0 +1,15 @@
+import { benchFits } from './fit.ts';
+import { benchImport } from './import.ts';
+
+// npm run bench -- import | fit
+
+const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = { import: benchImport, fit: benchFits };
+
+const [name = ''] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) {
+  await bench();
+} else {
+  console.error(`"${name}" is no bench; there are: ${Object.keys(BENCHES).join(', ')}`);
+  process.exitCode = 1;
+}
