@@ -3,7 +3,7 @@ import path from 'node:path';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import type { PendingFile } from './import-files.ts';
 
-const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+const LARGEST_FILE_BYTES = 16 * 1024 * 1024;
 
 export interface FileSelection {
   /** Files, or folders that are searched for `.csv` files at every depth. */

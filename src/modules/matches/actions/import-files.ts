@@ -16,6 +16,9 @@ export interface ImportOutcome {
   readonly refused: readonly RefusedFile[];
 }
 
+/** A file is one transaction: the largest that is taken needs a good part of a minute. */
+const LONGEST_FILE_MS = 300_000;
+
 /** A file whose bytes are read when its turn comes, so that a large folder is never in memory as a whole. */
 export interface PendingFile extends Omit<MatchFile, 'bytes'> {
   readonly read: () => Promise<Uint8Array>;
@@ -44,7 +47,11 @@ export async function importFiles(
     report(index / files.length, file.name);
     const bytes = await read();
     try {
-      reports.push(await db.$transaction((tx) => importMatchFile(tx, { ...file, bytes }, clock.now())));
+      reports.push(
+        await db.$transaction((tx) => importMatchFile(tx, { ...file, bytes }, clock.now()), {
+          timeout: LONGEST_FILE_MS,
+        }),
+      );
     } catch (error) {
       if (!(error instanceof ImportRefusedError)) throw error;
       refused.push(error);

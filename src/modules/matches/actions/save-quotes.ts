@@ -14,13 +14,21 @@ function priceColumns<Row>(pricesOf: (row: Row) => Prices): BulkColumns<Row> {
   };
 }
 
+/** A season file has some 14,000 quotes: one statement. A far larger one takes several, each within the time limit. */
+const MOST_IN_ONE_STATEMENT = 20_000;
+
 /** Stores quotes seen for the first time. */
 export async function insertQuotes(
   tx: Tx,
   quotes: readonly IncomingQuote[],
   stamp: ImportStamp,
 ): Promise<void> {
-  if (quotes.length === 0) return;
+  for (let start = 0; start < quotes.length; start += MOST_IN_ONE_STATEMENT) {
+    await insertAtOnce(tx, quotes.slice(start, start + MOST_IN_ONE_STATEMENT), stamp);
+  }
+}
+
+async function insertAtOnce(tx: Tx, quotes: readonly IncomingQuote[], stamp: ImportStamp): Promise<void> {
   const columns: BulkColumns<IncomingQuote> = {
     match_id: ['int', ({ matchId }) => matchId],
     market: ['odds_market', ({ quote }) => quote.market],

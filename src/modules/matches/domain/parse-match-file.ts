@@ -31,7 +31,9 @@ export interface ParsedFile {
 export function parseMatchFile(fileName: string, text: string, claim: FileClaim): ParsedFile {
   if (text.includes('\0'))
     throw new ImportRefusedError(fileName, null, 'the file holds NUL bytes, so it is no text');
-  const [headerRow, ...dataRows] = parseCsv(text);
+  const [headerRow, ...dataRows] = parseCsv(text, (line, reason) => {
+    throw new ImportRefusedError(fileName, line, reason);
+  });
   if (!headerRow) throw new ImportRefusedError(fileName, null, 'the file is empty');
   const header = readFileHeader(fileName, headerRow.line, headerRow.cells);
 
