@@ -6,7 +6,8 @@ const PATIENCE_MS = 2_000;
 /** `GET /health`: 200 when the database answers within two seconds, else 503. */
 export function answerHealth({ db, log }: Pick<AppDeps, 'db' | 'log'>): Plugin {
   return {
-    async onRequest({ request, url, endResponse, fetchAPI }) {
+    async onRequest(payload) {
+      const { request, url, fetchAPI } = payload;
       if (url.pathname !== '/health' || (request.method !== 'GET' && request.method !== 'HEAD')) return;
       const failure = await failureOf(db);
       if (failure !== null) log.error({ err: failure }, 'the database does not answer');
@@ -15,7 +16,7 @@ export function answerHealth({ db, log }: Pick<AppDeps, 'db' | 'log'>): Plugin {
           ? [200, { status: 'ok' }]
           : [503, { status: 'unavailable', reason: 'The database does not answer.' }];
       const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
-      endResponse(new fetchAPI.Response(JSON.stringify(body), { status, headers }));
+      payload.endResponse(new fetchAPI.Response(JSON.stringify(body), { status, headers }));
     },
   };
 }

@@ -10,7 +10,8 @@ export function limitTokens(): Plugin {
     onParse({ parseFn, setParseFn }) {
       setParseFn((source, options) => {
         try {
-          return parseFn(source, { ...options, maxTokens: MOST_TOKENS });
+          const document: unknown = parseFn(source, { ...options, maxTokens: MOST_TOKENS });
+          return document;
         } catch (error) {
           throw isTooLong(error) ? refusal() : error;
         }

@@ -7,13 +7,14 @@ import { requestIdOf } from './request-id.ts';
 /** The one place that every answer passes, whether it failed before, during or after execution: errors leave as `presentError` says. */
 export function presentErrors(log: Logger): Plugin {
   return {
-    onResultProcess({ request, result, setResult }) {
+    onResultProcess(payload) {
+      const { request, result } = payload;
       const requestId = requestIdOf(request);
       const present = <Result extends ExecutionResult>(one: Result): Result =>
         presentAll(one, requestId, log);
-      if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, present));
-      else if (Array.isArray(result)) setResult(result.map(present));
-      else setResult(present(result));
+      if (isAsyncIterable(result)) payload.setResult(mapAsyncIterator(result, present));
+      else if (Array.isArray(result)) payload.setResult(result.map(present));
+      else payload.setResult(present(result));
     },
   };
 }

@@ -20,12 +20,17 @@ export function refuseUnsafeValues(): Plugin {
       addValidationRule(SafeLiteralsRule);
     },
     onExecute({ args }) {
-      checkVariables(args.variableValues ?? {}, args.document);
+      checkVariables(args);
     },
     onSubscribe({ args }) {
-      checkVariables(args.variableValues ?? {}, args.document);
+      checkVariables(args);
     },
   };
+}
+
+interface OperationArgs {
+  readonly variableValues?: unknown;
+  readonly document: DocumentNode;
 }
 
 const SafeLiteralsRule: ValidationRule = (context) => ({
@@ -40,8 +45,8 @@ const SafeLiteralsRule: ValidationRule = (context) => ({
   },
 });
 
-function checkVariables(variables: unknown, document: DocumentNode): void {
-  const { characters, fault } = measureVariables(variables);
+function checkVariables({ variableValues, document }: OperationArgs): void {
+  const { characters, fault } = measureVariables(variableValues ?? {});
   if (fault !== null) throw refuse(fault.path, fault.value, fault.rule);
   if (characters > MOST_CHARACTERS && !isUpload(document)) {
     throw new GraphQLError(

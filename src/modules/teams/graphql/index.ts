@@ -1,1 +1,2 @@
 import './team.ts';
+import './teams.ts';

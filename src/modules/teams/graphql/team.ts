@@ -8,6 +8,7 @@ export const TeamRef = builder.prismaNode('Team', {
   select: { teamId: true },
   findUnique: (id) => ({ teamId: integerKey(id) }),
   fields: (t) => ({
+    databaseId: t.exposeInt('teamId', { description: 'x' }),
     name: t.exposeString('teamName', { description: 'What the club is called; unique.' }),
   }),
 });

@@ -1,0 +1,33 @@
+import type PrismaTypes from '../../db/generated/pothos-types.ts';
+import { boundsOf, orderByOf, type NearRows } from './keyset.ts';
+import type { ModelName, Order } from './order.ts';
+import type { Page } from './page.ts';
+
+/** Arguments of `findMany` that read one page: one row more than the page has, so that it is known whether more follow. */
+export interface PageQuery<Model extends ModelName> {
+  readonly where: PrismaTypes[Model]['Where'];
+  readonly orderBy: PrismaTypes[Model]['OrderBy'][];
+  readonly take: number;
+}
+
+export function pageQueryOf<Model extends ModelName>(
+  order: Order<Model, string>,
+  page: Page<Model>,
+  where: PrismaTypes[Model]['Where'],
+  near: NearRows | null = null,
+): PageQuery<Model> {
+  // The one place where conditions put together from a table of columns become Prisma's types: `Order` checks the columns.
+  return {
+    where: { AND: [where, ...boundsOf(order, page, near)] } as PrismaTypes[Model]['Where'],
+    orderBy: orderByOf(order, page),
+    take: page.size + 1,
+  };
+}
+
+/** The columns from which the cursors of a page are made. */
+export function cursorColumnsOf<Model extends ModelName>(
+  { id }: Order<Model, string>,
+  { key }: Page<Model>,
+): PrismaTypes[Model]['Select'] {
+  return { [id.field]: true, [key.field]: true };
+}

@@ -1,0 +1,76 @@
+import type PrismaTypes from '../../db/generated/pothos-types.ts';
+import { builder } from '../builder.ts';
+import type { FieldOf, ModelName } from '../connections/order.ts';
+import type { Condition } from '../connections/keyset.ts';
+import { enumOperators, type AnyEnum, type InputType } from './enum-operators.ts';
+import { OPERATORS, type OperatorKind } from './operators.ts';
+import { translateFilter } from './translate-filter.ts';
+
+/** A filter as a client gives it: members by field, and the three that combine filters. */
+export interface FilterValue {
+  readonly AND?: FilterValue[] | null | undefined;
+  readonly OR?: FilterValue[] | null | undefined;
+  readonly NOT?: FilterValue | null | undefined;
+}
+
+/** One field of a filter and what it says of the rows. */
+export type FilterField<Column extends string = string, Where = unknown> = {
+  readonly description: string;
+} & (
+  | { readonly kind: Exclude<OperatorKind, 'id'>; readonly column: Column }
+  | { readonly kind: 'id'; readonly column: Column; readonly keyOf: (id: string) => unknown }
+  | { readonly kind: 'enum'; readonly type: AnyEnum; readonly column: Column }
+  /** A condition on related rows; `where` places it: `(match) => ({ match })`. */
+  | {
+      readonly kind: 'related';
+      readonly filter: () => AnyFilter;
+      readonly where: (related: Condition) => Where;
+    }
+);
+
+export interface AnyFilter {
+  readonly ref: InputType<FilterValue>;
+  readonly type: string;
+  readonly fields: Readonly<Record<string, FilterField>>;
+}
+
+export interface Filter<Model extends ModelName> extends AnyFilter {
+  /** The condition of a filter; every row when none is given. @throws InvalidInputError naming the member and the rule. */
+  readonly where: (filter: FilterValue | null | undefined) => PrismaTypes[Model]['Where'];
+}
+
+/** The input `XFilter` of a type: a condition for each field, and AND, OR and NOT of such filters. */
+export function defineFilter<Model extends ModelName>(
+  type: string,
+  fields: Readonly<Record<string, FilterField<FieldOf<Model>, PrismaTypes[Model]['Where']>>>,
+): Filter<Model> {
+  const ref = builder.inputRef<FilterValue>(`${type}Filter`);
+  ref.implement({
+    description: `Which rows of ${type} are meant. What is given together has to hold together; an empty filter means every row.`,
+    fields: (t) => ({
+      ...Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [
+          name,
+          t.field({ type: inputOf(field), description: field.description }),
+        ]),
+      ),
+      AND: t.field({ type: [ref], description: 'Each of these has to hold. At most 50.' }),
+      OR: t.field({
+        type: [ref],
+        description: 'At least one of these has to hold; an empty list matches nothing. At most 50.',
+      }),
+      NOT: t.field({
+        type: ref,
+        description: 'This must not hold. Rows for which it is unknown, for lack of a value, do not match.',
+      }),
+    }),
+  });
+  const filter: AnyFilter = { ref, type, fields };
+  return { ...filter, where: (value) => translateFilter(filter, value) };
+}
+
+function inputOf(field: FilterField) {
+  if (field.kind === 'enum') return enumOperators(field.type);
+  if (field.kind === 'related') return field.filter().ref;
+  return OPERATORS[field.kind];
+}

@@ -1,0 +1,109 @@
+import { InvalidInputError } from '../../shared/invalid-input-error.ts';
+import type { Condition } from '../connections/keyset.ts';
+import { decodeNodeId } from '../node-id.ts';
+import type { AnyFilter, FilterField, FilterValue } from './define-filter.ts';
+import { MOST_LISTED } from './operators.ts';
+
+const DEEPEST = 6;
+const MOST_COMBINED = 50;
+
+type ColumnField = Exclude<FilterField, { kind: 'related' }>;
+
+/** A filter as Prisma's condition. @throws InvalidInputError naming the member that cannot be followed. */
+export function translateFilter(filter: AnyFilter, value: FilterValue | null | undefined): Condition {
+  return value === null || value === undefined ? {} : translate(filter, value, 'filter', 1);
+}
+
+function translate(filter: AnyFilter, value: FilterValue, path: string, depth: number): Condition {
+  if (depth > DEEPEST) throw new InvalidInputError(path, '…', `is nested deeper than ${DEEPEST} levels`);
+  const { AND, OR, NOT, ...fields } = value;
+  const inner = (one: FilterValue, at: string): Condition => translate(filter, one, at, depth + 1);
+  const all: unknown[] = Object.entries<unknown>(fields).flatMap(([name, member]) =>
+    fieldConditions(filter, name, member, `${path}.${name}`, depth),
+  );
+  for (const [name, members] of Object.entries({ AND, OR })) {
+    const at = `${path}.${name}`;
+    if (isSaid(members, at)) {
+      all.push({ [name]: membersOf(at, members).map((one, index) => inner(one, `${at}[${index}]`)) });
+    }
+  }
+  if (isSaid(NOT, `${path}.NOT`)) all.push({ NOT: inner(NOT, `${path}.NOT`) });
+  return { AND: all };
+}
+
+function fieldConditions(
+  filter: AnyFilter,
+  name: string,
+  member: unknown,
+  path: string,
+  depth: number,
+): unknown[] {
+  if (!isSaid(member, path)) return [];
+  const field = filter.fields[name];
+  if (!field || !isFilter(member)) throw new Error(`${filter.type} has no filter field ${name}.`);
+  if (field.kind === 'related') return [field.where(translate(field.filter(), member, path, depth + 1))];
+  return Object.entries<unknown>({ ...member }).flatMap(([operator, operand]) => {
+    const at = `${path}.${operator}`;
+    return isSaid(operand, at) ? [conditionOf(field, filter.type, operator, operand, at)] : [];
+  });
+}
+
+function isFilter(member: unknown): member is FilterValue {
+  return typeof member === 'object' && member !== null;
+}
+
+/** Whether a member is there. A null could mean two things, and is refused. */
+function isSaid<Value>(member: Value, path: string): member is NonNullable<Value> {
+  if (member === null)
+    throw new InvalidInputError(path, null, 'says nothing: leave it out, or ask with isNull');
+  return member !== undefined;
+}
+
+function membersOf(path: string, members: readonly FilterValue[]): readonly FilterValue[] {
+  if (members.length > MOST_COMBINED) {
+    throw new InvalidInputError(path, members.length, `filters are too many: at most ${MOST_COMBINED}`);
+  }
+  return members;
+}
+
+function conditionOf(
+  field: ColumnField,
+  type: string,
+  operator: string,
+  operand: unknown,
+  path: string,
+): Condition {
+  if (Array.isArray(operand) && operand.length > MOST_LISTED) {
+    throw new InvalidInputError(path, operand.length, `values are too many: at most ${MOST_LISTED}`);
+  }
+  const read = (one: unknown): unknown => readOperand(field, type, one, path);
+  const value: unknown = Array.isArray(operand) ? operand.map(read) : read(operand);
+  switch (operator) {
+    case 'eq':
+      return { [field.column]: { equals: value } };
+    case 'contains':
+      return { [field.column]: { contains: literally(String(value)), mode: 'insensitive' } };
+    case 'isNull':
+      return { [field.column]: value === true ? null : { not: null } };
+    case 'hasAny':
+      return { [field.column]: { hasSome: value } };
+    case 'hasAll':
+      return { [field.column]: { hasEvery: value } };
+    default:
+      return { [field.column]: { [operator]: value } };
+  }
+}
+
+function readOperand(field: ColumnField, type: string, operand: unknown, path: string): unknown {
+  if (field.kind === 'date' && typeof operand === 'string') return new Date(`${operand}T00:00:00Z`);
+  if (field.kind !== 'id') return operand;
+  const { typename, id } = decodeNodeId(String(operand));
+  if (typename !== type)
+    throw new InvalidInputError(path, operand, `is the id of a ${typename}, not of a ${type}`);
+  return field.keyOf(id);
+}
+
+/** Without it, % and _ in a text would match anything. */
+function literally(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
