@@ -22,6 +22,9 @@ export interface ParsedFile {
   readonly unknownColumns: readonly string[];
 }
 
+/** Ten times the largest season, so that the report of a file of nothing but faults stays readable. */
+const MOST_ROWS = 5_000;
+
 /**
  * Reads a season or fixtures file in the football-data.co.uk format, of any era.
  *
@@ -36,6 +39,12 @@ export function parseMatchFile(fileName: string, text: string, claim: FileClaim)
   });
   if (!headerRow) throw new ImportRefusedError(fileName, null, 'the file is empty');
   const header = readFileHeader(fileName, headerRow.line, headerRow.cells);
+
+  const excess = dataRows[MOST_ROWS];
+  if (excess) {
+    const reason = `the file has more than ${MOST_ROWS} rows; no season and no list of fixtures has so many matches`;
+    throw new ImportRefusedError(fileName, excess.line, reason);
+  }
 
   const skipped: SkippedRow[] = [];
   const anomalies: OddsAnomaly[] = [];

@@ -56,7 +56,7 @@ export function readMatchRow(reader: RowReader, header: FileHeader): ReadRow {
     kickOff,
     home,
     away,
-    referee: reader.text(plain.Referee),
+    referee: reader.text(plain.Referee, 'Referee'),
     result: readResult(reader, header),
     stats: readStats(reader, header),
     quotes,
@@ -84,13 +84,13 @@ function readResult(reader: RowReader, { plain }: FileHeader): Result | null {
   const awayGoals = reader.count(plain.FTAG, 'FTAG');
   if (homeGoals === null && awayGoals === null) return null;
   if (homeGoals === null || awayGoals === null) return reader.refuse('of FTHG and FTAG only one is given');
-  checkLetter(reader, 'FTR', reader.text(plain.FTR), homeGoals, awayGoals);
+  checkLetter(reader, 'FTR', reader.text(plain.FTR, 'FTR'), homeGoals, awayGoals);
   const halfTimeHomeGoals = reader.count(plain.HTHG, 'HTHG');
   const halfTimeAwayGoals = reader.count(plain.HTAG, 'HTAG');
   if (halfTimeHomeGoals === null || halfTimeAwayGoals === null) {
     return { homeGoals, awayGoals, halfTimeHomeGoals: null, halfTimeAwayGoals: null };
   }
-  checkLetter(reader, 'HTR', reader.text(plain.HTR), halfTimeHomeGoals, halfTimeAwayGoals);
+  checkLetter(reader, 'HTR', reader.text(plain.HTR, 'HTR'), halfTimeHomeGoals, halfTimeAwayGoals);
   if (halfTimeHomeGoals > homeGoals || halfTimeAwayGoals > awayGoals) {
     reader.refuse(
       `${halfTimeHomeGoals}-${halfTimeAwayGoals} at half time cannot become ${homeGoals}-${awayGoals}`,
