@@ -3,7 +3,7 @@ import type { GoalMeans } from '../goals/expected-goals.ts';
 import { requireDistribution } from '../input/require-distribution.ts';
 import { requirePositive } from '../input/require-number.ts';
 import { at } from '../numeric/at.ts';
-import type { MatchResultProbabilities } from './match-result.ts';
+import type { MatchResultProbabilities } from './match-result-probabilities.ts';
 import { poissonProbabilities } from './poisson-probabilities.ts';
 
 const MAX_STEPS = 100;

@@ -5,10 +5,10 @@ import { fitPoisson } from '../../../src/quant/goals/fit-poisson.ts';
 import type { GoalModelFit } from '../../../src/quant/goals/goal-model-fit.ts';
 import { timeWeight } from '../../../src/quant/goals/time-weight.ts';
 import { bothTeamsToScore } from '../../../src/quant/score-grid/both-teams-to-score.ts';
-import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result.ts';
+import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result-probabilities.ts';
 import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import type { ScoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
-import { totalSettlement } from '../../../src/quant/score-grid/totals.ts';
+import { totalSettlement } from '../../../src/quant/score-grid/total-settlement.ts';
 import { hasSeasonFiles, NEEDS_SEASON_FILES, readSeason } from './read-season.ts';
 
 function gridOf(fit: GoalModelFit<string>, home: string, away: string): ScoreGrid {

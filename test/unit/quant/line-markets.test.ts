@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asianHandicapSettlement } from '../../../src/quant/score-grid/asian-handicap.ts';
-import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result.ts';
+import { asianHandicapSettlement } from '../../../src/quant/score-grid/asian-handicap-settlement.ts';
+import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result-probabilities.ts';
 import { correctScoreProbability } from '../../../src/quant/score-grid/score-grid.ts';
-import { totalSettlement } from '../../../src/quant/score-grid/totals.ts';
+import { totalSettlement } from '../../../src/quant/score-grid/total-settlement.ts';
 import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';
 import { anyGrid, anyLine, expectClose, published } from './grid-cases.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result.ts';
+import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result-probabilities.ts';
 import { meansFromResult } from '../../../src/quant/score-grid/means-from-result.ts';
 import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';

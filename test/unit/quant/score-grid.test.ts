@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bothTeamsToScore } from '../../../src/quant/score-grid/both-teams-to-score.ts';
 import { dixonColesTau } from '../../../src/quant/score-grid/dixon-coles-tau.ts';
-import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result.ts';
+import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result-probabilities.ts';
 import { poissonProbabilities } from '../../../src/quant/score-grid/poisson-probabilities.ts';
 import { correctScoreProbability, scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
-import { totalSettlement } from '../../../src/quant/score-grid/totals.ts';
+import { totalSettlement } from '../../../src/quant/score-grid/total-settlement.ts';
 import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';
 import { anyFixture, anyGrid, expectClose, published } from './grid-cases.ts';
 

@@ -1,4 +1,4 @@
-import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result.ts';
+import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result-probabilities.ts';
 import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import type { ScoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { winOrLose } from '../../../src/quant/settlement/settlement.ts';
-import { exclusiveGrowth, exclusiveKellyFractions } from '../../../src/quant/stakes/exclusive-kelly.ts';
+import { exclusiveGrowth, exclusiveKellyFractions } from '../../../src/quant/stakes/exclusive-kelly-fractions.ts';
 import { kellyFraction } from '../../../src/quant/stakes/kelly-fraction.ts';
-import { settlementGrowth } from '../../../src/quant/stakes/settlement-kelly.ts';
+import { settlementGrowth } from '../../../src/quant/stakes/settlement-kelly-fraction.ts';
 import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';
 import { anyPrice, anyShare } from './stake-cases.ts';
 

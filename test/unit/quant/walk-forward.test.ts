@@ -3,7 +3,7 @@ import { expectedGoals } from '../../../src/quant/goals/expected-goals.ts';
 import { fitDixonColes } from '../../../src/quant/goals/fit-dixon-coles.ts';
 import type { GoalModelFit } from '../../../src/quant/goals/goal-model-fit.ts';
 import { timeWeight } from '../../../src/quant/goals/time-weight.ts';
-import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result.ts';
+import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result-probabilities.ts';
 import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import { logLoss } from '../../../src/quant/scoring/log-loss.ts';
 import { rankedProbabilityScore } from '../../../src/quant/scoring/ranked-probability-score.ts';

@@ -1,7 +1,7 @@
-import { asianHandicapSettlement } from '../../../quant/score-grid/asian-handicap.ts';
-import { matchResultProbabilities } from '../../../quant/score-grid/match-result.ts';
+import { asianHandicapSettlement } from '../../../quant/score-grid/asian-handicap-settlement.ts';
+import { matchResultProbabilities } from '../../../quant/score-grid/match-result-probabilities.ts';
 import type { ScoreGrid } from '../../../quant/score-grid/score-grid.ts';
-import { totalSettlement } from '../../../quant/score-grid/totals.ts';
+import { totalSettlement } from '../../../quant/score-grid/total-settlement.ts';
 import { type Settlement, winOrLose } from '../../../quant/settlement/settlement.ts';
 import type { Prices, Quote } from '../../matches/domain/odds.ts';
 import type { SelectionSide } from './match-state.ts';

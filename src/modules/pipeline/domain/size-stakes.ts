@@ -1,4 +1,4 @@
-import { settlementKellyFraction } from '../../../quant/stakes/settlement-kelly.ts';
+import { settlementKellyFraction } from '../../../quant/stakes/settlement-kelly-fraction.ts';
 import type { SizedSelection, WeighedSelection } from './match-state.ts';
 import type { RunConfig } from './run-config.ts';
 

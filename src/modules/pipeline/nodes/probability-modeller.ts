@@ -1,8 +1,8 @@
 import { expectedGoals } from '../../../quant/goals/expected-goals.ts';
 import { bothTeamsToScore } from '../../../quant/score-grid/both-teams-to-score.ts';
-import { matchResultProbabilities } from '../../../quant/score-grid/match-result.ts';
+import { matchResultProbabilities } from '../../../quant/score-grid/match-result-probabilities.ts';
 import { scoreGrid } from '../../../quant/score-grid/score-grid.ts';
-import { totalSettlement } from '../../../quant/score-grid/totals.ts';
+import { totalSettlement } from '../../../quant/score-grid/total-settlement.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { ukDayOf } from '../../../shared/uk-time.ts';
 import { type DivisionFit, fitDivision } from '../domain/fit-division.ts';
