@@ -1,3 +1,4 @@
+import { BOOKS } from './books.ts';
 import { findOddsColumns, type QuoteColumns } from './odds-columns.ts';
 import { ImportRefusedError } from './import-refused-error.ts';
 import { STAT_COLUMNS, STAT_NAMES, type StatName } from './match-row.ts';
@@ -38,6 +39,11 @@ export function readFileHeader(fileName: string, line: number, names: readonly s
   if (columns.has('FTHG') !== columns.has('FTAG')) refuse('of the columns FTHG and FTAG only one is there');
 
   const { quotes, used } = findOddsColumns(columns);
+  const rivals = findRivals(quotes);
+  if (rivals)
+    refuse(
+      `the columns ${rivals[0].label} and ${rivals[1].label} both hold the same quote of ${BOOKS[rivals[0].book].name}`,
+    );
   const stats = STAT_NAMES.flatMap((name) => {
     const column = columns.get(STAT_COLUMNS[name]);
     return column === undefined ? [] : [{ name, column }];
@@ -72,4 +78,16 @@ export function readFileHeader(fileName: string, line: number, names: readonly s
     quotes,
     unknown: [...columns.keys()].filter((name) => !known.has(name)),
   };
+}
+
+/** Two sets of columns that hold one quote, as a file joined from two eras can have them. */
+function findRivals(quotes: readonly QuoteColumns[]): readonly [QuoteColumns, QuoteColumns] | null {
+  const seen = new Map<string, QuoteColumns>();
+  for (const columns of quotes) {
+    const key = `${columns.stage}/${columns.market}/${columns.book}`;
+    const earlier = seen.get(key);
+    if (earlier) return [earlier, columns];
+    seen.set(key, columns);
+  }
+  return null;
 }

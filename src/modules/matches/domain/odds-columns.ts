@@ -1,11 +1,11 @@
-import { BOOKS, type BookKind } from './books.ts';
+import { BOOKS, type BookCode, type BookKind } from './books.ts';
 import type { OddsMarket, OddsStage } from './odds.ts';
 
 /** Where a file keeps the cells of one quote: column numbers, from 0. */
 export interface QuoteColumns {
   /** The columns' common name, as a report shows it: `B365C`, `Avg>2.5`, `PAH`. */
   readonly label: string;
-  readonly book: string;
+  readonly book: BookCode;
   readonly bookKind: BookKind;
   readonly market: OddsMarket;
   readonly stage: OddsStage;
@@ -19,7 +19,7 @@ export interface QuoteColumns {
 
 interface Naming {
   readonly label: string;
-  readonly book: keyof typeof BOOKS;
+  readonly book: BookCode;
   readonly market: OddsMarket;
   readonly stage: OddsStage;
   readonly first: string;
@@ -30,7 +30,7 @@ interface Naming {
 }
 
 /** How the files of all eras name the columns of a book. Pinnacle is PS for match results and P elsewhere. */
-function namingsOfBook(book: keyof typeof BOOKS): Naming[] {
+function namingsOfBook(book: BookCode): Naming[] {
   const resultPrefix = { AVG: 'Avg', MAX: 'Max' }[book as string] ?? book;
   const prefix = book === 'PS' ? 'P' : resultPrefix;
   return (['PRE_MATCH', 'CLOSING'] as const).flatMap((stage): Naming[] => {
@@ -111,7 +111,7 @@ function namingsOfBetbrain(): Naming[] {
 const COUNTS = ['Bb1X2', 'BbOU', 'BbAH'];
 
 const NAMINGS: readonly Naming[] = [
-  ...(Object.keys(BOOKS) as (keyof typeof BOOKS)[]).flatMap(namingsOfBook),
+  ...(Object.keys(BOOKS) as BookCode[]).flatMap(namingsOfBook),
   ...namingsOfBetbrain(),
 ];
 
