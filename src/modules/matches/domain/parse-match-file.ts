@@ -65,7 +65,7 @@ export function parseMatchFile(fileName: string, text: string, claim: FileClaim)
       reader.refuse(`the date is written ${read.dateFormat}, the first one ${dateFormat}`);
     checkDivision(reader, read.row.division, claim, header.kind === 'SEASON' ? rows[0]?.division : undefined);
 
-    const earlier = seen.get(keyOf(read.row));
+    const earlier = seen.get(keyOf(read.row, header.kind));
     if (earlier && !sameCells(row, earlier)) {
       reader.refuse(
         `${read.row.home} against ${read.row.away} stands in line ${earlier.line} already, with other values`,
@@ -75,7 +75,7 @@ export function parseMatchFile(fileName: string, text: string, claim: FileClaim)
       skipped.push({ line: row.line, reason: 'DUPLICATE_ROW' });
       continue;
     }
-    seen.set(keyOf(read.row), row);
+    seen.set(keyOf(read.row, header.kind), row);
     rows.push(read.row);
     anomalies.push(...read.anomalies);
   }
@@ -127,9 +127,11 @@ function withOneSeason(fileName: string, rows: readonly MatchRow[], claimed: Sea
   });
 }
 
-function keyOf(row: MatchRow): string {
+/** What a match is known by within the file. All rows of a season file are of one season, whatever their days. */
+function keyOf(row: MatchRow, kind: ParsedFile['kind']): string {
   const { isDoubleRoundRobin } = divisionOf(row.division);
-  return matchKey({ ...row, day: row.kickOff.day, isDoubleRoundRobin });
+  const season = kind === 'SEASON' ? '' : row.season;
+  return matchKey({ ...row, season, day: row.kickOff.day, isDoubleRoundRobin });
 }
 
 function sameCells(a: CsvRow, b: CsvRow): boolean {

@@ -22,8 +22,8 @@ export function seasonOfCode(code: string): Season | null {
   return seasonFrom(first + (first >= 70 ? 1900 : 2000));
 }
 
-/** The days that a file of one season may hold. The end lies in August: the season of 2019/20 ended there. */
+/** The days that a file of one season may hold. The season of 2019/20, which stood still in spring, ended in August. */
 export function seasonSpan(season: Season): { from: Day; to: Day } {
   const year = Number(season.slice(0, 4));
-  return { from: `${year}-07-01`, to: `${year + 1}-08-31` };
+  return { from: `${year}-07-01`, to: `${year + 1}-${year === 2019 ? '08-31' : '06-30'}` };
 }
