@@ -18,10 +18,11 @@ export interface FileClaim {
 export function readFileClaim(path: string): FileClaim {
   const parts = path.split(/[/\\]/);
   const name = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const words = name.split(/[_\s-]+/);
+  const day = /\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? null;
+  // The year of a day is no season: 2021-09-01 does not claim 2020/21.
+  const words = (day === null ? name : name.replace(day, '')).split(/[_\s-]+/);
   const [first = ''] = words;
   const folder = parts.at(-2) ?? '';
-  const day = /\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? null;
   return {
     division: claimsDivision(first) ? first : competitionIn(words),
     season: firstSeason(words.slice(claimsDivision(first) ? 1 : 0)) ?? seasonOfCode(folder),
@@ -31,7 +32,10 @@ export function readFileClaim(path: string): FileClaim {
 
 function competitionIn(words: readonly string[]): string | null {
   const text = ` ${words.join(' ').toLowerCase()} `;
-  const found = Object.keys(COMPETITION_NAMES).find((competition) => text.includes(` ${competition} `));
+  // The longest name that fits: the Scottish Championship is not England's.
+  const [found] = Object.keys(COMPETITION_NAMES)
+    .filter((competition) => text.includes(` ${competition} `))
+    .sort((a, b) => b.length - a.length);
   return found === undefined ? null : (COMPETITION_NAMES[found] ?? found);
 }
 
