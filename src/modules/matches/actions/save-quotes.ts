@@ -3,6 +3,7 @@ import type { Tx } from '../../../db/transaction.ts';
 import { type BulkColumns, columnList, unnest } from '../../../db/unnest.ts';
 import type { DecidedQuote, IncomingQuote } from '../domain/decide-quote-changes.ts';
 import type { Prices } from '../domain/odds.ts';
+import { type Placement, placeObservation } from '../domain/place-observation.ts';
 import type { ImportStamp } from './import-stamp.ts';
 
 function priceColumns<Row>(pricesOf: (row: Row) => Prices): BulkColumns<Row> {
@@ -45,11 +46,7 @@ async function insertAtOnce(tx: Tx, quotes: readonly IncomingQuote[], stamp: Imp
 /** A row of the history to write. */
 interface Kept {
   readonly quoteId: bigint;
-  readonly kind: 'CORRECTED' | 'SUPERSEDED';
-  readonly prices: Prices;
-  readonly knownAt: Date;
-  /** An older observation that this import brings, rather than a value that it replaces. */
-  readonly isNew: boolean;
+  readonly kept: Placement<Prices, bigint>['kept'];
 }
 
 /** Where a restated value goes: the quote in force, or a row of its history. */
@@ -65,55 +62,43 @@ export async function saveQuoteChanges(
   changes: readonly DecidedQuote[],
   stamp: ImportStamp,
 ): Promise<void> {
-  const kept: Kept[] = [];
+  const history: Kept[] = [];
   const inForce: Restated[] = [];
-  const history: Restated[] = [];
+  const revisions: Restated[] = [];
   for (const { incoming, stored, change } of changes) {
-    const prices = incoming.quote;
-    const { knownAt } = incoming;
-    const target = stored.timeline[change.index];
-    if (change.kind === 'ADDED' && target) {
-      kept.push({ quoteId: stored.id, kind: 'SUPERSEDED', prices, knownAt, isNew: true });
-      continue;
-    }
-    const replaced = target ?? stored.timeline.at(-1);
-    if (replaced && change.kind !== 'KNOWN_EARLIER') {
-      const kind = change.kind === 'CORRECTED' ? 'CORRECTED' : 'SUPERSEDED';
-      kept.push({
-        quoteId: stored.id,
-        kind,
-        prices: replaced.value,
-        knownAt: replaced.knownAt,
-        isNew: false,
-      });
-    }
-    if (target?.revisionId != null) history.push({ id: target.revisionId, prices, knownAt });
-    else inForce.push({ id: stored.id, prices, knownAt });
+    const { knownAt, quote: prices } = incoming;
+    const { kept, restated } = placeObservation(stored.timeline, { knownAt, value: prices }, change);
+    history.push({ quoteId: stored.id, kept });
+    if (restated?.revisionId != null) revisions.push({ id: restated.revisionId, prices, knownAt });
+    else if (restated) inForce.push({ id: stored.id, prices, knownAt });
   }
-  await keepInHistory(tx, kept, stamp);
+  await keepInHistory(tx, history, stamp);
   await restate(tx, 'odds_quotes', inForce, stamp);
-  await restate(tx, 'odds_quote_revisions', history, stamp);
+  await restate(tx, 'odds_quote_revisions', revisions, stamp);
 }
 
 async function keepInHistory(tx: Tx, rows: readonly Kept[], stamp: ImportStamp): Promise<void> {
   if (rows.length === 0) return;
   const columns: BulkColumns<Kept> = {
     quote_id: ['bigint', ({ quoteId }) => quoteId],
-    kind: ['revision_kind', ({ kind }) => kind],
-    ...priceColumns<Kept>(({ prices }) => prices),
-    known_at: ['timestamptz', ({ knownAt }) => knownAt.toISOString()],
-    is_new: ['bool', ({ isNew }) => isNew],
+    revision_id: ['bigint', ({ kept }) => kept.revisionId],
+    kind: ['revision_kind', ({ kept }) => kept.kind],
+    ...priceColumns<Kept>(({ kept }) => kept.value),
+    known_at: ['timestamptz', ({ kept }) => kept.knownAt.toISOString()],
+    is_new: ['bool', ({ kept }) => kept.isNew],
   };
-  // Who had recorded a replaced value, and when, is taken from the quote before it is overwritten.
+  // Who had recorded a replaced value, and when, is taken from where it stood before it is overwritten.
   await tx.$executeRaw`
     INSERT INTO odds_quote_revisions
       (quote_id, kind, line, first_price, draw_price, second_price, known_at, import_id, recorded_at, replaced_at,
        replaced_by_import_id)
     SELECT r.quote_id, r.kind, r.line, r.first_price, r.draw_price, r.second_price, r.known_at,
-           CASE WHEN r.is_new THEN ${stamp.importId}::int ELSE q.import_id END,
-           CASE WHEN r.is_new THEN ${stamp.at}::timestamptz ELSE q.recorded_at END,
+           CASE WHEN r.is_new THEN ${stamp.importId}::int ELSE coalesce(h.import_id, q.import_id) END,
+           CASE WHEN r.is_new THEN ${stamp.at}::timestamptz ELSE coalesce(h.recorded_at, q.recorded_at) END,
            ${stamp.at}::timestamptz, ${stamp.importId}::int
-    FROM ${unnest('r', columns, rows)} JOIN odds_quotes q ON q.id = r.quote_id`;
+    FROM ${unnest('r', columns, rows)}
+    JOIN odds_quotes q ON q.id = r.quote_id
+    LEFT JOIN odds_quote_revisions h ON h.id = r.revision_id`;
 }
 
 async function restate(

@@ -34,10 +34,7 @@ export function decideMatchChange(stored: StoredMatch, row: MatchRow, sighting: 
     sameKickOff,
   );
   const inForce = stored.schedule.at(-1)?.value ?? row.kickOff;
-  const takesForce =
-    schedule.kind !== 'UNCHANGED' &&
-    schedule.kind !== 'KNOWN_EARLIER' &&
-    isNewest(schedule.index, schedule.kind, stored);
+  const takesForce = schedule.kind !== 'UNCHANGED' && schedule.index >= newestIndex(schedule.kind, stored);
   const kickOff = takesForce ? row.kickOff : inForce;
 
   const incoming = playedFieldsOf(row);
@@ -69,6 +66,7 @@ export function decideMatchChange(stored: StoredMatch, row: MatchRow, sighting: 
   };
 }
 
-function isNewest(index: number, kind: 'CORRECTED' | 'ADDED', stored: StoredMatch): boolean {
-  return index === (kind === 'ADDED' ? stored.schedule.length : stored.schedule.length - 1);
+/** Where on the timeline a change concerns the kick-off in force. */
+function newestIndex(kind: Change['kind'], { schedule }: StoredMatch): number {
+  return kind === 'CORRECTED' ? schedule.length - 1 : schedule.length;
 }

@@ -1,10 +1,11 @@
-import { type Change, type Observation, observe } from './observe.ts';
+import { type Change, observe } from './observe.ts';
 import { type OddsMarket, type OddsStage, type Prices, type Quote, samePrices } from './odds.ts';
+import type { StoredTimeline } from './place-observation.ts';
 
 /** A quote on record with every value that was ever observed, ordered by when it was known; the last one is in force. */
 export interface StoredQuote {
   readonly id: bigint;
-  readonly timeline: readonly (Observation<Prices> & { readonly revisionId: bigint | null })[];
+  readonly timeline: StoredTimeline<Prices, bigint>;
 }
 
 export interface IncomingQuote {
@@ -22,6 +23,7 @@ export interface DecidedQuote {
 export interface DecidedQuotes {
   readonly added: readonly IncomingQuote[];
   readonly changed: readonly DecidedQuote[];
+  /** How many say nothing new; those that say it of another instant are among the changed ones too. */
   readonly unchanged: number;
 }
 
@@ -46,8 +48,8 @@ export function decideQuoteChanges(
       continue;
     }
     const change = observe(found.timeline, { knownAt: one.knownAt, value: one.quote }, samePrices);
-    if (change.kind === 'UNCHANGED') unchanged += 1;
-    else changed.push({ incoming: one, stored: found, change });
+    if (change.kind === 'UNCHANGED' || change.kind === 'SEEN_AGAIN') unchanged += 1;
+    if (change.kind !== 'UNCHANGED') changed.push({ incoming: one, stored: found, change });
   }
   return { added, changed, unchanged };
 }

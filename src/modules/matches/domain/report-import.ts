@@ -27,6 +27,7 @@ export function reportImport(outcome: ImportOutcome): ImportReport {
   const corrected = quotes.changed.filter(({ change }) => change.kind === 'CORRECTED').length;
   const knownEarlier = quotes.changed.filter(({ change }) => change.kind === 'KNOWN_EARLIER').length;
   const superseded = quotes.changed.filter(takesForce).length;
+  const added = quotes.changed.filter(({ change }) => change.kind === 'ADDED').length - superseded;
   const matchChanges = knownMatches
     .filter(({ change }) => change.fields.length > 0)
     .map(({ row, change }) => ({
@@ -54,7 +55,7 @@ export function reportImport(outcome: ImportOutcome): ImportReport {
       new: quotes.added.length,
       corrected,
       superseded,
-      added: quotes.changed.length - corrected - knownEarlier - superseded,
+      added,
       knownEarlier,
       unchanged: quotes.unchanged,
     },

@@ -1,6 +1,6 @@
 import type { KickOff } from './known-at-rules.ts';
 import { type MatchRow, STAT_NAMES } from './match-row.ts';
-import type { Observation } from './observe.ts';
+import type { StoredTimeline } from './place-observation.ts';
 
 /** The columns of a match that a source fills once it has been played, by the name of the field. */
 export const PLAYED_FIELDS = [
@@ -18,7 +18,7 @@ export type Played = Readonly<Record<PlayedField, number | string | null>>;
 export interface StoredMatch {
   readonly id: number;
   /** Every kick-off that was known, ordered by when; the last one is in force. */
-  readonly schedule: readonly (Observation<KickOff> & { readonly revisionId: number | null })[];
+  readonly schedule: StoredTimeline<KickOff, number>;
   readonly knownAt: Date;
   readonly played: Played;
 }
