@@ -85,8 +85,10 @@ test('the start lock of a process that is gone is taken over', async () => {
   const gone = spawn('true');
   await new Promise((ended) => gone.once('close', ended));
   await writeFile(join(folder.path, 'postgres.lock'), JSON.stringify({ pid: gone.pid, startedAt: '1' }));
+  await writeFile(join(folder.path, `postgres.lock.${gone.pid}-draft`), '');
 
   expect(await useOnce('SELECT 1 AS answer')).toEqual([{ answer: 1 }]);
+  expect(await readdir(folder.path)).toEqual(['postgres']);
 });
 
 test('the start lock of a process whose id another one has now is taken over', async () => {

@@ -8,7 +8,7 @@ import { errorCodeOf } from './error-code-of.ts';
 import { readLogTail } from './log-tail.ts';
 import type { ServerBinaries } from './server-binaries.ts';
 import type { ServerUser } from './server-placement.ts';
-import { endOf, giveToServer, spawnServerProgram } from './server-process.ts';
+import { ENDED_IN_ORDER, endOf, giveToServer, spawnServerProgram } from './server-process.ts';
 
 /** The version that the binaries are; a cluster of another one cannot be opened by them. */
 export const POSTGRES_MAJOR = '18';
@@ -64,7 +64,7 @@ async function runInitdb(files: ClusterFiles, input: ClusterInput): Promise<void
       outputFile: log.fd,
     });
     const end = await endOf(child);
-    if (end === 'exit status 0') return;
+    if (end === ENDED_IN_ORDER) return;
     const tail = await readLogTail(files.logFile, 0);
     throw new DomainError(
       'UNAVAILABLE',

@@ -7,7 +7,7 @@ import { pollUntil } from './poll-until.ts';
 import { canConnect } from './server-session.ts';
 import type { ServerBinaries } from './server-binaries.ts';
 import type { ServerUser } from './server-placement.ts';
-import { endOf, giveToServer, spawnServerProgram } from './server-process.ts';
+import { ENDED_IN_ORDER, endOf, giveToServer, spawnServerProgram } from './server-process.ts';
 
 interface LaunchInput {
   readonly files: ClusterFiles;
@@ -24,7 +24,8 @@ const PASSING_REASONS =
   /could not bind|Address already in use|pre-existing shared memory block|lock file .* already exists/;
 
 /**
- * Starts the server of a cluster and returns once it answers. The caller holds the start lock.
+ * Starts the server of a cluster and returns once it answers. By then others may have used and stopped it: the caller,
+ * who holds the start lock, looks again.
  * @throws DomainError UNAVAILABLE with the end of the server's log.
  */
 export async function launchServer(input: LaunchInput): Promise<void> {
@@ -63,7 +64,8 @@ async function launchOnce({ files, ...input }: LaunchInput): Promise<string | nu
     });
     // It outlives us; while it was starting we had to hear of its end.
     child.unref();
-    if (outcome === 'ready') return null;
+    // Ended in order: a process that was quicker than we attached to it, left, and as the last one out stopped it.
+    if (outcome === 'ready' || outcome === ENDED_IN_ORDER) return null;
     const tail = await readLogTail(files.logFile, logStart);
     // One that is still replaying its log is left alone: the next start finds it.
     return `${outcome ?? 'it is running, but did not answer in time'}\n${tail}`;

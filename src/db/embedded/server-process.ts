@@ -26,6 +26,9 @@ export function spawnServerProgram(command: ServerCommand): ChildProcess {
   });
 }
 
+/** What `endOf` says of a program that did what it was to do. */
+export const ENDED_IN_ORDER = 'exit status 0';
+
 /** How the program ended, once it has: in words, for a message. */
 export function endOf(child: ChildProcess): Promise<string> {
   return new Promise((settle) => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from '../../shared/domain-error.ts';
 import { errorCodeOf } from './error-code-of.ts';
@@ -28,6 +29,7 @@ export async function withStartLock<T>(
     );
   }
   try {
+    await removeDraftsOfTheDead(path);
     return await action();
   } finally {
     await rm(path, { force: true });
@@ -65,6 +67,16 @@ async function removeIfDead(path: string, draft: string): Promise<void> {
     if (!['ENOENT', 'EEXIST'].includes(errorCodeOf(error) ?? '')) throw error;
   } finally {
     await rm(taken, { force: true });
+  }
+}
+
+/** A process that is killed while it tries leaves its draft behind. */
+async function removeDraftsOfTheDead(path: string): Promise<void> {
+  const prefix = `${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    if (!name.startsWith(prefix)) continue;
+    const author = await findRunningProcess(Number.parseInt(name.slice(prefix.length), 10));
+    if (author === null) await rm(join(dirname(path), name), { force: true });
   }
 }
 
