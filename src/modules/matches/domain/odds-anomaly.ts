@@ -13,6 +13,8 @@ export const ODDS_ANOMALIES = {
 export type OddsAnomalyRule = keyof typeof ODDS_ANOMALIES;
 
 const HIGHEST_SUM = 1.5;
+/** What floating point can add to or take from a sum that lies exactly on a bound. */
+const ROUNDING = 1e-12;
 const LARGEST_HANDICAP = 10;
 
 /**
@@ -51,7 +53,7 @@ export function checkPrices(market: OddsMarket, kind: BookKind, raw: RawPrices):
     return 'LINE_INVALID';
   const prices = { line, first, draw: hasDraw ? draw : null, second };
   const sum = bookSum(prices);
-  if (sum < lowestSum(kind)) return 'BOOK_SUM_TOO_LOW';
-  if (sum > HIGHEST_SUM) return 'BOOK_SUM_TOO_HIGH';
+  if (sum < lowestSum(kind) - ROUNDING) return 'BOOK_SUM_TOO_LOW';
+  if (sum > HIGHEST_SUM + ROUNDING) return 'BOOK_SUM_TOO_HIGH';
   return prices;
 }
