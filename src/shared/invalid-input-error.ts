@@ -19,8 +19,15 @@ const LONGEST_SHOWN = 120;
 
 /** The value as a reader would recognise it, cut short so that no message carries a whole payload back. */
 function showValue(value: unknown): string {
-  // JSON has no word for these: it would print null, or nothing at all.
-  const isPlain = value === undefined || typeof value === 'number' || typeof value === 'bigint';
-  const exact = isPlain ? String(value) : JSON.stringify(value);
+  const exact = isUnknownToJson(value) ? String(value) : JSON.stringify(value, showMember);
   return exact.length > LONGEST_SHOWN ? `${exact.slice(0, LONGEST_SHOWN)}…` : exact;
+}
+
+/** What JSON has no word for: it would print null, or nothing at all. */
+function isUnknownToJson(value: unknown): value is undefined | number | bigint | symbol {
+  return value === undefined || ['number', 'bigint', 'symbol'].includes(typeof value);
+}
+
+function showMember(_key: string, member: unknown): unknown {
+  return typeof member === 'bigint' ? String(member) : member;
 }
