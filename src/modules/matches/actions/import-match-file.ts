@@ -1,22 +1,18 @@
 import type { Tx } from '../../../db/transaction.ts';
 import { decodeText } from '../../../shared/decode-text.ts';
 import { sha256 } from '../../../shared/canonical-hash.ts';
-import { decideMatchChange } from '../domain/decide-match-change.ts';
 import { decideQuoteChanges, type IncomingQuote } from '../domain/decide-quote-changes.ts';
-import { divisionOf } from '../domain/divisions.ts';
 import { readFileClaim } from '../domain/file-claim.ts';
 import { ImportRefusedError } from '../domain/import-refused-error.ts';
 import type { ImportReport } from '../domain/import-report.ts';
-import { matchKey, type MatchRow } from '../domain/match-row.ts';
 import { type ParsedFile, parseMatchFile } from '../domain/parse-match-file.ts';
 import { reportImport } from '../domain/report-import.ts';
-import { sightingOf } from '../domain/sighting.ts';
 import type { ImportStamp } from './import-stamp.ts';
-import { loadStoredMatches } from './load-stored-matches.ts';
 import { loadStoredQuotes } from './load-stored-quotes.ts';
 import { registerRowTeams } from './register-row-teams.ts';
-import { type ChangedMatch, insertMatches, type NewMatch, updateMatches } from './save-matches.ts';
+import { insertMatches, type NewMatch, updateMatches } from './save-matches.ts';
 import { insertQuotes, saveQuoteChanges } from './save-quotes.ts';
+import { sortRows } from './sort-rows.ts';
 
 export interface MatchFile {
   /** The path or name: its last parts say what the file claims to be. */
@@ -54,7 +50,7 @@ export async function importMatchFile(tx: Tx, file: MatchFile, at: Date): Promis
   });
   const stamp: ImportStamp = { importId: record.id, at };
   const { teamId, created } = await registerRowTeams(tx, parsed.rows);
-  const { added, known } = await sortRows(tx, parsed.rows, teamId, knownAt);
+  const { added, known } = await sortRows(tx, baseName(file.name), parsed.rows, teamId, knownAt);
   const changed = known.filter(({ change, stored }) => {
     const isKnownEarlier = change.knownAt < stored.knownAt;
     return change.fields.length > 0 || change.schedule.kind !== 'UNCHANGED' || isKnownEarlier;
@@ -107,31 +103,6 @@ function fixturesKnownAt(file: MatchFile): Date {
     null,
     'a fixtures file has no results; its name must hold the day from which it was known (fixtures_2026-05-15.csv), or the import be told the instant',
   );
-}
-
-async function sortRows(
-  tx: Tx,
-  rows: readonly MatchRow[],
-  teamId: (row: MatchRow) => { homeId: number; awayId: number },
-  knownAt: Date | null,
-): Promise<{ added: NewMatch[]; known: ChangedMatch[] }> {
-  const placed = rows.map((row) => ({ row, sighting: sightingOf(row, knownAt), ...teamId(row) }));
-  const stored = await loadStoredMatches(
-    tx,
-    placed.map(({ row, homeId, awayId }) => ({ division: row.division, season: row.season, homeId, awayId })),
-  );
-  const added: NewMatch[] = [];
-  const known: ChangedMatch[] = [];
-  for (const match of placed) {
-    const { row, sighting, homeId, awayId } = match;
-    const { isDoubleRoundRobin } = divisionOf(row.division);
-    const found = stored.get(
-      matchKey({ ...row, home: homeId, away: awayId, day: row.kickOff.day, isDoubleRoundRobin }),
-    );
-    if (found) known.push({ row, sighting, stored: found, change: decideMatchChange(found, row, sighting) });
-    else added.push(match);
-  }
-  return { added, known };
 }
 
 function incomingQuotes(

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../db/transaction.ts';
 import { registerTeams } from '../../teams/actions/register-teams.ts';
-import { divisionOf } from '../domain/divisions.ts';
+import { divisionOf, leaguesOf } from '../domain/divisions.ts';
 import type { MatchRow } from '../domain/match-row.ts';
 
 export interface RowTeams {
@@ -21,6 +21,7 @@ export async function registerRowTeams(tx: Tx, rows: readonly MatchRow[]): Promi
       names,
       league,
       country,
+      leagues: leaguesOf(country),
       season,
     });
     created.push(...registered.created);

@@ -62,6 +62,13 @@ export function divisionOf(code: string): Division {
   return { country: code.replace(/\d+$/, ''), league: code, isDoubleRoundRobin: false };
 }
 
+/** The leagues of a country that the source covers. */
+export function leaguesOf(country: string): string[] {
+  return Object.values(DIVISIONS)
+    .filter((division) => division.country === country)
+    .map(({ league }) => league);
+}
+
 /**
  * Competitions that a file's name may claim, by the words of the name. `null` marks one that the source does not cover, so
  * that a file claiming it cannot be what it says.

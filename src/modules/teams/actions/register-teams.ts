@@ -8,6 +8,8 @@ export interface TeamsToRegister {
   readonly league: string;
   /** The country, which tells clubs of one name apart. */
   readonly country: string;
+  /** The leagues of the country: a team of one of them that bears the name is the same club. */
+  readonly leagues: readonly string[];
   readonly season: string;
 }
 
@@ -17,58 +19,66 @@ export interface RegisteredTeams {
 }
 
 /**
- * The teams behind a source's names. A name seen for the first time becomes an alias of the team that is called so, or a
- * new team; the league of a team follows its newest season.
+ * The teams behind a source's names. A name seen for the first time becomes an alias of the team that is called so in the
+ * country, or a new team; spellings that compare equal are one team. The league of a team follows its newest season.
  */
 export async function registerTeams(tx: Tx, request: TeamsToRegister): Promise<RegisteredTeams> {
   const names = [...new Set(request.names)].sort();
   const aliases = await tx.teamAlias.findMany({ where: { source: request.source, alias: { in: names } } });
   const idByName = new Map(aliases.map(({ alias, teamId }) => [alias, teamId]));
   const unknown = names.filter((name) => !idByName.has(name));
-  const created: string[] = [];
-  if (unknown.length > 0) {
-    const adopted = await findByName(tx, unknown, request);
-    for (const [name, teamId] of adopted) idByName.set(name, teamId);
-    for (const team of await createTeams(
-      tx,
-      unknown.filter((name) => !adopted.has(name)),
-      request,
-    )) {
-      idByName.set(team.name, team.teamId);
-      created.push(team.name);
-    }
-    await tx.teamAlias.createMany({
-      data: unknown.flatMap((alias) => {
-        const teamId = idByName.get(alias);
-        return teamId === undefined ? [] : [{ source: request.source, alias, teamId }];
-      }),
-    });
+  if (unknown.length === 0) {
+    await followNewestSeason(tx, [...idByName.values()], request);
+    return { idByName, created: [] };
   }
+  const spellings = Map.groupBy(unknown, normaliseTeamName);
+  const teamIds = await findByName(tx, unknown, request);
+  const missing = [...spellings].flatMap(([compared, [name]]) =>
+    name === undefined || teamIds.has(compared) ? [] : [name],
+  );
+  for (const { name, teamId } of await createTeams(tx, missing, request)) {
+    teamIds.set(normaliseTeamName(name), teamId);
+  }
+  for (const [compared, teamId] of teamIds) {
+    for (const name of spellings.get(compared) ?? []) idByName.set(name, teamId);
+  }
+  await tx.teamAlias.createMany({
+    data: unknown.flatMap((alias) => {
+      const teamId = idByName.get(alias);
+      return teamId === undefined ? [] : [{ source: request.source, alias, teamId }];
+    }),
+  });
   await followNewestSeason(tx, [...idByName.values()], request);
-  return { idByName, created };
+  return { idByName, created: missing };
 }
 
-/** Teams that have no alias here and bear the name, in the same league or in none: the rows of an adopted database. */
+/**
+ * Teams that bear one of the names, by the name as it is compared: of the same league, else of another one of the country,
+ * else of none, as the rows of an adopted database can be.
+ */
 async function findByName(
   tx: Tx,
   names: readonly string[],
-  { league }: TeamsToRegister,
+  { league, leagues }: TeamsToRegister,
 ): Promise<Map<string, number>> {
-  const byNormalised = new Map(names.map((name) => [normaliseTeamName(name), name]));
+  const wanted = new Set(names.map(normaliseTeamName));
   const teams = await tx.team.findMany({
     where: {
       AND: [
-        { OR: [{ teamNameNormalized: { in: [...byNormalised.keys()] } }, { teamName: { in: [...names] } }] },
-        { OR: [{ league }, { league: null }] },
+        { OR: [{ teamNameNormalized: { in: [...wanted] } }, { teamName: { in: [...names] } }] },
+        { OR: [{ league: { in: [league, ...leagues] } }, { league: null }] },
       ],
     },
-    select: { teamId: true, teamName: true },
+    select: { teamId: true, teamName: true, teamNameNormalized: true, league: true },
     orderBy: { teamId: 'asc' },
   });
+  const rank = (team: { league: string | null }): number =>
+    team.league === league ? 0 : team.league === null ? 2 : 1;
   const found = new Map<string, number>();
-  for (const team of teams) {
-    const name = byNormalised.get(normaliseTeamName(team.teamName));
-    if (name !== undefined && !found.has(name)) found.set(name, team.teamId);
+  for (const { teamId, teamName, teamNameNormalized } of teams.toSorted((a, b) => rank(a) - rank(b))) {
+    for (const compared of new Set([teamNameNormalized, normaliseTeamName(teamName)])) {
+      if (compared !== null && wanted.has(compared) && !found.has(compared)) found.set(compared, teamId);
+    }
   }
   return found;
 }
@@ -78,17 +88,9 @@ async function createTeams(
   names: readonly string[],
   request: TeamsToRegister,
 ): Promise<{ name: string; teamId: number }[]> {
-  const taken = await tx.team.findMany({
-    where: { teamName: { in: [...names] } },
-    select: { teamName: true },
-  });
-  const takenNames = new Set(taken.map(({ teamName }) => teamName));
-  // Two clubs of one name in two countries: the one that comes later carries its country.
-  const stored = new Map(
-    names.map((name) => [takenNames.has(name) ? `${name} (${request.country})` : name, name]),
-  );
+  const nameByStored = await findFreeNames(tx, names, request.country);
   const teams = await tx.team.createManyAndReturn({
-    data: [...stored].map(([teamName, name]) => ({
+    data: [...nameByStored].map(([teamName, name]) => ({
       teamName,
       teamNameNormalized: normaliseTeamName(name),
       league: request.league,
@@ -96,7 +98,28 @@ async function createTeams(
     })),
     select: { teamId: true, teamName: true },
   });
-  return teams.map(({ teamId, teamName }) => ({ name: stored.get(teamName) ?? teamName, teamId }));
+  return teams.map(({ teamId, teamName }) => ({ name: nameByStored.get(teamName) ?? teamName, teamId }));
+}
+
+/** Names under which teams can be stored, with the names they are for. Of two clubs of one name the later one carries its country. */
+async function findFreeNames(
+  tx: Tx,
+  names: readonly string[],
+  country: string,
+): Promise<Map<string, string>> {
+  const free = new Map<string, string>();
+  let pending = names;
+  for (let attempt = 1; pending.length > 0; attempt += 1) {
+    const suffix = attempt === 1 ? '' : attempt === 2 ? ` (${country})` : ` (${country} ${attempt - 1})`;
+    const rows = await tx.team.findMany({
+      where: { teamName: { in: pending.map((name) => name + suffix) } },
+      select: { teamName: true },
+    });
+    const taken = new Set([...rows.map(({ teamName }) => teamName), ...free.keys()]);
+    for (const name of pending) if (!taken.has(name + suffix)) free.set(name + suffix, name);
+    pending = pending.filter((name) => taken.has(name + suffix));
+  }
+  return free;
 }
 
 async function followNewestSeason(
