@@ -17,6 +17,22 @@ export function decodeNodeId(nodeId: string): { typename: string; id: string } {
   return { typename, id };
 }
 
+/** The key behind the id of a node that must be of one type. @throws InvalidInputError naming where the id was given. */
+export function nodeKey<Key>(
+  path: string,
+  nodeId: string,
+  typename: string,
+  keyOf: (id: string) => Key,
+): Key {
+  try {
+    const node = decodeNodeId(nodeId);
+    if (node.typename === typename) return keyOf(node.id);
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+  }
+  throw new InvalidInputError(path, nodeId, `is not the id of a ${typename}`);
+}
+
 /** @throws InvalidInputError unless the text is a key of an integer column. */
 export function integerKey(id: string): number {
   const key = Number(id);

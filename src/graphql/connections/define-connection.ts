@@ -2,11 +2,13 @@ import type { ObjectRef } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import type PrismaTypes from '../../db/generated/pothos-types.ts';
+import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { builder } from '../builder.ts';
 import { dbOf, type Context } from '../context.ts';
 import { Connection } from './connection.ts';
 import { connectionType } from './connection-type.ts';
 import { findNearRows, readExactValues } from './exact-instant.ts';
+import { mergeRows } from './merge-rows.ts';
 import { orderInput, type ModelName, type Order } from './order.ts';
 import { LARGEST_PAGE, readPage, USUAL_PAGE, type Page, type PageArgs } from './page.ts';
 import { columnOf, pageOfRows } from './page-of-rows.ts';
@@ -93,7 +95,40 @@ export function defineConnection<Model extends ModelName, Name extends string>(
     return new Connection(loadPage, () => count(where));
   }
 
-  return { ref: connectionType(name, node, rows), args, order, load };
-}
+  /**
+   * The selection of a page of a relation, for the `select` of a field: `({ picks: nested(pickConnection.plan(args, where)) })`. The
+   * page is then read with its parents, in one statement for all of them.
+   */
+  function plan(given: PageArgs<Name>, where: PrismaTypes[Model]['Where']) {
+    const page = pageOrUsual(given);
+    if (page.key.exact) throw new Error(`A relation cannot be read in the order ${page.order.name}.`);
+    return { ...pageQueryOf(order, page, where), select: cursorColumnsOf(order, page) };
+  }
 
-export type { Page };
+  /** The page that `plan` read. @throws InvalidInputError for arguments that cannot be followed. */
+  function loaded(
+    given: PageArgs<Name>,
+    found: readonly object[],
+    count: () => Promise<number>,
+  ): Connection<object> {
+    const page = readPage(order, given);
+    return new Connection(() => Promise.resolve(pageOfRows(order, page, found)), count);
+  }
+
+  /** The rows of several relations, each read by `plan` with the same arguments, as the rows of one page. */
+  function merge(given: PageArgs<Name>, ...lists: readonly (readonly object[])[]): object[] {
+    return mergeRows(order.id.field, pageOrUsual(given), lists.flat());
+  }
+
+  /** Wrong arguments are refused by `loaded`, at the field's own path; the plan of the whole operation goes on. */
+  function pageOrUsual(given: PageArgs<Name>): Page<Model> {
+    try {
+      return readPage(order, given);
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      return readPage(order, { first: 0 });
+    }
+  }
+
+  return { ref: connectionType(name, node, rows), args, order, load, plan, loaded, merge };
+}

@@ -32,11 +32,12 @@ export function writeSortValue(value: unknown): string | null {
 export function readSortValue(kind: SortKind, text: string): SortValue {
   if (!FORMS[kind].test(text)) throw new InvalidInputError('cursor', text, `is no value of kind ${kind}`);
   switch (kind) {
-    case 'int':
     case 'float':
       return Number(text);
+    case 'int':
+      return Number(withinBits(32, text));
     case 'bigint':
-      return BigInt(text);
+      return withinBits(64, text);
     case 'instant':
     case 'day': {
       const instant = new Date(text);
@@ -48,4 +49,12 @@ export function readSortValue(kind: SortKind, text: string): SortValue {
     case 'uuid':
       return text;
   }
+}
+
+function withinBits(bits: number, text: string): bigint {
+  const value = BigInt(text);
+  if (BigInt.asIntN(bits, value) !== value) {
+    throw new InvalidInputError('cursor', text, `does not fit into ${bits} bits`);
+  }
+  return value;
 }

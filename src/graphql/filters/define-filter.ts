@@ -1,4 +1,5 @@
 import type PrismaTypes from '../../db/generated/pothos-types.ts';
+import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { builder } from '../builder.ts';
 import type { FieldOf, ModelName } from '../connections/order.ts';
 import type { Condition } from '../connections/keyset.ts';
@@ -37,6 +38,8 @@ export interface AnyFilter {
 export interface Filter<Model extends ModelName> extends AnyFilter {
   /** The condition of a filter; every row when none is given. @throws InvalidInputError naming the member and the rule. */
   readonly where: (filter: FilterValue | null | undefined) => PrismaTypes[Model]['Where'];
+  /** For the `select` of a field, whose refusals would end the whole plan: the field's resolver refuses by `where`. */
+  readonly planned: (filter: FilterValue | null | undefined) => PrismaTypes[Model]['Where'];
 }
 
 /** The input `XFilter` of a type: a condition for each field, and AND, OR and NOT of such filters. */
@@ -46,7 +49,7 @@ export function defineFilter<Model extends ModelName>(
 ): Filter<Model> {
   const ref = builder.inputRef<FilterValue>(`${type}Filter`);
   ref.implement({
-    description: `Which rows of ${type} are meant. What is given together has to hold together; an empty filter means every row.`,
+    description: `Which rows of ${type} are meant. What is given together has to hold together; given empty, every row.`,
     fields: (t) => ({
       ...Object.fromEntries(
         Object.entries(fields).map(([name, field]) => [
@@ -54,19 +57,29 @@ export function defineFilter<Model extends ModelName>(
           t.field({ type: inputOf(field), description: field.description }),
         ]),
       ),
-      AND: t.field({ type: [ref], description: 'Each of these has to hold. At most 50.' }),
+      AND: t.field({ type: [ref], description: 'Each of these has to hold. 1 to 50, none of them empty.' }),
       OR: t.field({
         type: [ref],
-        description: 'At least one of these has to hold; an empty list matches nothing. At most 50.',
+        description: 'At least one of these has to hold. 1 to 50, none of them empty.',
       }),
       NOT: t.field({
         type: ref,
-        description: 'This must not hold. Rows for which it is unknown, for lack of a value, do not match.',
+        description:
+          'This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty.',
       }),
     }),
   });
   const filter: AnyFilter = { ref, type, fields };
-  return { ...filter, where: (value) => translateFilter(filter, value) };
+  const where = (value: FilterValue | null | undefined) => translateFilter(filter, value);
+  const planned = (value: FilterValue | null | undefined) => {
+    try {
+      return where(value);
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      return {};
+    }
+  };
+  return { ...filter, where, planned };
 }
 
 function inputOf(field: FilterField) {

@@ -14,7 +14,7 @@ export function enumOperators(type: AnyEnum): InputType<object> {
   const known = made.get(type.name);
   if (known) return known;
   const input = builder.inputType(`${type.name}Filter`, {
-    description: `A condition on a ${type.name}. What is given together has to hold together.`,
+    description: `A condition on a value of ${type.name}. What is given together has to hold together.`,
     fields: (t) => ({
       eq: t.field({ type, description: 'Exactly this value.' }),
       not: t.field({ type, description: 'Another value.' }),

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import type { Condition } from '../connections/keyset.ts';
-import { decodeNodeId } from '../node-id.ts';
+import { nodeKey } from '../node-id.ts';
 import type { AnyFilter, FilterField, FilterValue } from './define-filter.ts';
 import { MOST_LISTED } from './operators.ts';
 
@@ -28,6 +28,8 @@ function translate(filter: AnyFilter, value: FilterValue, path: string, depth: n
     }
   }
   if (isSaid(NOT, `${path}.NOT`)) all.push({ NOT: inner(NOT, `${path}.NOT`) });
+  // Within AND, OR and NOT, nothing said would be taken for no condition here and for every row there.
+  if (depth > 1 && all.length === 0) throw new InvalidInputError(path, value, 'says nothing: leave it out');
   return { AND: all };
 }
 
@@ -60,6 +62,7 @@ function isSaid<Value>(member: Value, path: string): member is NonNullable<Value
 }
 
 function membersOf(path: string, members: readonly FilterValue[]): readonly FilterValue[] {
+  if (members.length === 0) throw new InvalidInputError(path, members, 'is empty: leave it out');
   if (members.length > MOST_COMBINED) {
     throw new InvalidInputError(path, members.length, `filters are too many: at most ${MOST_COMBINED}`);
   }
@@ -97,10 +100,7 @@ function conditionOf(
 function readOperand(field: ColumnField, type: string, operand: unknown, path: string): unknown {
   if (field.kind === 'date' && typeof operand === 'string') return new Date(`${operand}T00:00:00Z`);
   if (field.kind !== 'id') return operand;
-  const { typename, id } = decodeNodeId(String(operand));
-  if (typename !== type)
-    throw new InvalidInputError(path, operand, `is the id of a ${typename}, not of a ${type}`);
-  return field.keyOf(id);
+  return nodeKey(path, String(operand), type, field.keyOf);
 }
 
 /** Without it, % and _ in a text would match anything. */
