@@ -28,7 +28,7 @@ export function createApp(deps: AppDeps): App {
     // `/health` is ours, and asks the database; this one says that the process lives.
     healthCheckEndpoint: '/live',
     landingPage: false,
-    graphiql: { title: 'Quantum Sovereign', defaultTabs: exampleTabs },
+    graphiql: { title: 'Quantum Sovereign', defaultTabs: exampleTabs.map((tab) => ({ ...tab })) },
     renderGraphiQL,
     batching: false,
     maxRequestBodySize: MOST_BODY_BYTES,

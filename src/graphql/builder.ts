@@ -45,7 +45,6 @@ export const builder = new SchemaBuilder<BuilderTypes>({
   prisma: {
     client: dbOf,
     dmmf: getDatamodel(),
-    onUnusedQuery: 'error',
   },
   relay: {
     ...relayOptions,

@@ -9,6 +9,7 @@ interface NodeIds {
 /** What the types and fields that the relay plugin makes say of themselves. */
 export const relayOptions = {
   clientMutationId: 'omit',
+  mutationInputArgOptions: { description: 'What is asked for; one object, so that it can be one variable.' },
   nodeTypeOptions: { description: 'Anything with an id of its own; `node(id:)` finds it again.' },
   idFieldOptions: { description: 'Opaque and stable; unique over all types. `node(id:)` takes it.' },
   nodeQueryOptions: {

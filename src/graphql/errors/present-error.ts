@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { DomainError } from '../../shared/domain-error.ts';
 import { ERROR_CODES, type ErrorCode } from '../../shared/error-code.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
-import { unavailabilityOf } from './unavailability.ts';
+import { databaseTroubleOf } from './database-trouble.ts';
 
 export interface Presented {
   readonly error: GraphQLError;
@@ -22,11 +22,15 @@ export function presentError(error: unknown, requestId: string): Presented {
   if (cause instanceof DomainError)
     return shown(error, cause.message, { code: cause.code, ...detailsOf(cause) });
   const fault = faultOfRequest(cause);
-  if (fault !== null) return shown(error, fault.message, { ...fault.extensions, code: codeOf(fault) });
-  const unavailability = unavailabilityOf(cause);
-  if (unavailability !== null) {
+  if (fault !== null) {
+    // The outer message says in which variable, and where in it.
+    const { message } = error instanceof GraphQLError ? error : fault;
+    return shown(error, message, { ...fault.extensions, code: codeOf(fault) });
+  }
+  const trouble = databaseTroubleOf(cause);
+  if (trouble !== null) {
     return {
-      ...shown(error, unavailability.message, { code: unavailability.code, requestId }),
+      ...shown(error, trouble.message, { code: trouble.code, requestId }),
       hidden: cause,
     };
   }

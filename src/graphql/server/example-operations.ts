@@ -1,2 +1,123 @@
-/** The tabs with which GraphiQL opens. Each runs as it is, on any database. */
-export const exampleTabs: { query: string; variables?: string }[] = [];
+/** The tabs with which GraphiQL opens. Each runs as it is, on any database; the first is in front. */
+export const exampleTabs: readonly { readonly query: string; readonly variables?: string }[] = [
+  {
+    query: `# Welcome. Each tab runs as it is: press the play button, or Ctrl-Enter.
+# Ctrl-Space completes, and the book on the left explains every field.
+#
+# Results that are known, the newest first, with Pinnacle's closing prices.
+query LatestResults {
+  matches(
+    first: 10
+    filter: { resultKnownAt: { isNull: false } }
+    orderBy: { field: KICK_OFF_AT, direction: DESC }
+  ) {
+    totalCount
+    nodes {
+      kickOffAt
+      league
+      homeTeam { name }
+      awayTeam { name }
+      homeGoals
+      awayGoals
+      odds(stage: CLOSING, market: MATCH_RESULT, book: "PS") {
+        bookName
+        overround
+        prices { selection price }
+      }
+    }
+    # Give endCursor as \`after\` to go on.
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  },
+  {
+    query: `# What the last pipeline run picked, and the proof of each pick.
+query LastRun {
+  pipelineRuns(first: 1) {
+    nodes {
+      mode
+      asOf
+      status
+      matchesConsidered
+      matchesSkipped
+      picks(first: 20, orderBy: { field: EDGE, direction: DESC }) {
+        totalCount
+        nodes {
+          match { kickOffAt homeTeam { name } awayTeam { name } }
+          market
+          selection
+          line
+          book
+          price
+          probability
+          fairProbability
+          edge
+          stakeUnits
+          dataFreshness
+          auditEntry { outcome payload }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# Clubs by name, each with its next and last matches.
+query Clubs($part: String!) {
+  teams(first: 5, filter: { name: { contains: $part } }) {
+    totalCount
+    nodes {
+      id
+      name
+      league
+      aliases { source alias }
+      toCome: matches(first: 3, filter: { resultKnownAt: { isNull: true } }) {
+        nodes { kickOffAt homeTeam { name } awayTeam { name } }
+      }
+      played: matches(last: 5, filter: { resultKnownAt: { isNull: false } }) {
+        totalCount
+        nodes { playedOn result homeGoals awayGoals homeTeam { name } awayTeam { name } }
+      }
+    }
+  }
+}
+`,
+    variables: '{ "part": "a" }',
+  },
+  {
+    query: `# A mutation: starts a paper run as a job. Every mutation answers its payload, or the refusals it can foresee.
+mutation StartRun {
+  startPipelineRun(input: { mode: PAPER, config: { stakes: { kellyMultiplier: 0.1 } } }) {
+    ... on StartPipelineRunPayload {
+      run { id status job { id state progress progressMessage } }
+    }
+    ... on Error { code message }
+  }
+}
+`,
+  },
+  {
+    query: `# Imports and their reports: what was new, what changed, what was kept out and why.
+query Imports {
+  imports(first: 5) {
+    nodes {
+      fileName
+      importedAt
+      report {
+        rows
+        matches { new changed unchanged }
+        quotes { new corrected superseded unchanged }
+        anomalies { line home away column rule bookSum }
+        unknownColumns
+      }
+    }
+  }
+  jobs(first: 5) {
+    nodes { kind state progress error { code message } }
+  }
+}
+`,
+  },
+];
