@@ -1,0 +1,29 @@
+import { builder } from '../../../graphql/builder.ts';
+import { pageComplexity } from '../../../graphql/connections/define-connection.ts';
+import { dbOf } from '../../../graphql/context.ts';
+import { auditEntryConnection } from './audit-entry-connection.ts';
+import { auditEntryFilter } from './audit-entry-filter.ts';
+
+builder.queryField('auditEntries', (t) =>
+  t.field({
+    type: auditEntryConnection.ref,
+    description: 'The audit trail, page by page.',
+    args: {
+      ...auditEntryConnection.args,
+      filter: t.arg({
+        type: auditEntryFilter.ref,
+        description: 'Which entries are meant; every entry when not given.',
+      }),
+    },
+    complexity: pageComplexity,
+    resolve: (_root, { filter, ...args }, context, info) =>
+      auditEntryConnection.load({
+        context,
+        info,
+        args,
+        where: auditEntryFilter.where(filter),
+        find: (query) => dbOf(context).auditEntry.findMany(query),
+        count: (where) => dbOf(context).auditEntry.count({ where }),
+      }),
+  }),
+);

@@ -1,0 +1,3 @@
+import './audit-entry.ts';
+import './audit-entries.ts';
+import './run-audit-entries.ts';

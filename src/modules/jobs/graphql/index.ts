@@ -1,0 +1,4 @@
+import './job.ts';
+import './jobs.ts';
+import './job-not-cancellable-error.ts';
+import './cancel-job.ts';

@@ -1,0 +1,41 @@
+import { builder } from '../../../graphql/builder.ts';
+import { describedEnum } from '../../../graphql/described-enum.ts';
+import type { OddsAnomaly } from '../domain/match-row.ts';
+import { ODDS_ANOMALIES, type RawPrices } from '../domain/odds-anomaly.ts';
+
+const OddsAnomalyRuleRef = builder.enumType('OddsAnomalyRule', {
+  description: 'Why prices were kept out of the odds.',
+  values: describedEnum(ODDS_ANOMALIES),
+});
+
+const RawPricesRef = builder.objectRef<RawPrices>('RawPrices').implement({
+  description: 'Prices as they stood in the file. Each is null where the file has none.',
+  fields: (t) => ({
+    line: t.exposeFloat('line', { nullable: true, description: 'The line, in goals.' }),
+    first: t.exposeFloat('first', { nullable: true, description: 'Decimal odds of home, or of over.' }),
+    draw: t.exposeFloat('draw', { nullable: true, description: 'Decimal odds of the draw.' }),
+    second: t.exposeFloat('second', { nullable: true, description: 'Decimal odds of away, or of under.' }),
+  }),
+});
+
+export const ImportAnomalyRef = builder.objectRef<OddsAnomaly>('ImportAnomaly').implement({
+  description: 'Prices that were kept out of the odds, and the rule that they break.',
+  fields: (t) => ({
+    line: t.exposeInt('line', { description: 'The line in the file, from 1.' }),
+    playedOn: t.expose('playedOn', {
+      type: 'Date',
+      description: 'The day of the match in the United Kingdom.',
+    }),
+    home: t.exposeString('home', { description: 'The home side, by the name of the file.' }),
+    away: t.exposeString('away', { description: 'The away side, by the name of the file.' }),
+    column: t.exposeString('column', {
+      description: 'The first of the columns that hold the quote: `B365H`.',
+    }),
+    rule: t.expose('rule', { type: OddsAnomalyRuleRef, description: 'The rule that the prices break.' }),
+    prices: t.expose('prices', { type: RawPricesRef, description: 'The prices as they stood in the file.' }),
+    bookSum: t.exposeFloat('bookSum', {
+      nullable: true,
+      description: 'The sum of 1/price, 1 when fair, as a fraction. Null when a price is missing or is none.',
+    }),
+  }),
+});

@@ -1,0 +1,4 @@
+import './pick.ts';
+import './picks.ts';
+import './run-picks.ts';
+import './match-picks.ts';

@@ -1,0 +1,50 @@
+import { defineFilter } from '../../../graphql/filters/define-filter.ts';
+import { uuidKey } from '../../../graphql/node-id.ts';
+import { matchFilter } from '../../matches/graphql/match-filter.ts';
+import { OddsMarketRef, SelectionRef } from '../../matches/graphql/odds-enums.ts';
+import { DataFreshnessRef } from '../../pipeline/graphql/pipeline-enums.ts';
+import { pipelineRunFilter } from '../../pipeline/graphql/pipeline-run-filter.ts';
+
+export const pickFilter = defineFilter<'Pick'>('Pick', {
+  id: { kind: 'id', column: 'id', keyOf: uuidKey, description: 'By id.' },
+  strategyName: { kind: 'string', column: 'strategyName', description: 'By the name of the strategy.' },
+  market: { kind: 'enum', type: OddsMarketRef, column: 'market', description: 'By what is bet on.' },
+  selection: { kind: 'enum', type: SelectionRef, column: 'selection', description: 'By what is backed.' },
+  line: { kind: 'decimal', column: 'line', description: 'By line, in goals; null for MATCH_RESULT.' },
+  book: { kind: 'string', column: 'book', description: 'By the code of the book: `PS`.' },
+  price: { kind: 'decimal', column: 'price', description: 'By decimal odds as offered.' },
+  probability: {
+    kind: 'float',
+    column: 'probability',
+    description: "By the model's probability, a fraction 0..1.",
+  },
+  edge: {
+    kind: 'float',
+    column: 'edge',
+    description: 'By expected profit per unit staked, a fraction: 0.05 is five per cent.',
+  },
+  stakeUnits: { kind: 'decimal', column: 'stakeUnits', description: 'By stake, in units.' },
+  dataFreshness: {
+    kind: 'enum',
+    type: DataFreshnessRef,
+    column: 'dataFreshness',
+    description: 'By how old the results were.',
+  },
+  createdAt: {
+    kind: 'dateTime',
+    column: 'createdAt',
+    description: 'By the instant at which the run recorded it.',
+  },
+  match: {
+    kind: 'related',
+    filter: () => matchFilter,
+    where: (match) => ({ match }),
+    description: 'By the match it is about.',
+  },
+  run: {
+    kind: 'related',
+    filter: () => pipelineRunFilter,
+    where: (run) => ({ run }),
+    description: 'By the run that kept it.',
+  },
+});

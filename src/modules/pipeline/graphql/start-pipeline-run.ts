@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { builder } from '../../../graphql/builder.ts';
+import { dbOf, depsOf } from '../../../graphql/context.ts';
+import { found } from '../../../graphql/found.ts';
+import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
+import { IDEMPOTENCY_KEY } from '../../../graphql/idempotency/idempotency-key-field.ts';
+import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.ts';
+import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
+import { startPipelineRun } from '../actions/start-pipeline-run.ts';
+import { ExecutionModeRef } from './pipeline-enums.ts';
+import { PipelineRunRef } from './pipeline-run.ts';
+
+const stored = z.object({ runId: z.string(), jobId: z.string() });
+
+builder.relayMutationField(
+  'startPipelineRun',
+  {
+    description: 'What a run is to look at.',
+    inputFields: (t) => ({
+      mode: t.field({ type: ExecutionModeRef, required: true, description: 'What its picks are for.' }),
+      asOf: t.field({
+        type: 'DateTime',
+        description: 'Nothing that became known later is used. Not in the future; now when not given.',
+      }),
+      leagues: t.stringList({
+        description: 'Codes of the divisions to look at (`E0`); all of them when empty or not given.',
+      }),
+      config: t.field({
+        type: 'JSON',
+        description:
+          'What differs from the usual configuration: `{ "stakes": { "kellyMultiplier": 0.1 } }`. Unknown members are refused; ' +
+          '`PipelineRun.config` shows the whole.',
+      }),
+      idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
+    }),
+  },
+  {
+    nullable: true,
+    description: 'Starts a run over the fixtures known at an instant, as a job.',
+    errors: {
+      types: [InvalidInputError, IdempotencyConflictError],
+      union: { description: 'The run that was started, or why none was.' },
+    },
+    resolve: (_root, { input }, context) => {
+      const { clock, queue } = depsOf(context);
+      const { mode, asOf, leagues, config } = input;
+      const at = clock.now();
+      return dbOf(context).$transaction((tx) =>
+        withIdempotency(tx, {
+          operation: 'startPipelineRun',
+          key: input.idempotencyKey,
+          input,
+          at,
+          result: stored,
+          run: () =>
+            startPipelineRun(
+              tx,
+              { clock, queue },
+              { mode, asOf: asOf ?? at, leagues: leagues ?? [], config: config ?? null },
+            ),
+        }),
+      );
+    },
+  },
+  {
+    description: 'A run that was started.',
+    outputFields: (t) => ({
+      run: t.prismaField({
+        type: PipelineRunRef,
+        description: 'The run: ask for it again to see how far it is; `run.job` tells its progress.',
+        resolve: async (query, { runId }, _args, context) =>
+          found(
+            await dbOf(context).pipelineRun.findUnique({ ...query, where: { id: runId } }),
+            'PipelineRun',
+            runId,
+          ),
+      }),
+    }),
+  },
+);

@@ -1,0 +1,47 @@
+import { builder } from '../../../graphql/builder.ts';
+import { TeamRef } from './team.ts';
+
+builder.prismaObjectFields(TeamRef, (t) => ({
+  totalMatches: t.exposeInt('totalMatches', {
+    nullable: true,
+    description: 'Matches counted. Null when never counted.',
+  }),
+  totalBets: t.exposeInt('totalBets', {
+    nullable: true,
+    description: 'Bets placed on matches of the club. Null when never counted.',
+  }),
+  totalWins: t.exposeInt('totalWins', { nullable: true, description: 'Bets won. Null when never counted.' }),
+  totalLosses: t.exposeInt('totalLosses', {
+    nullable: true,
+    description: 'Bets lost. Null when never counted.',
+  }),
+  winRatePct: t.exposeFloat('winRate', {
+    nullable: true,
+    description: 'Bets won of bets placed, in per cent: 61.5. Null without bets.',
+  }),
+  totalPnlUnits: t.exposeFloat('totalPnl', {
+    nullable: true,
+    description: 'Profit (or loss, negative) of all bets, in units staked. Null without bets.',
+  }),
+  roiPct: t.exposeFloat('roi', {
+    nullable: true,
+    description: 'Profit per turnover, in per cent: 13.8. Null without bets.',
+  }),
+  avgClvPct: t.exposeFloat('avgClv', {
+    nullable: true,
+    description:
+      'Average closing line value, in per cent; positive when the price taken beat the closing price. Null without bets.',
+  }),
+  unluckyLosses: t.exposeInt('unluckyLosses', {
+    nullable: true,
+    description: 'Lost bets that the run of play had won. Null when not reviewed.',
+  }),
+  badAnalysisLosses: t.exposeInt('badAnalysisLosses', {
+    nullable: true,
+    description: 'Lost bets whose reasoning was wrong. Null when not reviewed.',
+  }),
+  unluckyPct: t.exposeFloat('unluckyPct', {
+    nullable: true,
+    description: 'Unlucky losses of all losses, in per cent. Null when not reviewed.',
+  }),
+}));
