@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadDemoWorld } from '../../../src/demo/load-demo-world.ts';
+import { exampleTabs } from '../../../src/graphql/server/example-operations.ts';
+import { send } from './support/execute.ts';
+import { NOW, startTestApi, type TestApi } from './support/test-api.ts';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  const clock = { now: () => NOW };
+  await loadDemoWorld({ db: api.db, clock, onUnexpected: (error) => expect.unreachable(String(error)) });
+}, 120_000);
+afterAll(() => api.close());
+
+test.each(exampleTabs.map((tab) => ({ name: /(query|mutation) (\w+)/.exec(tab.query)?.[2] ?? '', ...tab })))(
+  'the example $name runs as it is, and shows data of the demo world',
+  async ({ query, variables }) => {
+    const { data, errors } = await send(api.app, query, JSON.parse(variables ?? '{}'));
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data).length).toBeGreaterThan(100);
+  },
+);
+
+test('a pick leads to its proof and back', async () => {
+  const query = `{ picks(first: 1, orderBy: { field: EDGE, direction: DESC }) { nodes {
+    id selection price edge probability auditEntry { outcome payload picks { id } run { picks { totalCount } auditEntries(filter: { outcome: { eq: PICKED } }) { totalCount } } }
+    match { picks { nodes { id } } } run { job { kind state pipelineRun { id } } }
+  } } }`;
+  const { data, errors } = await send(api.app, query);
+  expect(errors).toBeUndefined();
+  const [pick] = (data as { picks: { nodes: { id: string }[] } }).picks.nodes;
+  expect(pick).toMatchObject({
+    auditEntry: { outcome: 'PICKED', payload: { version: 1 } },
+    run: { job: { kind: 'PIPELINE_RUN', state: 'COMPLETED' } },
+  });
+  expect(JSON.stringify(pick).split(String(pick?.id)).length).toBeGreaterThanOrEqual(4);
+});
