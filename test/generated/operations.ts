@@ -1,0 +1,463 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What kind of source prices have. It decides what may be done with them. */
+export type BookKind =
+  /** The mean over the books that the source follows. Nobody offers it, so it is never bet. */
+  | 'AVERAGE'
+  /** Offers prices of its own; its margin is in them. */
+  | 'BOOKMAKER'
+  /** Matches bets between customers and takes a commission on winnings; its prices are stated before commission. */
+  | 'EXCHANGE'
+  /** The highest over the books that the source follows, at times a stale one. Never bet and never de-vigged. */
+  | 'MAXIMUM';
+
+/** A condition on a yes or no. */
+export type BooleanFilter = {
+  /** Exactly this. */
+  eq?: boolean | null | undefined;
+};
+
+/** Which job is to end. */
+export type CancelJobInput = {
+  /** The id of a Job. */
+  id: string;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A condition on a day. What is given together has to hold together. */
+export type DateFilter = {
+  /** Exactly then. */
+  eq?: string | null | undefined;
+  /** Later. */
+  gt?: string | null | undefined;
+  /** Then or later. */
+  gte?: string | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** True: only rows without a value. False: only rows with one. */
+  isNull?: boolean | null | undefined;
+  /** Earlier. */
+  lt?: string | null | undefined;
+  /** Then or earlier. */
+  lte?: string | null | undefined;
+  /** The value is another one. Rows without a value do not match. */
+  not?: string | null | undefined;
+};
+
+/** A condition on an instant. What is given together has to hold together. */
+export type DateTimeFilter = {
+  /** Exactly then. */
+  eq?: string | null | undefined;
+  /** Later. */
+  gt?: string | null | undefined;
+  /** Then or later. */
+  gte?: string | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** True: only rows without a value. False: only rows with one. */
+  isNull?: boolean | null | undefined;
+  /** Earlier. */
+  lt?: string | null | undefined;
+  /** Then or earlier. */
+  lte?: string | null | undefined;
+  /** The value is another one. Rows without a value do not match. */
+  not?: string | null | undefined;
+};
+
+/** What went wrong, in a form that programs can rely on. Messages may be reworded; codes stay. */
+export type ErrorCode =
+  /** A value that was given breaks a rule; the message names both. */
+  | 'BAD_USER_INPUT'
+  /** The thing changed between reading and writing it; read it again and retry. */
+  | 'CONFLICT'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** A file is broken or is not what it claims to be; nothing of it was stored. */
+  | 'IMPORT_REFUSED'
+  /** An unforeseen failure; the request id is found in the log. */
+  | 'INTERNAL'
+  /** The job has ended already. */
+  | 'JOB_NOT_CANCELLABLE'
+  /** The operation asks for more than the server allows. */
+  | 'LIMIT_EXCEEDED'
+  /** Nothing is stored under the id or name that was given. */
+  | 'NOT_FOUND'
+  /** An optimiser or root finder did not reach its tolerance. */
+  | 'NO_CONVERGENCE'
+  /** A part that the answer needs (database, queue) cannot be reached now. */
+  | 'UNAVAILABLE';
+
+/** What the picks of a run are for. */
+export type ExecutionMode =
+  /** As of an instant in the past, to see what would have come of it. */
+  | 'BACKTEST'
+  /** Picks that are to be placed: the as-of is now, within five minutes. */
+  | 'LIVE'
+  /** Picks that nobody places, kept to be judged later. */
+  | 'PAPER'
+  /** Beside a live run, to compare another configuration with it. */
+  | 'SHADOW';
+
+/** A condition on a number. What is given together has to hold together. */
+export type FloatFilter = {
+  /** Exactly this value. */
+  eq?: number | null | undefined;
+  /** Greater. */
+  gt?: number | null | undefined;
+  /** Greater or equal. */
+  gte?: number | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<number> | null | undefined;
+  /** True: only rows without a value. False: only rows with one. */
+  isNull?: boolean | null | undefined;
+  /** Less. */
+  lt?: number | null | undefined;
+  /** Less or equal. */
+  lte?: number | null | undefined;
+  /** The value is another one. Rows without a value do not match. */
+  not?: number | null | undefined;
+};
+
+/** A condition on the id of a node. */
+export type IdFilter = {
+  /** Exactly this node. */
+  eq?: string | null | undefined;
+  /** One of these nodes. At most 200 values; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** Any other node. */
+  not?: string | null | undefined;
+};
+
+/** Which files are to be imported. */
+export type ImportMatchesInput = {
+  /** The code of the division that the files hold (`E0`), where neither their names nor their rows say so. */
+  division?: string | null | undefined;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** From when fixtures files were known; not given, 00:00 UTC of the day in the name of each. */
+  knownAt?: string | null | undefined;
+  /** Files or folders below the server's import folder (`IMPORT_DIR`), relative to it. */
+  paths?: Array<string> | null | undefined;
+  /** Files sent along as text. */
+  uploads?: Array<MatchFileInput> | null | undefined;
+};
+
+/** A condition on a whole number. What is given together has to hold together. */
+export type IntFilter = {
+  /** Exactly this value. */
+  eq?: number | null | undefined;
+  /** Greater. */
+  gt?: number | null | undefined;
+  /** Greater or equal. */
+  gte?: number | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<number> | null | undefined;
+  /** True: only rows without a value. False: only rows with one. */
+  isNull?: boolean | null | undefined;
+  /** Less. */
+  lt?: number | null | undefined;
+  /** Less or equal. */
+  lte?: number | null | undefined;
+  /** The value is another one. Rows without a value do not match. */
+  not?: number | null | undefined;
+};
+
+/** What a job does. */
+export type JobKind =
+  /** Imports season or fixtures files; the result holds a report for each file. */
+  | 'IMPORT_MATCHES'
+  /** Runs the pipeline as of an instant; the result counts matches and picks. */
+  | 'PIPELINE_RUN';
+
+/** How far a job has come. The last three are final. */
+export type JobState =
+  /** Ended because somebody asked for it; nothing half done is left. */
+  | 'CANCELLED'
+  /** Done; `result` says what came of it. */
+  | 'COMPLETED'
+  /** Ended without a result; `error` says why. */
+  | 'FAILED'
+  /** Waits for a worker. */
+  | 'QUEUED'
+  /** A worker is at it. When that worker dies, another one starts the job anew. */
+  | 'RUNNING';
+
+/** A file of matches, sent along as text. */
+export type MatchFileInput = {
+  /** Its name: says what the file claims to be (`E0_2526.csv`, `fixtures_2026-05-15.csv`). */
+  name: string;
+  /** Its whole content. A request may have 10 MB in all. */
+  text: string;
+};
+
+/** Which rows of Match are meant. What is given together has to hold together; given empty, every row. */
+export type MatchFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<MatchFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: MatchFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<MatchFilter> | null | undefined;
+  /** By goals of the away side; null without a result. */
+  awayGoals?: IntFilter | null | undefined;
+  /** By the side that travels. */
+  awayTeam?: TeamFilter | null | undefined;
+  /** By the code of the division: `E0`. */
+  division?: StringFilter | null | undefined;
+  /** By whether the time of day is known. */
+  hasKickOffTime?: BooleanFilter | null | undefined;
+  /** By goals of the home side; null without a result. */
+  homeGoals?: IntFilter | null | undefined;
+  /** By the side that plays at home. */
+  homeTeam?: TeamFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By kick-off. */
+  kickOffAt?: DateTimeFilter | null | undefined;
+  /** By the instant from which the fixture was known. */
+  knownAt?: DateTimeFilter | null | undefined;
+  /** By the day of the match in the United Kingdom. */
+  playedOn?: DateFilter | null | undefined;
+  /** By the name of the referee. */
+  referee?: StringFilter | null | undefined;
+  /** By the instant from which the result was known; `isNull: true` finds matches without one. */
+  resultKnownAt?: DateTimeFilter | null | undefined;
+  /** By season, as `2025/26`. */
+  season?: StringFilter | null | undefined;
+  /** By either side: at least one of the two fits. */
+  team?: TeamFilter | null | undefined;
+};
+
+/** In which order a list of Match is answered. */
+export type MatchOrder = {
+  /** Up or down; nulls come last either way. */
+  direction?: OrderDirection;
+  /** The value to order by. */
+  field: MatchOrderField;
+};
+
+/** What a list of Match can be ordered by. Equal values are ordered by id. */
+export type MatchOrderField =
+  /** By goals of the away side. Nulls come last in both directions. */
+  | 'AWAY_GOALS'
+  /** By goals of the home side. Nulls come last in both directions. */
+  | 'HOME_GOALS'
+  /** By kick-off. */
+  | 'KICK_OFF_AT'
+  /** By the instant from which the fixture was known. */
+  | 'KNOWN_AT'
+  /** By the instant from which the result was known. Nulls come last in both directions. */
+  | 'RESULT_KNOWN_AT';
+
+/** What is bet on. */
+export type OddsMarket =
+  /** Home or away once the line is added to the home goals; quarter lines split the stake. */
+  | 'ASIAN_HANDICAP'
+  /** Home win, draw or away win after full time (1X2). Has no line. */
+  | 'MATCH_RESULT'
+  /** More or fewer goals in all than the line. */
+  | 'OVER_UNDER';
+
+/** When prices were taken. */
+export type OddsStage =
+  /** The last prices before kick-off. */
+  | 'CLOSING'
+  /** Collected before the match: on Friday afternoon for the weekend, on Tuesday afternoon for midweek. */
+  | 'PRE_MATCH';
+
+/** Which end of an order comes first. Nulls come last in both. */
+export type OrderDirection =
+  /** Smallest, earliest or alphabetically first value first. */
+  | 'ASC'
+  /** Largest, latest or alphabetically last value first. */
+  | 'DESC';
+
+/** How far a run has come. COMPLETED, SKIPPED, FAILED and CANCELLED are final. */
+export type ProcessingStatus =
+  /** Ended because somebody asked for it; nothing is stored. */
+  | 'CANCELLED'
+  /** Done: decisions and picks are stored. */
+  | 'COMPLETED'
+  /** Ended without picks; `error` says why. */
+  | 'FAILED'
+  /** Waits for a worker. */
+  | 'PENDING'
+  /** A worker is at it; nothing of it is stored yet. */
+  | 'RUNNING'
+  /** Passed over for a named reason. */
+  | 'SKIPPED';
+
+/** Why a value was replaced. */
+export type RevisionKind =
+  /** The source restated the same observation: the earlier value was wrong. */
+  | 'CORRECTED'
+  /** A later observation took its place: the earlier value was right in its time. */
+  | 'SUPERSEDED';
+
+/** An outcome that can be backed. */
+export type Selection =
+  /** The away side: it wins, or covers the handicap. */
+  | 'AWAY'
+  /** Level after full time; in MATCH_RESULT alone. */
+  | 'DRAW'
+  /** The home side: it wins, or covers the handicap. */
+  | 'HOME'
+  /** More goals than the line. */
+  | 'OVER'
+  /** Fewer goals than the line. */
+  | 'UNDER';
+
+/** What a run is to look at. */
+export type StartPipelineRunInput = {
+  /** Nothing that became known later is used. Not in the future; now when not given. */
+  asOf?: string | null | undefined;
+  /** What differs from the usual configuration: `{ "stakes": { "kellyMultiplier": 0.1 } }`. Unknown members are refused; `PipelineRun.config` shows the whole. */
+  config?: unknown;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** Codes of the divisions to look at (`E0`); all of them when empty or not given. */
+  leagues?: Array<string> | null | undefined;
+  /** What its picks are for. */
+  mode: ExecutionMode;
+};
+
+/** A condition on a text. What is given together has to hold together. */
+export type StringFilter = {
+  /** Contains this text, in upper or lower case. No wildcards. */
+  contains?: string | null | undefined;
+  /** Exactly this text; upper and lower case differ. */
+  eq?: string | null | undefined;
+  /** Behind this text, as the database compares text. */
+  gt?: string | null | undefined;
+  /** This text or behind it, as the database compares text. */
+  gte?: string | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** True: only rows without a value. False: only rows with one. */
+  isNull?: boolean | null | undefined;
+  /** Before this text, as the database compares text. */
+  lt?: string | null | undefined;
+  /** This text or before it, as the database compares text. */
+  lte?: string | null | undefined;
+  /** The value is another one. Rows without a value do not match. */
+  not?: string | null | undefined;
+};
+
+/** A condition on a list of words. What is given together has to hold together. */
+export type TagsFilter = {
+  /** Each of these is in the list, in any order. At most 200 values. */
+  hasAll?: Array<string> | null | undefined;
+  /** At least one of these is in the list. At most 200 values; an empty list matches nothing. */
+  hasAny?: Array<string> | null | undefined;
+};
+
+/** Which rows of Team are meant. What is given together has to hold together; given empty, every row. */
+export type TeamFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<TeamFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: TeamFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<TeamFilter> | null | undefined;
+  /** By average closing line value, in per cent. */
+  avgClvPct?: FloatFilter | null | undefined;
+  /** By the name of the best strategy. */
+  bestStrategy?: StringFilter | null | undefined;
+  /** By the instant at which the club was first stored. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By playing style. */
+  currentStyle?: StringFilter | null | undefined;
+  /** By `databaseId`. */
+  databaseId?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the name of the league. */
+  league?: StringFilter | null | undefined;
+  /** By the name of the club. */
+  name?: StringFilter | null | undefined;
+  /** By return on turnover, in per cent: 13.8. */
+  roiPct?: FloatFilter | null | undefined;
+  /** By the newest season the club was seen in, as `2025/26`. */
+  season?: StringFilter | null | undefined;
+  /** By the tags of the fingerprint. */
+  tags?: TagsFilter | null | undefined;
+  /** By archetype. */
+  teamArchetype?: StringFilter | null | undefined;
+  /** By tier: `ELITE`, `TOP6`, `MID`, `BOTTOM`. */
+  tier?: StringFilter | null | undefined;
+  /** By rank within the tier. */
+  tierRank?: IntFilter | null | undefined;
+  /** By bets placed. */
+  totalBets?: IntFilter | null | undefined;
+  /** By matches counted. */
+  totalMatches?: IntFilter | null | undefined;
+  /** By profit and loss, in units. */
+  totalPnlUnits?: FloatFilter | null | undefined;
+  /** By share of bets won, in per cent: 61.5. */
+  winRatePct?: FloatFilter | null | undefined;
+};
+
+export type MatchPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  orderBy?: MatchOrder | null | undefined;
+  filter?: MatchFilter | null | undefined;
+}>;
+
+
+export type MatchPageQuery = { matches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, division: string, league: string, season: string, playedOn: string, kickOffAt: string, homeGoals: number | null, awayGoals: number | null, result: Selection | null, homeTeam: { name: string }, awayTeam: { name: string }, odds: Array<{ market: OddsMarket, stage: OddsStage, book: string, bookKind: BookKind, line: string | null, overround: number, prices: Array<{ selection: Selection, price: string }>, revisions: Array<{ kind: RevisionKind, prices: Array<{ selection: Selection, price: string }> }> }> }> } };
+
+export type TeamsWithMatchesQueryVariables = Exact<{
+  teams: number;
+  matches: number;
+  filter?: MatchFilter | null | undefined;
+}>;
+
+
+export type TeamsWithMatchesQuery = { teams: { nodes: Array<{ name: string, matches: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, homeTeam: { name: string }, awayTeam: { name: string } }> } }> } };
+
+export type StartPipelineRunMutationVariables = Exact<{
+  input: StartPipelineRunInput;
+}>;
+
+
+export type StartPipelineRunMutation = { startPipelineRun:
+    | { __typename: 'IdempotencyConflictError', idempotencyKey: string, firstUsedAt: string, code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', path: string, rule: string, code: ErrorCode, message: string }
+    | { __typename: 'StartPipelineRunPayload', run: { id: string, mode: ExecutionMode, asOf: string, leagues: Array<string>, status: ProcessingStatus, job: { id: string, state: JobState } | null } }
+   | null };
+
+export type CancelJobMutationVariables = Exact<{
+  input: CancelJobInput;
+}>;
+
+
+export type CancelJobMutation = { cancelJob:
+    | { __typename: 'CancelJobPayload', job: { id: string, state: JobState, cancelRequestedAt: string | null } }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'JobNotCancellableError', state: JobState, code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   | null };
+
+export type ImportMatchesMutationVariables = Exact<{
+  input: ImportMatchesInput;
+}>;
+
+
+export type ImportMatchesMutation = { importMatches:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'ImportMatchesPayload', job: { id: string, kind: JobKind, state: JobState, input: unknown } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+   | null };
+
+
+export const MatchPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatchPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MatchOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MatchFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"league"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"playedOn"}},{"kind":"Field","name":{"kind":"Name","value":"kickOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"homeGoals"}},{"kind":"Field","name":{"kind":"Name","value":"awayGoals"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"homeTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"awayTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"odds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"book"}},{"kind":"Field","name":{"kind":"Name","value":"bookKind"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"overround"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selection"}},{"kind":"Field","name":{"kind":"Name","value":"price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selection"}},{"kind":"Field","name":{"kind":"Name","value":"price"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatchPageQuery, MatchPageQueryVariables>;
+export const TeamsWithMatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamsWithMatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teams"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"matches"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MatchFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teams"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"matches"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"KICK_OFF_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"homeTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"awayTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TeamsWithMatchesQuery, TeamsWithMatchesQueryVariables>;
+export const StartPipelineRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPipelineRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPipelineRunInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPipelineRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StartPipelineRunPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"leagues"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}},{"kind":"Field","name":{"kind":"Name","value":"firstUsedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartPipelineRunMutation, StartPipelineRunMutationVariables>;
+export const CancelJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelJobInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelJobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"cancelRequestedAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobNotCancellableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelJobMutation, CancelJobMutationVariables>;
+export const ImportMatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportMatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportMatchesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportMatchesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"input"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ImportMatchesMutation, ImportMatchesMutationVariables>;
