@@ -34,6 +34,14 @@ function playedColumns<Row>(playedOf: (row: Row) => Played): BulkColumns<Row> {
   );
 }
 
+interface InsertedMatch {
+  readonly id: number;
+  readonly division: string;
+  readonly home: number;
+  readonly away: number;
+  readonly day: string;
+}
+
 /** Stores matches seen for the first time. @returns their ids, in the order given. */
 export async function insertMatches(
   tx: Tx,
@@ -57,14 +65,16 @@ export async function insertMatches(
     ],
     ...playedColumns<NewMatch>(({ row }) => playedFieldsOf(row)),
   };
-  const inserted = await tx.$queryRaw<{ id: number; home: number; away: number; day: string }[]>`
+  const inserted = await tx.$queryRaw<InsertedMatch[]>`
     INSERT INTO matches (${Prisma.raw(columnList(columns))}, import_id, created_at, updated_at)
     SELECT r.*, ${stamp.importId}::int, ${stamp.at}::timestamptz, ${stamp.at}::timestamptz
     FROM ${unnest('r', columns, matches)}
-    RETURNING id, home_team_id AS home, away_team_id AS away, played_on::text AS day`;
-  const idByKey = new Map(inserted.map(({ id, home, away, day }) => [`${home}/${away}/${day}`, id]));
+    RETURNING id, division, home_team_id AS home, away_team_id AS away, played_on::text AS day`;
+  const idByKey = new Map(
+    inserted.map(({ id, division, home, away, day }) => [`${division}/${home}/${away}/${day}`, id]),
+  );
   return matches.map(({ row, homeId, awayId }) => {
-    const id = idByKey.get(`${homeId}/${awayId}/${row.kickOff.day}`);
+    const id = idByKey.get(`${row.division}/${homeId}/${awayId}/${row.kickOff.day}`);
     if (id === undefined) throw new Error(`match of line ${row.line} was not stored`);
     return id;
   });
