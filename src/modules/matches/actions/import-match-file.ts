@@ -24,6 +24,9 @@ export interface MatchFile {
   readonly division: string | null;
 }
 
+/** What file systems take. */
+const LONGEST_NAME = 255;
+
 /**
  * Imports one file in one transaction: new matches and quotes are added, restated ones updated with their earlier values
  * kept, and whatever is on record already is left as it is. One import at a time writes; readers are not held up.
@@ -88,6 +91,7 @@ export async function importMatchFile(tx: Tx, file: MatchFile, at: Date): Promis
 }
 
 function parse(file: MatchFile): ParsedFile {
+  checkName(baseName(file.name));
   const claim = readFileClaim(file.name);
   const told = file.division === null ? claim : { ...claim, division: file.division };
   return parseMatchFile(baseName(file.name), decodeText(file.bytes), told);
@@ -111,6 +115,20 @@ function incomingQuotes(
 ): IncomingQuote[] {
   if (matchId === undefined) return [];
   return row.quotes.map((quote) => ({ matchId, quote, knownAt: sighting.oddsKnownAt[quote.stage] }));
+}
+
+/** The name is stored, and printed on terminals. */
+function checkName(name: string): void {
+  const fault = faultOfName(name);
+  if (fault === null) return;
+  const shown = name.replace(/\p{Cc}/gu, '\uFFFD').toWellFormed().slice(0, LONGEST_NAME);
+  throw new ImportRefusedError(shown, null, `the name of the file ${fault}`);
+}
+
+function faultOfName(name: string): string | null {
+  if (/\p{Cc}/u.test(name)) return 'holds a control character';
+  if (!name.isWellFormed()) return 'is no well-formed text';
+  return name.length > LONGEST_NAME ? `is longer than ${LONGEST_NAME} characters` : null;
 }
 
 function baseName(path: string): string {
