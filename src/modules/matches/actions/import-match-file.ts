@@ -121,7 +121,10 @@ function incomingQuotes(
 function checkName(name: string): void {
   const fault = faultOfName(name);
   if (fault === null) return;
-  const shown = name.replace(/\p{Cc}/gu, '\uFFFD').toWellFormed().slice(0, LONGEST_NAME);
+  const shown = name
+    .replace(/\p{Cc}/gu, '\uFFFD')
+    .toWellFormed()
+    .slice(0, LONGEST_NAME);
   throw new ImportRefusedError(shown, null, `the name of the file ${fault}`);
 }
 
