@@ -30,6 +30,8 @@ export function createApp(deps: AppDeps): App {
     landingPage: false,
     graphiql: { title: 'Quantum Sovereign', defaultTabs: exampleTabs.map((tab) => ({ ...tab })) },
     renderGraphiQL,
+    // Pages of other origins get no answer: whoever can open this API in a browser could otherwise be used by any page.
+    cors: false,
     batching: false,
     maxRequestBodySize: MOST_BODY_BYTES,
     // `presentErrors` masks, knowing the request.

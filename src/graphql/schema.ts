@@ -1,5 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { OPERATION_LIMITS } from './limits/complexity-options.ts';
+import { MOST_TOKENS } from './limits/most-tokens.ts';
 import './errors/error-types.ts';
 import '../modules/teams/graphql/index.ts';
 import '../modules/matches/graphql/index.ts';
@@ -10,9 +12,15 @@ import '../modules/audit/graphql/index.ts';
 
 builder.mutationType({
   description:
-    'Everything that changes something. Each field answers a payload or the refusals it can foresee.',
+    'Everything that changes something. Each field answers its payload or the refusals it can foresee, and null with an error ' +
+    'beside the data for anything else; one field that fails leaves the others alone.',
 });
-builder.queryType({ description: 'Everything that can be read. Nothing here changes anything.' });
+builder.queryType({
+  description:
+    'Everything that can be read. Nothing here changes anything. ' +
+    `An operation may be ${OPERATION_LIMITS.depth} levels deep and cost ${OPERATION_LIMITS.complexity}: a field costs 1, and a page ` +
+    `multiplies what is below it by its size. A document may have ${MOST_TOKENS} words and signs.`,
+});
 
 /** The schema with every module in it. */
 export const schema: GraphQLSchema = builder.toSchema();

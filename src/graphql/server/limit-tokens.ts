@@ -1,8 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-
-/** Words and signs that a document may have. GraphiQL's introspection has about 300. */
-export const MOST_TOKENS = 2_000;
+import { MOST_TOKENS } from '../limits/most-tokens.ts';
 
 /** Ends the parsing of a document that is too long, before anything is made of it. */
 export function limitTokens(): Plugin {

@@ -28,6 +28,19 @@ test('what nobody foresaw is answered by the request id alone, and logged whole 
   ]);
 });
 
+test('the request id of a masked error is the one in the response header', async () => {
+  await api.db.$executeRaw`ALTER TABLE picks RENAME TO picks_elsewhere`;
+  const response = await api.app.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ picks { totalCount } }"}',
+  });
+  await api.db.$executeRaw`ALTER TABLE picks_elsewhere RENAME TO picks`;
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { requestId: response.headers.get('x-request-id') } }],
+  });
+});
+
 test.each([
   ['no id', 'abc'],
   ['an id of another form', nodeId('Team:x')],

@@ -86,6 +86,18 @@ describe('a request from a foreign page', () => {
     });
   });
 
+  test('is told by no header that it may read answers', async () => {
+    const headers = { origin: 'https://example.org', 'access-control-request-method': 'POST' };
+    const preflight = await api.app.fetch(URL, { method: 'OPTIONS', headers });
+    const answer = await api.app.fetch(URL, {
+      method: 'POST',
+      headers: { ...JSON_TYPE, ...headers },
+      body: '{}',
+    });
+    expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
   test('changes nothing by GET', async () => {
     const query = encodeURIComponent('mutation { startPipelineRun(input: { mode: PAPER }) { __typename } }');
     const response = await api.app.fetch(`${URL}?query=${query}`, {
