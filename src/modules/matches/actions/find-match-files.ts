@@ -38,32 +38,40 @@ export async function findMatchFiles(selection: FileSelection, root: string | nu
 
 async function csvFilesAt(label: string, given: string, root: string | null): Promise<string[]> {
   const absolute = path.resolve(root ?? '.', given);
+  // Before the disk is asked, so that no answer tells what exists elsewhere; and after it, since a link can lead there.
+  if (root !== null) await checkWithin(label, given, root, absolute);
   const real = await realpath(absolute).catch(() => {
     throw new InvalidInputError(label, given, 'does not exist, or cannot be read');
   });
-  if (root !== null && !isWithin(await realpath(root), real)) {
-    throw new InvalidInputError(label, given, 'lies outside the folder that imports may read (IMPORT_DIR)');
-  }
+  if (root !== null) await checkWithin(label, given, await realpath(root), real);
   const found = await stat(real);
   if (found.isDirectory()) return await csvFilesBelow(label, real);
+  if (!found.isFile()) throw new InvalidInputError(label, given, 'is neither a file nor a folder');
   if (found.size > LARGEST_FILE_BYTES)
     throw new InvalidInputError(label, given, `is larger than ${LARGEST_FILE_BYTES} bytes`);
   return [real];
 }
 
 async function csvFilesBelow(label: string, folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
+  // With their types: by names alone, folders behind links would be searched too.
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new InvalidInputError(label, folder, 'holds a folder that cannot be read');
+  });
   const files: string[] = [];
-  for (const name of names.filter((entry) => entry.toLowerCase().endsWith('.csv'))) {
-    const file = path.join(folder, name);
-    // A link could lead out of the folder: only plain files are taken.
-    const entry = await lstat(file);
-    if (!entry.isFile()) continue;
-    if (entry.size > LARGEST_FILE_BYTES)
+  for (const entry of entries) {
+    if (!entry.isFile() || !entry.name.toLowerCase().endsWith('.csv')) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const { size } = await lstat(file);
+    if (size > LARGEST_FILE_BYTES)
       throw new InvalidInputError(label, file, `is larger than ${LARGEST_FILE_BYTES} bytes`);
     files.push(file);
   }
   return files;
+}
+
+async function checkWithin(label: string, given: string, root: string, file: string): Promise<void> {
+  if (isWithin(root, file) || isWithin(await realpath(root), file)) return;
+  throw new InvalidInputError(label, given, 'lies outside the folder that imports may read (IMPORT_DIR)');
 }
 
 function isWithin(root: string, file: string): boolean {
