@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { PrismaClient } from '../../../db/generated/client.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { ImportRefusedError } from '../domain/import-refused-error.ts';
@@ -45,8 +46,10 @@ export async function importFiles(
   for (const [index, { read, ...file }] of files.entries()) {
     signal.throwIfAborted();
     report(index / files.length, file.name);
-    const bytes = await read();
     try {
+      const bytes = await read().catch((error: unknown) => {
+        throw unreadable(file.name, error);
+      });
       reports.push(
         await db.$transaction((tx) => importMatchFile(tx, { ...file, bytes }, clock.now()), {
           timeout: LONGEST_FILE_MS,
@@ -61,4 +64,10 @@ export async function importFiles(
   const [first] = refused;
   if (first && reports.length === 0) throw first;
   return { reports, refused: refused.map(({ fileName, line, reason }) => ({ fileName, line, reason })) };
+}
+
+/** The message of the system would tell where the server keeps its files; its code says what is wrong. */
+function unreadable(fileName: string, error: unknown): ImportRefusedError {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  return new ImportRefusedError(path.basename(fileName), null, `the file cannot be read${code}`);
 }
