@@ -16,7 +16,7 @@ const log = {
 };
 
 try {
-  const server = await startEmbeddedPostgres({ checkoutDir, dataDir, log });
+  const server = await startEmbeddedPostgres({ checkoutDir, dataDir, log, isDurable: false });
   tell('ready', server.url);
   for await (const line of createInterface({ input: process.stdin })) tell('heard', line);
   await server.release();
