@@ -18,20 +18,24 @@ const log = { info: () => undefined, warn: complain, error: complain };
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await openTestServer();
+  const run = await openTestRun(server.url);
+  const close = async (): Promise<void> => {
+    try {
+      await run.close();
+    } finally {
+      await server.release();
+    }
+  };
   try {
-    const run = await openTestRun(server.url);
     const template = await run.createTemplate(async (url) => {
       const datamodels = await readDatamodels(`${checkoutDir}prisma/schema`);
       await applyMigrations({ url, migrationsDir: `${checkoutDir}prisma/migrations`, datamodels });
       await prepareTemplate(url);
     });
     project.provide('testDatabases', { serverUrl: server.url, template, prefix: run.prefix });
-    return async () => {
-      await run.close();
-      await server.release();
-    };
+    return close;
   } catch (error) {
-    await server.release();
+    await close();
     throw error;
   }
 }
