@@ -34,7 +34,8 @@ export async function loadDemoWorld(deps: DemoDeps): Promise<boolean> {
       const jobs: JobDeps = { ...deps, handlers };
       const uploads = files.map(({ name, text }) => ({ name, text }));
       await runJobHere(jobs, 'IMPORT_MATCHES', { paths: [], uploads, knownAt: null, division: null });
-      const request = { mode: 'PAPER', asOf, leagues: [], config: {} } as const;
+      // The next round lies up to eight days ahead.
+      const request = { mode: 'PAPER', asOf, leagues: [], config: { horizonDays: 9 } } as const;
       const { jobId } = await db.$transaction((inner) =>
         startPipelineRun(inner, { clock, queue: null }, request),
       );

@@ -2,6 +2,10 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import type { PendingFile } from './import-files.ts';
+import { isWithin } from './is-within.ts';
+
+/** What a path has to keep to. */
+export const OUTSIDE_RULE = 'lies outside the folder that imports may read (IMPORT_DIR)';
 
 const LARGEST_FILE_BYTES = 16 * 1024 * 1024;
 
@@ -71,13 +75,5 @@ async function csvFilesBelow(label: string, folder: string): Promise<string[]> {
 
 async function checkWithin(label: string, given: string, root: string, file: string): Promise<void> {
   if (isWithin(root, file) || isWithin(await realpath(root), file)) return;
-  throw new InvalidInputError(label, given, 'lies outside the folder that imports may read (IMPORT_DIR)');
-}
-
-function isWithin(root: string, file: string): boolean {
-  const relative = path.relative(root, file);
-  return (
-    relative === '' ||
-    (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative))
-  );
+  throw new InvalidInputError(label, given, OUTSIDE_RULE);
 }

@@ -1,10 +1,12 @@
+import path from 'node:path';
 import type { Tx } from '../../../db/transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { createJob } from '../../jobs/actions/create-job.ts';
 import type { JobQueue } from '../../jobs/job-queue.ts';
 import { isDivisionCode } from '../domain/divisions.ts';
-import { findMatchFiles } from './find-match-files.ts';
+import { OUTSIDE_RULE } from './find-match-files.ts';
+import { isWithin } from './is-within.ts';
 
 export interface ImportRequest {
   readonly paths: readonly string[];
@@ -21,7 +23,8 @@ export interface ImportRequestDeps {
 }
 
 /**
- * Records an import as a job. What can be refused at once is: paths that do not exist or leave the folder.
+ * Records an import as a job. What can be told from the request alone is refused at once; what the disk holds is found out
+ * by the job, since nothing outside the database is asked within a transaction.
  *
  * @returns the id of the job, whose result is the report.
  * @throws InvalidInputError naming the path or upload and the rule.
@@ -31,10 +34,24 @@ export async function requestImport(
   deps: ImportRequestDeps,
   request: ImportRequest,
 ): Promise<string> {
+  checkRequest(request, deps.root);
   const { paths, uploads, knownAt, division } = request;
+  return await createJob(tx, deps.queue, {
+    kind: 'IMPORT_MATCHES',
+    input: {
+      paths,
+      uploads: uploads.map(({ name, text }) => ({ name, text })),
+      knownAt: knownAt?.toISOString() ?? null,
+      division,
+    },
+    at: deps.clock.now(),
+  });
+}
+
+function checkRequest({ paths, uploads, division }: ImportRequest, root: string | null): void {
   if (paths.length + uploads.length === 0)
     throw new InvalidInputError('paths', paths, 'and uploads are both empty');
-  if (paths.length > 0 && deps.root === null) {
+  if (paths.length > 0 && root === null) {
     throw new InvalidInputError(
       'paths',
       paths,
@@ -47,15 +64,8 @@ export async function requestImport(
   for (const [index, { name }] of uploads.entries()) {
     if (name.trim() === '') throw new InvalidInputError(`uploads[${index}].name`, name, 'is empty');
   }
-  if (paths.length > 0) await findMatchFiles({ paths, knownAt, division }, deps.root);
-  return await createJob(tx, deps.queue, {
-    kind: 'IMPORT_MATCHES',
-    input: {
-      paths,
-      uploads: uploads.map(({ name, text }) => ({ name, text })),
-      knownAt: knownAt?.toISOString() ?? null,
-      division,
-    },
-    at: deps.clock.now(),
-  });
+  for (const [index, given] of paths.entries()) {
+    if (root === null || isWithin(root, path.resolve(root, given))) continue;
+    throw new InvalidInputError(`paths[${index}]`, given, OUTSIDE_RULE);
+  }
 }

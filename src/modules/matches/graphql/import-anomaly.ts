@@ -11,10 +11,18 @@ const OddsAnomalyRuleRef = builder.enumType('OddsAnomalyRule', {
 const RawPricesRef = builder.objectRef<RawPrices>('RawPrices').implement({
   description: 'Prices as they stood in the file. Each is null where the file has none.',
   fields: (t) => ({
-    line: t.exposeFloat('line', { nullable: true, description: 'The line, in goals.' }),
-    first: t.exposeFloat('first', { nullable: true, description: 'Decimal odds of home, or of over.' }),
-    draw: t.exposeFloat('draw', { nullable: true, description: 'Decimal odds of the draw.' }),
-    second: t.exposeFloat('second', { nullable: true, description: 'Decimal odds of away, or of under.' }),
+    line: t.expose('line', { type: 'Decimal', nullable: true, description: 'The line, in goals.' }),
+    first: t.expose('first', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'Decimal odds of home, or of over.',
+    }),
+    draw: t.expose('draw', { type: 'Decimal', nullable: true, description: 'Decimal odds of the draw.' }),
+    second: t.expose('second', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'Decimal odds of away, or of under.',
+    }),
   }),
 });
 

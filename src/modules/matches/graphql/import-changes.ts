@@ -52,13 +52,18 @@ export const MatchChangeRef = builder.objectRef<MatchChangeReport>('MatchChange'
 const PricesRef = builder.objectRef<Prices>('Prices').implement({
   description: 'The prices of a quote.',
   fields: (t) => ({
-    line: t.exposeFloat('line', { nullable: true, description: 'In goals. Null for MATCH_RESULT.' }),
-    first: t.exposeFloat('first', { description: 'Decimal odds of home, or of over.' }),
-    draw: t.exposeFloat('draw', {
+    line: t.expose('line', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'In goals. Null for MATCH_RESULT.',
+    }),
+    first: t.expose('first', { type: 'Decimal', description: 'Decimal odds of home, or of over.' }),
+    draw: t.expose('draw', {
+      type: 'Decimal',
       nullable: true,
       description: 'Decimal odds of the draw. Null but for MATCH_RESULT.',
     }),
-    second: t.exposeFloat('second', { description: 'Decimal odds of away, or of under.' }),
+    second: t.expose('second', { type: 'Decimal', description: 'Decimal odds of away, or of under.' }),
   }),
 });
 
