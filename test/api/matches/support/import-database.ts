@@ -1,9 +1,8 @@
-import { createClient } from '../../../../src/db/client.ts';
 import type { PrismaClient } from '../../../../src/db/generated/client.ts';
 import { importMatchFile } from '../../../../src/modules/matches/actions/import-match-file.ts';
 import { ImportRefusedError } from '../../../../src/modules/matches/domain/import-refused-error.ts';
 import type { ImportReport } from '../../../../src/modules/matches/domain/import-report.ts';
-import { createTestDatabase } from '../../../support/database.ts';
+import { openTestClient } from '../../../support/open-test-client.ts';
 
 /** Tables that an import writes, apart from the record of the import itself. */
 const KNOWLEDGE_TABLES = [
@@ -44,13 +43,8 @@ export interface Refusal {
 }
 
 export async function openImportDatabase(): Promise<ImportDatabase> {
-  const database = await createTestDatabase();
-  const db = createClient({
-    url: database.url,
-    poolSize: 6,
-    connectTimeoutMs: 10_000,
-    statementTimeoutMs: 20_000,
-  });
+  const client = await openTestClient();
+  const { db } = client;
   let imports = 0;
   const importFile: ImportDatabase['importFile'] = async (name, content, options = {}) => {
     imports += 1;
@@ -78,10 +72,7 @@ export async function openImportDatabase(): Promise<ImportDatabase> {
       await db.matchImport.deleteMany();
       await db.team.deleteMany();
     },
-    async close() {
-      await db.$disconnect();
-      await database.drop();
-    },
+    close: () => client.close(),
   };
 }
 
