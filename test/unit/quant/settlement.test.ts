@@ -4,7 +4,10 @@ import { expectedValue } from '../../../src/quant/settlement/expected-value.ts';
 import { fairOdds } from '../../../src/quant/settlement/fair-odds.ts';
 import { winOrLose } from '../../../src/quant/settlement/settlement.ts';
 import { kellyFraction } from '../../../src/quant/stakes/kelly-fraction.ts';
-import { settlementGrowth, settlementKellyFraction } from '../../../src/quant/stakes/settlement-kelly-fraction.ts';
+import {
+  settlementGrowth,
+  settlementKellyFraction,
+} from '../../../src/quant/stakes/settlement-kelly-fraction.ts';
 import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';
 import { anyPrice, anySettlement, anyShare } from './stake-cases.ts';
 

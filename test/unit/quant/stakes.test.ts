@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { winOrLose } from '../../../src/quant/settlement/settlement.ts';
-import { exclusiveGrowth, exclusiveKellyFractions } from '../../../src/quant/stakes/exclusive-kelly-fractions.ts';
+import {
+  exclusiveGrowth,
+  exclusiveKellyFractions,
+} from '../../../src/quant/stakes/exclusive-kelly-fractions.ts';
 import { kellyFraction } from '../../../src/quant/stakes/kelly-fraction.ts';
 import { settlementGrowth } from '../../../src/quant/stakes/settlement-kelly-fraction.ts';
 import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';
