@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { matchFile, playedRow, resultPrices } from '../../support/match-file.ts';
+import { fixtureRow, matchFile, playedRow, resultPrices } from '../../support/match-file.ts';
 import { type ImportDatabase, openImportDatabase } from './support/import-database.ts';
 
 let database: ImportDatabase;
@@ -55,6 +55,30 @@ describe('an odd that its source corrects', () => {
     });
     expect(Number(quote?.firstPrice)).toBe(2);
     expect(quote?.revisions.map(({ firstPrice }) => Number(firstPrice))).toEqual([2, 2.1]);
+  });
+
+  test('where a later one has superseded it is corrected there, and what is in force stays', async () => {
+    const importFixtures = (day: string, first: number): ReturnType<ImportDatabase['importFile']> =>
+      database.importFile(
+        `fixtures_${day}.csv`,
+        matchFile([fixtureRow(resultPrices('B365', [first, 3.4, 3.2]))]),
+      );
+    await importFixtures('2025-08-12', 2);
+    const [original] = await database.db.matchImport.findMany();
+    await importFixtures('2025-08-15', 2.1);
+    const { quotes } = await importFixtures('2025-08-12', 2.05);
+    expect(quotes).toMatchObject({ corrected: 1, superseded: 0, added: 0 });
+    const [quote] = await database.db.oddsQuote.findMany({
+      include: { revisions: { orderBy: { firstPrice: 'asc' } } },
+    });
+    expect([Number(quote?.firstPrice), quote?.knownAt]).toEqual([2.1, new Date('2025-08-15')]);
+    expect(
+      quote?.revisions.map(({ kind, firstPrice, knownAt }) => [kind, Number(firstPrice), knownAt]),
+    ).toEqual([
+      ['CORRECTED', 2, new Date('2025-08-12')],
+      ['SUPERSEDED', 2.05, new Date('2025-08-12')],
+    ]);
+    expect(quote?.revisions[0]?.importId).toBe(original?.id);
   });
 
   test('to nonsense is kept out, and the good value stays', async () => {
