@@ -113,6 +113,20 @@ describe('a fixtures file', () => {
     expect(await pricesAt(['2025-08-12T00:00:00Z', '2025-08-15T00:00:00Z'])).toEqual([2, 2.1]);
   });
 
+  test('whose odds and kick-off were corrected is not seen as it was before, also once it is superseded', async () => {
+    await importAll([
+      fixtures('2025-08-12', { ...b365(2), Time: '12:30' }),
+      fixtures('2025-08-12', { ...b365(2.05), Time: '15:00' }),
+      fixtures('2025-08-15', { ...b365(2.1), Time: '17:30' }),
+    ]);
+    expect(await pricesAt(['2025-08-13T00:00:00Z', '2025-08-15T00:00:00Z'])).toEqual([2.05, 2.1]);
+    const views = await viewsAt(['2025-08-13T00:00:00Z', '2025-08-15T00:00:00Z']);
+    expect(views.flatMap((view) => view.fixtures)).toEqual([
+      'Arsenal - Chelsea 2025-08-16T14:00:00.000Z',
+      'Arsenal - Chelsea 2025-08-16T16:30:00.000Z',
+    ]);
+  });
+
   test('older than what is on record is added to its history, and no change of what is in force', async () => {
     await importAll([fixtures('2025-08-15', b365(2.1))]);
     const [name, text] = fixtures('2025-08-12', b365(2));

@@ -66,8 +66,9 @@ describe('an odd that its source corrects', () => {
     await importFixtures('2025-08-12', 2);
     const [original] = await database.db.matchImport.findMany();
     await importFixtures('2025-08-15', 2.1);
-    const { quotes } = await importFixtures('2025-08-12', 2.05);
+    const { quotes, quoteChanges } = await importFixtures('2025-08-12', 2.05);
     expect(quotes).toMatchObject({ corrected: 1, superseded: 0, added: 0 });
+    expect(quoteChanges).toMatchObject([{ kind: 'CORRECTED', earlier: { first: 2 }, now: { first: 2.05 } }]);
     const [quote] = await database.db.oddsQuote.findMany({
       include: { revisions: { orderBy: { firstPrice: 'asc' } } },
     });
