@@ -134,7 +134,7 @@ export type IdFilter = {
 
 /** Which files are to be imported. */
 export type ImportMatchesInput = {
-  /** The code of the division that the files hold (`E0`), where neither their names nor their rows say so. */
+  /** The code of the division that every row has to be of (`E0`), whatever the names of the files claim. */
   division?: string | null | undefined;
   /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;

@@ -37,7 +37,8 @@ export const ImportAnomalyRef = builder.objectRef<OddsAnomaly>('ImportAnomaly').
     home: t.exposeString('home', { description: 'The home side, by the name of the file.' }),
     away: t.exposeString('away', { description: 'The away side, by the name of the file.' }),
     column: t.exposeString('column', {
-      description: 'The first of the columns that hold the quote: `B365H`.',
+      description:
+        'What the columns of the quote have in common: `B365` for `B365H`, `B365D` and `B365A`, `Avg>2.5`, `PCAH`.',
     }),
     rule: t.expose('rule', { type: OddsAnomalyRuleRef, description: 'The rule that the prices break.' }),
     prices: t.expose('prices', { type: RawPricesRef, description: 'The prices as they stood in the file.' }),

@@ -38,7 +38,7 @@ builder.relayMutationField(
       }),
       division: t.string({
         description:
-          'The code of the division that the files hold (`E0`), where neither their names nor their rows say so.',
+          'The code of the division that every row has to be of (`E0`), whatever the names of the files claim.',
       }),
       idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
     }),

@@ -43,7 +43,7 @@ export const MatchRef = builder.prismaNode('Match', {
       type: 'DateTime',
       nullable: true,
       description:
-        'From when the result was known, 150 minutes after kick-off. Null until there is a result.',
+        'From when the result was known: 150 minutes after kick-off; where only the day is known, at its end in the United Kingdom. Null until there is a result.',
     }),
     homeGoals: t.exposeInt('homeGoals', {
       nullable: true,
@@ -81,6 +81,6 @@ export const MatchRef = builder.prismaNode('Match', {
       description: 'Shots, fouls, corners and cards.',
       resolve: (match) => match,
     }),
-    import: t.relation('import', { description: 'The import that brought the match in.' }),
+    import: t.relation('import', { description: 'The import that last added to the match or changed it.' }),
   }),
 });

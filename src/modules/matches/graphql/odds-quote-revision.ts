@@ -7,7 +7,8 @@ import { pricesOf, QuotedPriceRef } from './quoted-price.ts';
 export const OddsQuoteRevisionRef = builder
   .objectRef<OddsQuoteRevision & { readonly market: OddsMarket }>('OddsQuoteRevision')
   .implement({
-    description: 'An earlier value of a quote, and why it is one no longer.',
+    description:
+      'An earlier observation of a quote, and why it is in force no longer. Its prices can be those of a later one.',
     fields: (t) => ({
       kind: t.expose('kind', { type: RevisionKindRef, description: 'Whether it was wrong, or only older.' }),
       line: t.expose('line', {
@@ -24,7 +25,8 @@ export const OddsQuoteRevisionRef = builder
       knownAt: t.expose('knownAt', { type: 'DateTime', description: 'From when these prices were known.' }),
       replacedAt: t.expose('replacedAt', {
         type: 'DateTime',
-        description: 'When the import that replaced them ran.',
+        description:
+          'When the import ran that replaced them, or that brought them in where newer ones were on record.',
       }),
     }),
   });

@@ -60,7 +60,8 @@ export const OddsQuoteRef = builder.prismaNode('OddsQuote', {
     }),
     knownAt: t.expose('knownAt', {
       type: 'DateTime',
-      description: 'From when these prices were known: nothing with an earlier as-of may use them.',
+      description:
+        'The latest instant at which the source was seen to say so; `revisions` has the earlier ones.',
     }),
     recordedAt: t.expose('recordedAt', {
       type: 'DateTime',
@@ -73,7 +74,8 @@ export const OddsQuoteRef = builder.prismaNode('OddsQuote', {
         revisions: nested({ orderBy: [{ knownAt: 'desc' as const }, { id: 'desc' as const }] }),
       }),
       complexity: { field: 1, multiplier: 3 },
-      description: 'Earlier values of this quote, the newest first; empty when it never changed.',
+      description:
+        'What was on record for this quote besides, the newest first, also where it said the same; empty when it was seen once.',
       resolve: ({ market, revisions }) => revisions.map((revision) => ({ ...revision, market })),
     }),
   }),

@@ -43,7 +43,7 @@ export const PickRef = builder.prismaNode('Pick', {
     }),
     probability: t.exposeFloat('probability', {
       description:
-        "The model's probability of winning, a fraction 0..1; where a stake can come back in part, 1 / the price without profit.",
+        "The model's probability of winning, a fraction 0..1; where the stake can come back, whole or half, 1 / the price without expected profit.",
     }),
     fairProbability: t.exposeFloat('fairProbability', {
       nullable: true,
@@ -51,7 +51,8 @@ export const PickRef = builder.prismaNode('Pick', {
         'The probability that the de-vigged benchmark implies, a fraction 0..1. Null when no benchmark quotes this line.',
     }),
     edge: t.exposeFloat('edge', {
-      description: 'Expected profit per unit staked, a fraction: probability x net price - 1.',
+      description:
+        'Expected profit per unit staked, a fraction: probability x net price - 1, less where the stake can come back.',
     }),
     probabilityEdge: t.exposeFloat('probabilityEdge', {
       nullable: true,
