@@ -28,9 +28,11 @@ export const probabilityModeller: PipelineNode<LoadedData, ModelledData> = {
     const matches: ModelledMatch[] = [];
     const skipped: SkippedMatch[] = [...data.skipped];
     for (const [division, ofDivision] of Map.groupBy(data.matches, ({ fixture }) => fixture.division)) {
-      const fitted = tryFit(data.history[division] ?? [], facts);
+      const history = data.history[division] ?? [];
+      const fitted = valueOrReason(() => fitDivision(history, ukDayOf(facts.asOf), facts.config.model));
       for (const match of ofDivision) {
-        const modelled = typeof fitted === 'string' ? fitted : model(match, fitted, facts);
+        const modelled =
+          typeof fitted === 'string' ? fitted : valueOrReason(() => model(match, fitted, facts));
         if (typeof modelled !== 'string') matches.push(modelled);
         else
           skipped.push({
@@ -45,10 +47,10 @@ export const probabilityModeller: PipelineNode<LoadedData, ModelledData> = {
   },
 };
 
-/** The fit, or the reason why there is none. */
-function tryFit(history: LoadedData['history'][string], { asOf, config }: RunFacts): DivisionFit | string {
+/** What a model gives, or the reason why it gives none. */
+function valueOrReason<T>(give: () => T): T | string {
   try {
-    return fitDivision(history, ukDayOf(asOf), config.model);
+    return give();
   } catch (error) {
     if (error instanceof DomainError) return error.message;
     throw error;
