@@ -40,7 +40,7 @@ export function readCursor(
   argument: string,
   cursor: string,
   order: CursorOrder,
-  kinds: { readonly value: SortKind; readonly id: SortKind },
+  kinds: { readonly value: SortKind; readonly isNullable: boolean; readonly id: SortKind },
 ): Cursor {
   const refused = (rule: string): InvalidInputError => new InvalidInputError(argument, cursor, rule);
   const parsed = shape.safeParse(jsonIn(cursor));
@@ -50,6 +50,8 @@ export function readCursor(
   if (name !== order.name || direction !== order.direction) {
     throw refused(`is a cursor of the order ${name} ${direction}, not of ${order.name} ${order.direction}`);
   }
+  // No row of a column that always has a value answered such a cursor.
+  if (text === null && !kinds.isNullable) throw refused('is not a cursor that a list answered');
   try {
     const value = text === null ? null : readSortValue(kinds.value, text);
     return { value, text, id: readSortValue(kinds.id, id) };

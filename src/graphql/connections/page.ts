@@ -36,7 +36,7 @@ export function readPage<Model extends ModelName, Name extends string>(
   const { field, direction } = orderBy ?? order.usual;
   const key = order.keys[field];
   const cursorOrder = { model: order.model, name: field, direction };
-  const kinds = { value: key.kind, id: order.id.kind };
+  const kinds = { value: key.kind, isNullable: key.isNullable === true, id: order.id.kind };
   const page = {
     key,
     order: cursorOrder,

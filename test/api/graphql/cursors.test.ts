@@ -44,6 +44,7 @@ describe('a cursor is refused', () => {
     ['an id that is too large', [1, 'Team', 'NAME', 'ASC', 'A', '9999999999']],
     ['a NUL character', [1, 'Team', 'NAME', 'ASC', 'A\u0000', '1']],
     ['a value of another kind', [1, 'Team', 'NAME', 'ASC', { gt: 'A' }, '1']],
+    ['no value, where every row has one', [1, 'Team', 'NAME', 'ASC', null, '1']],
     ['no list', 'A'],
   ])('with %s', async (_what, place) => {
     const [error] = await errorsOf({ after: forge(place) });
