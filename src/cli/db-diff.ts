@@ -6,6 +6,7 @@ import { readDatamodels } from '../db/migrate/read-datamodels.ts';
 import { writeMigration } from '../db/migrate/write-migration.ts';
 import { readEnv } from '../env.ts';
 import { DomainError } from '../shared/domain-error.ts';
+import { isRefusal } from './is-refusal.ts';
 
 // npm run db:diff -- <name>: writes the migration that leads from prisma/migrations to prisma/schema.
 // npm run db:diff -- --check: ends with status 1 when there is something to write.
@@ -23,7 +24,7 @@ try {
     throw new DomainError('BAD_USER_INPUT', 'Name the migration, or say --check.');
   await compare(values.check === true ? null : (name ?? null));
 } catch (error) {
-  console.error(error instanceof DomainError ? error.message : error);
+  console.error(isRefusal(error) ? error.message : error);
   process.exitCode = 1;
 }
 

@@ -5,24 +5,23 @@ import { runJobHere } from '../modules/jobs/actions/run-job-here.ts';
 import type { ImportOutcome } from '../modules/matches/actions/import-files.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
 import { systemClock as clock } from '../shared/clock.ts';
-import { InvalidInputError } from '../shared/invalid-input-error.ts';
+import { DomainError } from '../shared/domain-error.ts';
 import { instantOption } from './instant-option.ts';
 import { printImportOutcome } from './print-import-outcome.ts';
 import { runCommand } from './run-command.ts';
 
-// npm run import -- PATH... [--known-at INSTANT] [--division CODE] [--verbose]
 // PATH: season or fixtures files, or folders that hold some, at any depth.
+const USAGE = 'npm run import -- PATH... [--known-at INSTANT] [--division CODE] [--verbose]';
 
-await runCommand(async ({ db, env }) => {
+await runCommand(USAGE, async ({ db, env, signal }) => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { 'known-at': { type: 'string' }, division: { type: 'string' }, verbose: { type: 'boolean' } },
   });
   if (positionals.length === 0) {
-    throw new InvalidInputError(
-      'PATH',
-      null,
-      'is missing: name season or fixtures files, or folders of them',
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `Name season or fixtures files, or folders of them.\nUsage: ${USAGE}`,
     );
   }
   let outcome: ImportOutcome = { reports: [], refused: [] };
@@ -41,7 +40,8 @@ await runCommand(async ({ db, env }) => {
     knownAt: instantOption('--known-at', values['known-at'])?.toISOString() ?? null,
     division: values.division ?? null,
   };
-  const deps = { db, clock, handlers: { IMPORT_MATCHES: handler }, onUnexpected: console.error, onProgress };
+  const handlers = { IMPORT_MATCHES: handler };
+  const deps = { db, clock, handlers, signal, onUnexpected: console.error, onProgress };
   await runJobHere(deps, 'IMPORT_MATCHES', input).finally(() => bar.stop());
   printImportOutcome(outcome, values.verbose ?? false);
   if (outcome.refused.length > 0) process.exitCode = 1;

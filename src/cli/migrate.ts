@@ -6,7 +6,7 @@ import { markMigrationRolledBack } from '../db/migrate/mark-migration-rolled-bac
 import { markMigrationsApplied } from '../db/migrate/mark-migrations-applied.ts';
 import { readDatamodels } from '../db/migrate/read-datamodels.ts';
 import { readEnv } from '../env.ts';
-import { DomainError } from '../shared/domain-error.ts';
+import { isRefusal } from './is-refusal.ts';
 
 // npm run db:migrate: brings the database to the newest migration. After one that was begun and not finished:
 //   -- --rolled-back <name>  it left nothing behind, try it again
@@ -21,7 +21,7 @@ try {
   });
   await migrate(values['rolled-back'], values.applied);
 } catch (error) {
-  console.error(error instanceof DomainError ? error.message : error);
+  console.error(isRefusal(error) ? error.message : error);
   process.exitCode = 1;
 }
 

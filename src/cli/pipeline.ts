@@ -10,11 +10,12 @@ import { instantOption } from './instant-option.ts';
 import { printRun } from './print-run.ts';
 import { runCommand } from './run-command.ts';
 
-// npm run pipeline -- [--as-of INSTANT] [--mode paper|shadow|live|backtest] [--leagues E0,SP1] [--config FILE.json]
+const USAGE =
+  'npm run pipeline -- [--as-of INSTANT] [--mode paper|shadow|backtest|live] [--leagues E0,SP1] [--config FILE.json]';
 
 const MODES = ['BACKTEST', 'PAPER', 'SHADOW', 'LIVE'] as const;
 
-await runCommand(async ({ db, env }) => {
+await runCommand(USAGE, async ({ db, env, signal }) => {
   const { values } = parseArgs({
     options: {
       'as-of': { type: 'string' },
@@ -36,7 +37,7 @@ await runCommand(async ({ db, env }) => {
     startPipelineRun(tx, { clock, queue: null }, request),
   );
   const handlers = { PIPELINE_RUN: pipelineRunJob(db, clock) };
-  await finishJobHere({ db, clock, handlers, onUnexpected: console.error }, jobId);
+  await finishJobHere({ db, clock, handlers, signal, onUnexpected: console.error }, jobId);
   await printRun(db, runId);
 });
 

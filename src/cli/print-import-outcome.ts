@@ -63,7 +63,8 @@ function list(title: string, lines: readonly string[], most: number): void {
   if (lines.length === 0) return;
   console.log(`\n${title}: ${lines.length}`);
   for (const line of lines.slice(0, most)) console.log(`  ${line}`);
-  if (lines.length > most) console.log(`  (${lines.length - most} more with --verbose)`);
+  if (lines.length > most)
+    console.log(most === 0 ? '  (listed with --verbose)' : `  (${lines.length - most} more with --verbose)`);
 }
 
 function matchChanges({ matchChanges: changes }: ImportReport): string[] {

@@ -63,10 +63,28 @@ async function printSummary(db: PrismaClient, runId: string, picks: number): Pro
     SELECT a.payload #>> '{skipped,reason}' AS reason, count(*)::int AS matches
     FROM pick_audit_trail a WHERE a.run_id = ${runId}::uuid AND a.outcome = 'SKIPPED' GROUP BY 1 ORDER BY 2 DESC, 1`;
   const considered = perLeague.reduce((sum, league) => sum + league.considered, 0);
-  console.log(`\n${considered} fixtures considered, ${picks} picks; run ${runId}`);
+  console.log(`\n${count(considered, 'fixture')} considered, ${count(picks, 'pick')}; run ${runId}`);
+  if (considered === 0) await explainNone(db, runId);
   for (const { division, considered: matches, skipped, picked } of perLeague) {
-    console.log(`  ${division}: ${matches} fixtures, ${picked} with picks, ${skipped} skipped`);
+    console.log(`  ${division}: ${count(matches, 'fixture')}, ${picked} with picks, ${skipped} skipped`);
   }
   if (reasons.length > 0)
     console.log(`skipped: ${reasons.map(({ reason, matches }) => `${matches} ${reason}`).join(', ')}`);
+}
+
+/** A run that looked at nothing is mostly one whose instant or divisions were meant otherwise. */
+async function explainNone(db: PrismaClient, runId: string): Promise<void> {
+  const { asOf, leagues } = await db.pipelineRun.findUniqueOrThrow({ where: { id: runId } });
+  const stored = await db.match.groupBy({ by: ['division'], orderBy: { division: 'asc' } });
+  const wanted = leagues.length === 0 ? '' : ` of ${leagues.join(', ')}`;
+  console.log(
+    `  no fixture${wanted} was known at ${asOf.toISOString()} to kick off within the run's horizon`,
+  );
+  console.log(
+    `  matches are stored of: ${stored.map(({ division }) => division).join(', ') || 'no division'}`,
+  );
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

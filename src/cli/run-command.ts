@@ -1,31 +1,53 @@
 import { openDatabase, type OpenDatabase } from '../db/open-database.ts';
 import { type Env, readEnv } from '../env.ts';
-import { DomainError } from '../shared/domain-error.ts';
+import { isRefusal, isWrongOption } from './is-refusal.ts';
 
 export interface CommandContext extends OpenDatabase {
   readonly env: Env;
+  /** Fires on Ctrl-C: the command is to end at its next safe point. */
+  readonly signal: AbortSignal;
 }
+
+/** A command that takes longer to stop is cut short: something outside does not answer. */
+const LONGEST_STOP_MS = 15_000;
+
+/** What a shell expects of a command that Ctrl-C ended. */
+const INTERRUPTED = 130;
 
 /**
  * Runs a command with the database open, and closes it whatever happens. A refusal is printed as its message and ends the process with
- * status 1; anything unforeseen is printed whole. Ctrl-C ends the command in the same order.
+ * status 1, a wrong option with the command's usage as well; anything unforeseen is printed whole. Ctrl-C fires the command's signal,
+ * closes in the same order and ends with status 130.
  */
-export async function runCommand(command: (context: CommandContext) => Promise<void>): Promise<void> {
+export async function runCommand(
+  usage: string,
+  command: (context: CommandContext) => Promise<void>,
+): Promise<void> {
+  const signal = signalOfInterrupt();
   let database: OpenDatabase | undefined;
   try {
     const env = readEnv();
     database = await openDatabase(env, { info: () => undefined, warn: console.warn, error: console.error });
-    await command({ ...database, env });
+    signal.throwIfAborted();
+    await command({ ...database, env, signal });
   } catch (error) {
-    console.error(isRefusal(error) ? error.message : error);
-    process.exitCode = 1;
+    process.exitCode = signal.aborted ? INTERRUPTED : 1;
+    if (signal.aborted) console.error('Stopped before the end.');
+    else console.error(isRefusal(error) ? error.message : error);
+    if (isWrongOption(error)) console.error(`Usage: ${usage}`);
   } finally {
     await database?.close();
   }
 }
 
-/** Errors whose message is meant for the person at the terminal: ours, and wrong options. */
-function isRefusal(error: unknown): error is Error {
-  if (error instanceof DomainError) return true;
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+/** npm passes on a Ctrl-C that the process has had already, so every one after the first is ignored. */
+function signalOfInterrupt(): AbortSignal {
+  const interrupt = new AbortController();
+  const stop = (): void => {
+    if (interrupt.signal.aborted) return;
+    interrupt.abort();
+    setTimeout(() => process.exit(INTERRUPTED), LONGEST_STOP_MS).unref();
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop);
+  return interrupt.signal;
 }

@@ -12,6 +12,8 @@ export interface JobDeps {
   readonly handlers: Readonly<Partial<Record<JobKind, JobHandler>>>;
   /** Told of failures that are no refusals: what a client sees of them is masked. */
   readonly onUnexpected: (error: unknown, jobId: string) => void;
+  /** Fires when the work is to end at its next safe point, as a cancelled job does. */
+  readonly signal?: AbortSignal;
   readonly onProgress?: (fraction: number, message: string) => void;
 }
 
@@ -28,7 +30,9 @@ export async function runJob(deps: JobDeps, jobId: string): Promise<void> {
   const [job] = claimed;
   if (!job) return;
   const progress = new JobProgress(db, jobId, deps.onProgress);
-  if (job.cancelRequestedAt !== null) progress.cancel();
+  if (job.cancelRequestedAt !== null || deps.signal?.aborted === true) progress.cancel();
+  const cancel = (): void => progress.cancel();
+  deps.signal?.addEventListener('abort', cancel);
   try {
     const result = await perform(deps, job, progress);
     await progress.stop();
@@ -46,6 +50,8 @@ export async function runJob(deps: JobDeps, jobId: string): Promise<void> {
     }
     if (!(error instanceof DomainError)) deps.onUnexpected(error, jobId);
     await finish(db, jobId, { state: 'FAILED', error: { ...failureOf(error) }, finishedAt: clock.now() });
+  } finally {
+    deps.signal?.removeEventListener('abort', cancel);
   }
 }
 
