@@ -3,23 +3,37 @@ import { InvalidInputError } from './shared/invalid-input-error.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const port = z.coerce.number().int().min(0).max(65535);
-const milliseconds = z.coerce.number().int().min(1).max(600_000);
+const port = wholeNumber(0, 65535);
+const milliseconds = wholeNumber(1, 600_000);
 
 const settings = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'it must be an address such as postgresql://user@host:5432/name',
+    })
+    .optional(),
   DATA_DIR: z.string().optional(),
   PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
   IMPORT_DIR: z.string().optional(),
-  POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  POOL_SIZE: wholeNumber(2, 200).default(10),
   CONNECT_TIMEOUT_MS: milliseconds.default(5_000),
   STATEMENT_TIMEOUT_MS: milliseconds.default(30_000),
-  WORKER_THREADS: z.coerce.number().int().min(1).max(64).default(2),
-  DEMO_WORLD: z.enum(['on', 'off']).optional(),
+  WORKER_THREADS: wholeNumber(1, 64).default(2),
+  DEMO_WORLD: oneOf(['on', 'off']).optional(),
   INIT_CWD: z.string().optional(),
 });
+
+function wholeNumber(least: number, most: number) {
+  const error = `it must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
+function oneOf<const Values extends readonly string[]>(values: Values) {
+  return z.enum(values, { error: `it must be one of ${values.join(', ')}` });
+}
 
 export interface Env {
   /** An existing PostgreSQL; null starts the embedded one. */
@@ -43,7 +57,7 @@ export interface Env {
 
 /**
  * The settings of this process, read once. An empty variable counts as not set.
- * @throws InvalidInputError naming the variable, its value and the rule.
+ * @throws InvalidInputError naming the variable, its value and the rule; of DATABASE_URL the rule alone.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
@@ -51,7 +65,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0] ?? 'environment');
-    throw new InvalidInputError(name, given[name], `is not a valid setting: ${issue?.message ?? 'unknown'}`);
+    // The address may hold a password: it is not repeated.
+    const shown = name === 'DATABASE_URL' ? '…' : given[name];
+    throw new InvalidInputError(name, shown, `is not a valid setting: ${issue?.message ?? 'unknown'}`);
   }
   const env = parsed.data;
   return {
