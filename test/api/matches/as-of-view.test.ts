@@ -69,6 +69,8 @@ describe('what was known', () => {
     ['other kick-offs', [fixtures('2025-08-15', { Time: '12:30' }), season({ Time: '17:30' })]],
     ['another day', [fixtures('2025-08-12', { Date: '15/08/2025' }), season({ Date: '16/08/2025' })]],
     ['no time at first', [fixtures('2025-08-12', { Time: '' }), season({})]],
+    ['no time at last', [fixtures('2025-08-12', {}), season({ Time: '' })]],
+    ['no time in one of two seasons', [fixtures('2025-08-12', {}), season({ Time: '' }), season({})]],
     [
       'odds that go and come back',
       [fixtures('2025-08-12', b365(2)), fixtures('2025-08-15', b365(2.5)), season(b365(2))],

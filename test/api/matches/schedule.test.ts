@@ -66,3 +66,44 @@ test('a match that nobody announced is known from when its odds were collected',
     ['Arsenal - Chelsea 2025-08-16T14:00:00.000Z'],
   ]);
 });
+
+const importSeason = (cells: Cells): ReturnType<ImportDatabase['importFile']> =>
+  database.importFile('2526/E0.csv', matchFile([playedRow(cells)]));
+const played = async (): Promise<unknown> =>
+  await database.db.match.findMany({
+    select: { kickOffAt: true, hasKickOffTime: true, knownAt: true, resultKnownAt: true },
+  });
+const playedAtThree = {
+  kickOffAt: new Date('2025-08-16T14:00:00Z'),
+  hasKickOffTime: true,
+  knownAt: new Date('2025-08-15T16:00:00Z'),
+  resultKnownAt: new Date('2025-08-16T16:30:00Z'),
+};
+
+test.each<[string, Cells]>([
+  ['an earlier time', { Time: '20:00' }],
+  ['a later time', { Time: '12:30' }],
+  ['an earlier day', { Date: '23/08/2025' }],
+  ['a later day', { Date: '09/08/2025' }],
+  ['a time that was missing', { Time: '' }],
+])('a season file corrects when a match was played: to %s', async (_, wrong) => {
+  await importSeason(wrong);
+  const { matches, matchChanges } = await importSeason({});
+  expect(matches).toEqual({ new: 0, changed: 1, unchanged: 0 });
+  expect(matchChanges[0]?.fields.at(-1)).toMatchObject({
+    field: expect.stringMatching(/kickOff/i) as string,
+  });
+  expect(await played()).toEqual([playedAtThree]);
+  expect((await importSeason({})).matches).toEqual({ new: 0, changed: 0, unchanged: 1 });
+  expect([
+    await fixturesAt('2025-08-15T15:59:59Z'),
+    await fixturesAt('2025-08-15T16:00:00Z'),
+    await fixturesAt('2025-08-16T14:00:00Z'),
+  ]).toEqual([[], ['Arsenal - Chelsea 2025-08-16T14:00:00.000Z'], []]);
+});
+
+test('a season file that is silent about the time takes none away', async () => {
+  await importSeason({});
+  expect((await importSeason({ Time: '' })).matches).toEqual({ new: 0, changed: 0, unchanged: 1 });
+  expect(await played()).toEqual([playedAtThree]);
+});

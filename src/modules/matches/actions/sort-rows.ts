@@ -3,7 +3,9 @@ import { decideMatchChange } from '../domain/decide-match-change.ts';
 import { divisionOf } from '../domain/divisions.ts';
 import { ImportRefusedError } from '../domain/import-refused-error.ts';
 import { matchKey, type MatchRow } from '../domain/match-row.ts';
+import { withTimeOnRecord } from '../domain/observe-kick-off.ts';
 import { sightingOf } from '../domain/sighting.ts';
+import type { StoredMatch } from '../domain/stored-match.ts';
 import { loadStoredMatches } from './load-stored-matches.ts';
 import type { RowTeams } from './register-row-teams.ts';
 import type { ChangedMatch, NewMatch } from './save-matches.ts';
@@ -29,7 +31,7 @@ export async function sortRows(
   const known: ChangedMatch[] = [];
   const lines = new Map<string, number>();
   for (const match of placed) {
-    const { row, sighting, homeId, awayId } = match;
+    const { row, homeId, awayId } = match;
     const { home, away, line } = row;
     if (homeId === awayId) {
       throw new ImportRefusedError(fileName, line, `${home} and ${away} are two names of one team`);
@@ -43,8 +45,14 @@ export async function sortRows(
     }
     lines.set(key, line);
     const found = stored.get(key);
-    if (found) known.push({ row, sighting, stored: found, change: decideMatchChange(found, row, sighting) });
+    if (found) known.push(seenAgain(found, row, knownAt));
     else added.push(match);
   }
   return { added, known };
+}
+
+function seenAgain(stored: StoredMatch, given: MatchRow, knownAt: Date | null): ChangedMatch {
+  const row = withTimeOnRecord(given, stored.schedule);
+  const sighting = sightingOf(row, knownAt);
+  return { row, sighting, stored, change: decideMatchChange(stored, row, sighting) };
 }

@@ -1,7 +1,8 @@
 import { resultKnownAt } from './known-at-rules.ts';
 import type { MatchRow } from './match-row.ts';
-import { type Change, observe } from './observe.ts';
-import { sameKickOff, type Sighting } from './sighting.ts';
+import type { Change } from './observe.ts';
+import { observeKickOff } from './observe-kick-off.ts';
+import type { Sighting } from './sighting.ts';
 import {
   PLAYED_FIELDS,
   type Played,
@@ -28,11 +29,7 @@ export interface MatchChange {
 
 /** A row never erases: where it is silent, what is on record stands. Where it says something else, the newer word counts. */
 export function decideMatchChange(stored: StoredMatch, row: MatchRow, sighting: Sighting): MatchChange {
-  const schedule = observe(
-    stored.schedule,
-    { knownAt: sighting.scheduleKnownAt, value: row.kickOff },
-    sameKickOff,
-  );
+  const schedule = observeKickOff(stored.schedule, row, sighting);
   const inForce = stored.schedule.at(-1)?.value ?? row.kickOff;
   const takesForce = schedule.kind !== 'UNCHANGED' && schedule.index >= newestIndex(schedule.kind, stored);
   const kickOff = takesForce ? row.kickOff : inForce;
@@ -59,7 +56,7 @@ export function decideMatchChange(stored: StoredMatch, row: MatchRow, sighting: 
   }
   return {
     schedule,
-    knownAt: sighting.matchKnownAt < stored.knownAt ? sighting.matchKnownAt : stored.knownAt,
+    knownAt: earliest([sighting.matchKnownAt, ...earlierSightings(stored, schedule)]),
     resultKnownAt: played.homeGoals === null ? null : resultKnownAt(kickOff),
     played,
     fields,
@@ -69,4 +66,14 @@ export function decideMatchChange(stored: StoredMatch, row: MatchRow, sighting: 
 /** Where on the timeline a change concerns the kick-off in force. */
 function newestIndex(kind: Change['kind'], { schedule }: StoredMatch): number {
   return kind === 'CORRECTED' ? schedule.length - 1 : schedule.length;
+}
+
+/** From when the match was known without this row. A sighting that follows from a kick-off that was wrong counts for nothing. */
+function earlierSightings({ knownAt, schedule }: StoredMatch, change: Change): Date[] {
+  if (change.kind !== 'CORRECTED' || change.index < schedule.length - 1) return [knownAt];
+  return schedule.slice(0, -1).map((observation) => observation.knownAt);
+}
+
+function earliest(instants: readonly Date[]): Date {
+  return new Date(Math.min(...instants.map((instant) => instant.getTime())));
 }
