@@ -4,6 +4,7 @@ import { createClient } from '../db/client.ts';
 import type { PrismaClient } from '../db/generated/client.ts';
 import { runJob } from '../modules/jobs/actions/run-job.ts';
 import { systemClock } from '../shared/clock.ts';
+import { giveUpJob } from './give-up-job.ts';
 import { jobHandlers } from './job-handlers.ts';
 
 /** What a thread is given when it starts. Piscina wraps it in an array of its own, with ours at the end. */
@@ -15,6 +16,11 @@ const threadSettings = z.object({
 });
 export type ThreadSettings = z.infer<typeof threadSettings>;
 
+function settingsOfThread(): ThreadSettings {
+  const given: unknown = Array.isArray(workerData) ? workerData.at(-1) : workerData;
+  return threadSettings.parse(given);
+}
+
 let client: PrismaClient | undefined;
 
 function clientOf(settings: ThreadSettings): PrismaClient {
@@ -24,8 +30,7 @@ function clientOf(settings: ThreadSettings): PrismaClient {
 
 /** Runs one job in this thread, away from the event loop that answers requests. @returns unforeseen failures, as text. */
 export async function runJobInThread({ jobId }: { jobId: string }): Promise<string[]> {
-  const given: unknown = Array.isArray(workerData) ? workerData.at(-1) : workerData;
-  const settings = threadSettings.parse(given);
+  const settings = settingsOfThread();
   const db = clientOf(settings);
   const unexpected: string[] = [];
   await runJob(
@@ -39,6 +44,11 @@ export async function runJobInThread({ jobId }: { jobId: string }): Promise<stri
     jobId,
   );
   return unexpected;
+}
+
+/** Records that nobody will try the job again. */
+export async function giveUpJobInThread({ jobId }: { jobId: string }): Promise<void> {
+  await clientOf(settingsOfThread()).$transaction((tx) => giveUpJob(tx, jobId, systemClock.now()));
 }
 
 /** Closes the thread's connections, before the pool ends it. */

@@ -23,6 +23,11 @@ export class JobThreads {
     return await this.#pool.run({ jobId });
   }
 
+  /** Records that nobody will try the job again. */
+  async giveUp(jobId: string): Promise<void> {
+    await this.#pool.run({ jobId }, { name: 'giveUpJobInThread' });
+  }
+
   /** Ends the threads; what runs in them is taken up by another worker. */
   async destroy(): Promise<void> {
     await this.#pool.destroy();

@@ -22,8 +22,18 @@ export async function startJobWorker(settings: JobWorkerSettings, log: Logger): 
   const queue = new JobQueue({ url: settings.url, poolSize: count + 2, onError });
   const threads = new JobThreads(threadSettings, count);
   await queue.start();
-  await queue.work(count, async (jobId) => {
-    for (const failure of await threads.run(jobId)) log.error({ jobId, failure }, 'job failed unexpectedly');
+  await queue.work(count, {
+    perform: async (jobId) => {
+      const failures = await threads.run(jobId).catch((error: unknown) => {
+        log.error({ jobId, err: error }, 'a job was broken off; it is tried again');
+        throw error;
+      });
+      for (const failure of failures) log.error({ jobId, failure }, 'job failed unexpectedly');
+    },
+    giveUp: async (jobId) => {
+      await threads.giveUp(jobId);
+      log.error({ jobId }, 'a job was given up: no worker brought it to an end');
+    },
   });
   return {
     queue,

@@ -2,27 +2,48 @@ import { fromPrisma, PgBoss } from 'pg-boss';
 import type { Tx } from '../../db/transaction.ts';
 
 const QUEUE = 'jobs';
+/** Where the engine puts jobs that no worker brought to an end, so that somebody records it. */
+const GIVEN_UP = 'jobs-given-up';
 /** A worker that has been silent for so long is taken for dead, and its job goes to another. The engine's least value is 10. */
 const HEARTBEAT_SECONDS = 20;
+const USUAL_RETRIES = 3;
 const LONGEST_JOB_SECONDS = 6 * 3600;
+/** How often silent workers are looked for, and how long a job that comes back to the queue may wait there unseen. */
+const LOOK_EVERY_SECONDS = 5;
+
+/** New jobs are announced; those that come back to the queue are found by asking. */
+const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: LOOK_EVERY_SECONDS } as const;
+
+/** What a worker does with a job of the queue. */
+export interface JobTaker {
+  readonly perform: (jobId: string) => Promise<void>;
+  /** Records that nobody will try the job again. */
+  readonly giveUp: (jobId: string) => Promise<void>;
+}
 
 export interface JobQueueSettings {
   readonly url: string;
   readonly poolSize: number;
   readonly onError: (error: Error) => void;
+  /** How often a job is tried again that failed where it ran, or whose worker died. */
+  readonly retryLimit?: number;
 }
 
 /** The queue between the processes that ask for work and those that do it: one PostgreSQL, any number of both. */
 export class JobQueue {
   readonly #boss: PgBoss;
+  readonly #retryLimit: number;
 
-  constructor({ url, poolSize, onError }: JobQueueSettings) {
+  constructor({ url, poolSize, onError, retryLimit = USUAL_RETRIES }: JobQueueSettings) {
+    this.#retryLimit = retryLimit;
     this.#boss = new PgBoss({
       connectionString: url,
       max: poolSize,
       application_name: 'quantum-sovereign jobs',
       useListenNotify: true,
       superviseIntervalSeconds: 1,
+      // A queue is looked at no more often than this, whatever the interval above.
+      monitorIntervalSeconds: LOOK_EVERY_SECONDS,
     });
     this.#boss.on('error', onError);
   }
@@ -30,13 +51,23 @@ export class JobQueue {
   /** Connects, and installs or upgrades the queue's own tables. */
   async start(): Promise<void> {
     await this.#boss.start();
-    await this.#boss.createQueue(QUEUE, {
-      retryLimit: 3,
+    await this.#boss.createQueue(GIVEN_UP, {
+      retryLimit: 1_000,
+      retryBackoff: true,
+      retryDelayMax: 60,
+      notify: true,
+    });
+    const settings = {
+      retryLimit: this.#retryLimit,
       retryBackoff: true,
       heartbeatSeconds: HEARTBEAT_SECONDS,
       expireInSeconds: LONGEST_JOB_SECONDS,
+      deadLetter: GIVEN_UP,
       notify: true,
-    });
+    };
+    await this.#boss.createQueue(QUEUE, settings);
+    // A queue that was there already keeps the settings with which it was made.
+    await this.#boss.updateQueue(QUEUE, settings);
   }
 
   /** Puts a job into the queue as part of the transaction: it is there when the transaction is, and not before. */
@@ -44,14 +75,17 @@ export class JobQueue {
     await this.#boss.send(QUEUE, { jobId }, { db: fromPrisma(tx) });
   }
 
-  /** Takes jobs one at a time on each of `concurrency` places and hands them to `perform`. */
-  async work(
-    concurrency: number,
-    perform: (jobId: string, signal: AbortSignal) => Promise<void>,
-  ): Promise<void> {
-    const options = { localConcurrency: concurrency, pollingIntervalSeconds: 2, batchSize: 1 };
+  /**
+   * Takes jobs one at a time on each of `concurrency` places and hands them to `perform`. One that failed there, or whose worker
+   * died, is tried again; after the last try it is handed to `giveUp`.
+   */
+  async work(concurrency: number, { perform, giveUp }: JobTaker): Promise<void> {
+    const options = { ...POLLING, localConcurrency: concurrency, batchSize: 1 };
     await this.#boss.work<{ jobId: string }>(QUEUE, options, async (jobs) => {
-      for (const { data, signal } of jobs) await perform(data.jobId, signal);
+      for (const { data } of jobs) await perform(data.jobId);
+    });
+    await this.#boss.work<{ jobId: string }>(GIVEN_UP, { ...POLLING, batchSize: 1 }, async (jobs) => {
+      for (const { data } of jobs) await giveUp(data.jobId);
     });
   }
 

@@ -1,0 +1,9 @@
+import type { Tx } from '../db/transaction.ts';
+import { failAbandonedJob } from '../modules/jobs/actions/fail-abandoned-job.ts';
+import { failRunOfJob } from '../modules/pipeline/actions/fail-run-of-job.ts';
+
+/** Ends a job that nobody will try again, and what hangs on it, so that neither looks as if somebody were at it. */
+export async function giveUpJob(tx: Tx, jobId: string, at: Date): Promise<void> {
+  const failure = await failAbandonedJob(tx, jobId, at);
+  if (failure !== null) await failRunOfJob(tx, jobId, failure, at);
+}
