@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { executePipelineRun } from '../../../src/modules/pipeline/actions/execute-pipeline-run.ts';
 import { importDemoWorld } from '../../support/demo-import.ts';
+import { fixedClock } from '../../support/fixed-clock.ts';
 import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
 import { decisionsOf, runPipeline } from '../../support/run-pipeline.ts';
 
@@ -17,6 +19,22 @@ describe('a pipeline run', () => {
     const first = await runPipeline(client.db, { asOf });
     const second = await runPipeline(client.db, { asOf });
     expect(await decisionsOf(client.db, second)).toEqual(await decisionsOf(client.db, first));
+  });
+
+  test('that has completed is left as it is when its job is tried again', async () => {
+    const runId = await runPipeline(client.db, { asOf });
+    const before = await client.db.pipelineRun.findUniqueOrThrow({
+      where: { id: runId },
+      include: { picks: true },
+    });
+    const { signal } = new AbortController();
+    const clock = fixedClock('2026-11-21T10:00:00Z');
+    const again = await executePipelineRun({ db: client.db, clock, signal, report: () => undefined }, runId);
+    const { matchesConsidered, matchesSkipped, picksKept } = before;
+    expect(again).toEqual({ matchesConsidered, matchesSkipped, picksKept });
+    expect(
+      await client.db.pipelineRun.findUniqueOrThrow({ where: { id: runId }, include: { picks: true } }),
+    ).toEqual(before);
   });
 
   test('writes one audit entry a match, and every pick rests on one that tells its story', async () => {

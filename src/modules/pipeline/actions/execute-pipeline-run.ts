@@ -20,12 +20,13 @@ export interface ExecutionDeps {
 
 /**
  * Runs the nodes of a recorded run. The decisions, the picks and the run's end are written in one transaction, so a run
- * that is interrupted has left nothing behind, and can be run again.
+ * that is interrupted has left nothing behind, and can be run again. One that has completed is not: what it wrote stands.
  */
 export async function executePipelineRun(deps: ExecutionDeps, runId: string): Promise<RunSummary> {
   const { db, clock, signal } = deps;
   const run = await db.pipelineRun.findUnique({ where: { id: runId } });
   if (!run) throw new NotFoundError('PipelineRun', runId);
+  if (run.status === 'COMPLETED') return summaryOf(run);
   const facts: RunFacts = {
     runId,
     asOf: run.asOf,
@@ -34,7 +35,7 @@ export async function executePipelineRun(deps: ExecutionDeps, runId: string): Pr
   };
   await db.pipelineRun.update({
     where: { id: runId },
-    data: { status: 'RUNNING', startedAt: clock.now(), error: Prisma.DbNull },
+    data: { status: 'RUNNING', startedAt: clock.now(), finishedAt: null, error: Prisma.DbNull },
   });
   try {
     const engine = inProcessEngine(facts, deps);
@@ -44,11 +45,13 @@ export async function executePipelineRun(deps: ExecutionDeps, runId: string): Pr
     const weighed = await engine.step(strategySelector, modelled);
     const sized = await engine.step(stakeSizer, weighed);
     return await db.$transaction(async (tx) => {
-      const summary = await engine.step(auditor(tx, clock), sized);
-      await tx.pipelineRun.update({
-        where: { id: runId },
-        data: { status: 'COMPLETED', finishedAt: clock.now(), ...summary },
+      const ended = await tx.pipelineRun.updateMany({
+        where: { id: runId, status: 'RUNNING' },
+        data: { status: 'COMPLETED', finishedAt: clock.now() },
       });
+      if (ended.count !== 1) throw new DomainError('CONFLICT', `run ${runId} was ended by another worker`);
+      const summary = await engine.step(auditor(tx, clock), sized);
+      await tx.pipelineRun.update({ where: { id: runId }, data: { ...summary } });
       return summary;
     });
   } catch (error) {
@@ -60,6 +63,10 @@ export async function executePipelineRun(deps: ExecutionDeps, runId: string): Pr
     });
     throw error;
   }
+}
+
+function summaryOf({ matchesConsidered, matchesSkipped, picksKept }: RunSummary): RunSummary {
+  return { matchesConsidered, matchesSkipped, picksKept };
 }
 
 /** Runs one node after the other, and stops between two of them when asked to. */
