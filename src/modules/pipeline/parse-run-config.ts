@@ -27,7 +27,8 @@ const config = z.strictObject({
     shrinkage: z.number().min(0).max(1000),
   }),
   devigMethod: z.enum(DEVIG_METHODS),
-  exchangeCommission: share,
+  // An exchange that keeps all winnings offers no price.
+  exchangeCommission: share.lt(1),
   strategies: z
     .array(strategy)
     .min(1)

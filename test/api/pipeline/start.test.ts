@@ -38,6 +38,12 @@ describe('starting a run', () => {
       /<=1/,
     ],
     [
+      'a commission that leaves no winnings',
+      { ...valid, config: { exchangeCommission: 1 } },
+      'config.exchangeCommission',
+      /<1/,
+    ],
+    [
       'two strategies of one name',
       { ...valid, config: { strategies: [rule('a'), rule('a')] } },
       'config.strategies',
