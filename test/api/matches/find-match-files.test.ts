@@ -98,6 +98,11 @@ describe('a path is refused', () => {
     expect(await find(['2526', given])).toBe(`paths[1] ${rule}`);
   });
 
+  test('without a word on where the folder lies', async () => {
+    const search = findMatchFiles({ paths: ['empty'], knownAt: null, division: null }, root);
+    await expect(search).rejects.toThrow(/^paths\[0\]: "empty\/large\.csv" is larger than 16777216 bytes$/);
+  });
+
   test('when its folder holds no .csv file', async () => {
     await mkdir(inRoot('bare'));
     expect(await find(['bare'])).toBe('paths[0] holds no .csv file');

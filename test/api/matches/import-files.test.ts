@@ -56,6 +56,12 @@ describe('several files', () => {
     expect(told).toEqual(['0.00 2526/E0.csv', '0.50 2526/D1.csv', '1.00 1 of 2 files imported']);
   });
 
+  test('name themselves by season and division, never by where the server keeps them', async () => {
+    const told: string[] = [];
+    await run([{ ...good, name: '/srv/files/secret/2526/E0.csv' }], undefined, told);
+    expect(told).toEqual(['0.00 2526/E0.csv', '1.00 1 of 1 files imported']);
+  });
+
   test('stop between two of them when they are cancelled', async () => {
     const controller = new AbortController();
     const last: PendingFile = { ...good, read: () => Promise.reject(new Error('read after the end')) };

@@ -49,25 +49,28 @@ async function csvFilesAt(label: string, given: string, root: string | null): Pr
   });
   if (root !== null) await checkWithin(label, given, await realpath(root), real);
   const found = await stat(real);
-  if (found.isDirectory()) return await csvFilesBelow(label, real);
+  if (found.isDirectory()) return await csvFilesBelow(label, given, real);
   if (!found.isFile()) throw new InvalidInputError(label, given, 'is neither a file nor a folder');
   if (found.size > LARGEST_FILE_BYTES)
     throw new InvalidInputError(label, given, `is larger than ${LARGEST_FILE_BYTES} bytes`);
   return [real];
 }
 
-async function csvFilesBelow(label: string, folder: string): Promise<string[]> {
+async function csvFilesBelow(label: string, given: string, folder: string): Promise<string[]> {
   // With their types: by names alone, folders behind links would be searched too.
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new InvalidInputError(label, folder, 'holds a folder that cannot be read');
+    throw new InvalidInputError(label, given, 'holds a folder that cannot be read');
   });
   const files: string[] = [];
   for (const entry of entries) {
     if (!entry.isFile() || !entry.name.toLowerCase().endsWith('.csv')) continue;
     const file = path.join(entry.parentPath, entry.name);
     const { size } = await lstat(file);
-    if (size > LARGEST_FILE_BYTES)
-      throw new InvalidInputError(label, file, `is larger than ${LARGEST_FILE_BYTES} bytes`);
+    if (size > LARGEST_FILE_BYTES) {
+      // Named as the caller named the folder: its real path is the server's own affair.
+      const shown = path.join(given, path.relative(folder, file));
+      throw new InvalidInputError(label, shown, `is larger than ${LARGEST_FILE_BYTES} bytes`);
+    }
     files.push(file);
   }
   return files;

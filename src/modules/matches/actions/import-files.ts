@@ -45,7 +45,7 @@ export async function importFiles(
   const refused: ImportRefusedError[] = [];
   for (const [index, { read, ...file }] of files.entries()) {
     signal.throwIfAborted();
-    report(index / files.length, file.name);
+    report(index / files.length, shownName(file.name));
     try {
       const bytes = await read().catch((error: unknown) => {
         throw unreadable(file.name, error);
@@ -64,6 +64,11 @@ export async function importFiles(
   const [first] = refused;
   if (first && reports.length === 0) throw first;
   return { reports, refused: refused.map(({ fileName, line, reason }) => ({ fileName, line, reason })) };
+}
+
+/** Season and division: `2526/E0.csv`. The whole path would tell where the server keeps its files. */
+function shownName(name: string): string {
+  return name.split(/[/\\]/).slice(-2).join('/');
 }
 
 /** The message of the system would tell where the server keeps its files; its code says what is wrong. */
