@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { openDatabase } from './db/open-database.ts';
 import { loadDemoWorld } from './demo/load-demo-world.ts';
 import { type Env, readEnv } from './env.ts';
+import { signalOfInterrupt } from './interrupt.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
 import { startJobWorker } from './worker/start-job-worker.ts';
@@ -12,16 +13,20 @@ import { startJobWorker } from './worker/start-job-worker.ts';
 /** A shutdown that takes longer is cut short: something outside does not answer. */
 const LONGEST_SHUTDOWN_MS = 15_000;
 
+const signal = signalOfInterrupt(LONGEST_SHUTDOWN_MS, 1);
 try {
   await start(readEnv());
 } catch (error) {
+  if (signal.aborted) process.exit(0);
   process.stderr.write(
     `${error instanceof DomainError ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
   );
   process.exit(1);
 }
 
+/** Starts one part after the other. Ctrl-C on the way ends the start after the part under way, and closes what was opened. */
 async function start(env: Env): Promise<void> {
+  signal.addEventListener('abort', () => say('Stopping'));
   const log = pino({ level: env.logLevel }, pino.destination(2));
   const serverLog = {
     info: say,
@@ -32,6 +37,7 @@ async function start(env: Env): Promise<void> {
   const { db, url, isEmbedded, applied } = database;
   const closers: (() => Promise<void>)[] = [() => database.close()];
   try {
+    signal.throwIfAborted();
     say(isEmbedded ? 'Database: the embedded PostgreSQL' : 'Database: the PostgreSQL of DATABASE_URL');
     if (applied.length > 0) say(`Applied ${applied.length} migrations`);
     if (env.demoWorld ?? isEmbedded) {
@@ -40,22 +46,25 @@ async function start(env: Env): Promise<void> {
       if (await loadDemoWorld({ db, clock, onUnexpected }))
         say('Loaded the demo world: an invented league, with a pipeline run');
     }
+    signal.throwIfAborted();
     const importDir = env.importDir === null ? null : path.resolve(env.calledIn, env.importDir);
     const worker = await startJobWorker(
       { ...env, url, importRoot: importDir, threads: env.workerThreads },
       log,
     );
     closers.unshift(() => worker.stop());
+    signal.throwIfAborted();
     const app = createApp({ db, clock, log, queue: worker.queue, importDir });
     const server = createServer((request, response) => void app(request, response));
     const origin = await listen(server, env);
     closers.unshift(() => close(server));
+    signal.throwIfAborted();
     say(`GraphQL and GraphiQL: ${origin}/graphql\nHealth:               ${origin}/health\nStop with Ctrl-C.`);
   } catch (error) {
     await closeAll(closers);
     throw error;
   }
-  stopOnSignal(closers);
+  signal.addEventListener('abort', () => void closeAll(closers).then(() => process.exit(0)));
 }
 
 async function listen(server: Server, { host, port }: Env): Promise<string> {
@@ -88,19 +97,6 @@ async function closeAll(closers: readonly (() => Promise<void>)[]): Promise<void
   for (const closeOne of closers) {
     await closeOne().catch((error: unknown) => process.stderr.write(`while stopping: ${String(error)}\n`));
   }
-}
-
-/** npm passes on a Ctrl-C that the process has had already, so every signal after the first is ignored. */
-function stopOnSignal(closers: readonly (() => Promise<void>)[]): void {
-  let isStopping = false;
-  const stop = (): void => {
-    if (isStopping) return;
-    isStopping = true;
-    say('Stopping');
-    setTimeout(() => process.exit(1), LONGEST_SHUTDOWN_MS).unref();
-    void closeAll(closers).then(() => process.exit(0));
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
 function say(text: string): void {

@@ -6,6 +6,7 @@ import { readDatamodels } from '../db/migrate/read-datamodels.ts';
 import { writeMigration } from '../db/migrate/write-migration.ts';
 import { readEnv } from '../env.ts';
 import { DomainError } from '../shared/domain-error.ts';
+import { signalOfInterrupt } from '../interrupt.ts';
 import { isRefusal } from './is-refusal.ts';
 
 // npm run db:diff -- <name>: writes the migration that leads from prisma/migrations to prisma/schema.
@@ -13,6 +14,9 @@ import { isRefusal } from './is-refusal.ts';
 
 const checkoutDir = fileURLToPath(new URL('../..', import.meta.url));
 const migrationsDir = `${checkoutDir}prisma/migrations`;
+
+// Work on migrations is not broken off: Ctrl-C lets it end, and the database be closed.
+signalOfInterrupt(15_000, 130);
 
 try {
   const { values, positionals } = parseArgs({

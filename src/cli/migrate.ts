@@ -6,6 +6,7 @@ import { markMigrationRolledBack } from '../db/migrate/mark-migration-rolled-bac
 import { markMigrationsApplied } from '../db/migrate/mark-migrations-applied.ts';
 import { readDatamodels } from '../db/migrate/read-datamodels.ts';
 import { readEnv } from '../env.ts';
+import { signalOfInterrupt } from '../interrupt.ts';
 import { isRefusal } from './is-refusal.ts';
 
 // npm run db:migrate: brings the database to the newest migration. After one that was begun and not finished:
@@ -14,6 +15,9 @@ import { isRefusal } from './is-refusal.ts';
 
 const checkoutDir = fileURLToPath(new URL('../..', import.meta.url));
 const migrationsDir = `${checkoutDir}prisma/migrations`;
+
+// Work on migrations is not broken off: Ctrl-C lets it end, and the database be closed.
+signalOfInterrupt(15_000, 130);
 
 try {
   const { values } = parseArgs({

@@ -1,5 +1,6 @@
 import { openDatabase, type OpenDatabase } from '../db/open-database.ts';
 import { type Env, readEnv } from '../env.ts';
+import { signalOfInterrupt } from '../interrupt.ts';
 import { isRefusal, isWrongOption } from './is-refusal.ts';
 
 export interface CommandContext extends OpenDatabase {
@@ -23,7 +24,7 @@ export async function runCommand(
   usage: string,
   command: (context: CommandContext) => Promise<void>,
 ): Promise<void> {
-  const signal = signalOfInterrupt();
+  const signal = signalOfInterrupt(LONGEST_STOP_MS, INTERRUPTED);
   let database: OpenDatabase | undefined;
   try {
     const env = readEnv();
@@ -38,16 +39,4 @@ export async function runCommand(
   } finally {
     await database?.close();
   }
-}
-
-/** npm passes on a Ctrl-C that the process has had already, so every one after the first is ignored. */
-function signalOfInterrupt(): AbortSignal {
-  const interrupt = new AbortController();
-  const stop = (): void => {
-    if (interrupt.signal.aborted) return;
-    interrupt.abort();
-    setTimeout(() => process.exit(INTERRUPTED), LONGEST_STOP_MS).unref();
-  };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop);
-  return interrupt.signal;
 }

@@ -16,21 +16,42 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a command that Ctrl-C interrupts says so, ends with 130, and takes its PostgreSQL along', async () => {
-  const postmaster = path.join(folder, 'postgres', 'data', 'postmaster.pid');
-  const fixtures = path.join(folder, 'fixtures_2025-08-15.csv');
-  await writeFile(fixtures, matchFile([fixtureRow()]));
-  const child = spawn(process.execPath, ['src/cli/import.ts', fixtures], {
+/** Sends Ctrl-C as soon as the PostgreSQL of the folder runs. */
+async function interrupt(args: readonly string[]): Promise<{ status: number | null; output: string }> {
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { PATH: '/usr/bin:/bin', DATA_DIR: folder },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { PATH: '/usr/bin:/bin', DATA_DIR: folder, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const read = (chunk: Buffer): void => void (output += chunk.toString());
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
   const closed = once(child, 'close');
-  await vi.waitFor(() => access(postmaster), { timeout: 20_000, interval: 20 });
+  await vi.waitFor(() => access(postmaster()), { timeout: 20_000, interval: 20 });
   child.kill('SIGINT');
-  expect(await closed).toEqual([130, null]);
-  expect(output).toBe('Stopped before the end.\n');
-  await expect(access(postmaster)).rejects.toThrow('ENOENT');
+  await closed;
+  return { status: child.exitCode, output };
+}
+
+function postmaster(): string {
+  return path.join(folder, 'postgres', 'data', 'postmaster.pid');
+}
+
+test('a start that Ctrl-C interrupts takes its PostgreSQL along', async () => {
+  const { status, output } = await interrupt(['src/main.ts']);
+  expect(status).toBe(0);
+  expect(output).toContain('Stopping\n');
+  expect(output).not.toContain('GraphiQL');
+  await expect(access(postmaster())).rejects.toThrow('ENOENT');
+}, 60_000);
+
+test('a command that Ctrl-C interrupts says so, ends with 130, and takes its PostgreSQL along', async () => {
+  const fixtures = path.join(folder, 'fixtures_2025-08-15.csv');
+  await writeFile(fixtures, matchFile([fixtureRow()]));
+  expect(await interrupt(['src/cli/import.ts', fixtures])).toEqual({
+    status: 130,
+    output: 'Stopped before the end.\n',
+  });
+  await expect(access(postmaster())).rejects.toThrow('ENOENT');
 }, 60_000);
