@@ -8,14 +8,17 @@ const share = z.number().min(0).max(1);
 const units = z.number().positive().max(1_000_000);
 const days = z.number().int().min(1).max(36_500);
 
-const strategy = z.strictObject({
-  name: z.string().min(1).max(100),
-  market: z.enum(ODDS_MARKETS),
-  minEdge: z.number().min(-1).max(10),
-  maxEdge: z.number().min(-1).max(10),
-  minPrice: z.number().min(1).max(10_000),
-  maxPrice: z.number().min(1).max(10_000),
-});
+const strategy = z
+  .strictObject({
+    name: z.string().min(1).max(100),
+    market: z.enum(ODDS_MARKETS),
+    minEdge: z.number().min(-1).max(10),
+    maxEdge: z.number().min(-1).max(10),
+    minPrice: z.number().min(1).max(10_000),
+    maxPrice: z.number().min(1).max(10_000),
+  })
+  .refine(({ minEdge, maxEdge }) => minEdge <= maxEdge, 'keeps nothing: minEdge is above maxEdge')
+  .refine(({ minPrice, maxPrice }) => minPrice <= maxPrice, 'keeps nothing: minPrice is above maxPrice');
 
 const config = z.strictObject({
   horizonDays: days,
@@ -45,7 +48,7 @@ const config = z.strictObject({
     maxRunUnits: units,
     minPickUnits: units,
   }),
-  freshness: z.strictObject({ staleAfterDays: days, expiredAfterDays: days }),
+  freshness: z.strictObject({ staleAfterDays: days, expiredAfterDays: days, oddsExpiredAfterDays: days }),
 });
 
 /**

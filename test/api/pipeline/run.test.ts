@@ -114,6 +114,17 @@ describe('a pipeline run', () => {
     }
   });
 
+  test('skips a fixture whose odds were all seen too long ago', async () => {
+    const week = new Date(asOf.getTime() + 36 * 3_600_000);
+    const config = { freshness: { oddsExpiredAfterDays: 1 } };
+    const runId = await runPipeline(client.db, { asOf: week, config });
+    const entries = await client.db.auditEntry.findMany({ where: { runId } });
+    expect(entries.length).toBeGreaterThan(0);
+    for (const entry of entries) {
+      expect(entry).toMatchObject({ outcome: 'SKIPPED', payload: { skipped: { reason: 'OddsStale' } } });
+    }
+  });
+
   test('marks old data as stale, and skips what has expired', async () => {
     const stale = await runPipeline(client.db, {
       asOf,

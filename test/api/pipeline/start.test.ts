@@ -44,6 +44,12 @@ describe('starting a run', () => {
       /<1/,
     ],
     [
+      'a strategy that could keep nothing',
+      { ...valid, config: { strategies: [{ ...rule('a'), minPrice: 11 }] } },
+      'config.strategies.0',
+      /minPrice is above maxPrice/,
+    ],
+    [
       'two strategies of one name',
       { ...valid, config: { strategies: [rule('a'), rule('a')] } },
       'config.strategies',

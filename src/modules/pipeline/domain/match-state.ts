@@ -4,7 +4,8 @@ import type { Settlement } from '../../../quant/settlement/settlement.ts';
 export type DataFreshness = 'FRESH' | 'STALE' | 'EXPIRED' | 'MISSING';
 
 /** Why a fixture was skipped, as the error taxonomy names it. */
-export type SkipReason = 'TeamUnknown' | 'InsufficientHistory' | 'OddsMissing' | 'ModelNotConverged';
+export type SkipReason =
+  'TeamUnknown' | 'InsufficientHistory' | 'OddsMissing' | 'OddsStale' | 'ModelNotConverged';
 
 export interface Fixture {
   readonly matchId: number;

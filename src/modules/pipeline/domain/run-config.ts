@@ -44,6 +44,8 @@ export interface RunConfig {
     readonly staleAfterDays: number;
     /** Age from which it is EXPIRED, and its fixtures are skipped. */
     readonly expiredAfterDays: number;
+    /** Age of a quote, in days, from which it is no offer any more: a book that was not seen since may have withdrawn it. */
+    readonly oddsExpiredAfterDays: number;
   };
 }
 
@@ -75,5 +77,5 @@ export const DEFAULT_RUN_CONFIG: RunConfig = {
     maxRunUnits: 25,
     minPickUnits: 0.05,
   },
-  freshness: { staleAfterDays: 10, expiredAfterDays: 120 },
+  freshness: { staleAfterDays: 10, expiredAfterDays: 120, oddsExpiredAfterDays: 7 },
 };

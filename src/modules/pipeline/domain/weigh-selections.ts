@@ -22,7 +22,7 @@ export function weighSelections(
     return [...byLine]
       .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
       .flatMap(([line, atLine]) => {
-        const benchmark = benchmarkOf(atLine, config.devigMethod);
+        const benchmark = benchmarkOf(atLine, config);
         return marketSelections(grid, rule.market, line).flatMap((selection) => {
           const best = bestOffer(atLine, selection, config.exchangeCommission);
           if (!best) return [];

@@ -2,7 +2,7 @@ import type { Reader } from '../../../db/transaction.ts';
 import { ukDayOf } from '../../../shared/uk-time.ts';
 import { type KnownAt, knownAt, type KnownResult } from '../../matches/reads/known-at.ts';
 import { countMatches, type HistoricResult } from '../domain/fit-division.ts';
-import { freshnessOf } from '../domain/freshness.ts';
+import { currentQuotes, freshnessOf } from '../domain/freshness.ts';
 import type {
   Fixture,
   Freshness,
@@ -42,8 +42,9 @@ export function dataLoader(reader: Reader): PipelineNode<ScannedMarket, LoadedDa
         const freshness = freshnessOf(newestDay(history), ukDayOf(asOf), config.freshness);
         const counts = countMatches(history);
         for (const fixture of ofDivision) {
-          const offered = quotes.get(fixture.matchId) ?? [];
-          const lack = lackOf(fixture, freshness, counts, offered, config);
+          const seen = quotes.get(fixture.matchId) ?? [];
+          const offered = currentQuotes(seen, asOf, config.freshness);
+          const lack = lackOfHistory(fixture, freshness, counts, config) ?? lackOfOdds(seen, offered, config);
           if (lack) skipped.push({ fixture, freshness, ...lack });
           else matches.push({ fixture, freshness, quotes: offered });
         }
@@ -73,13 +74,18 @@ async function quotesByMatch(
   return byMatch;
 }
 
-function lackOf(
+/** Why a fixture is skipped. */
+interface Lack {
+  readonly reason: SkipReason;
+  readonly detail: string;
+}
+
+function lackOfHistory(
   fixture: Fixture,
   freshness: Freshness,
   counts: ReadonlyMap<number, number>,
-  quotes: readonly UsableQuote[],
   { model, freshness: limits }: RunConfig,
-): { reason: SkipReason; detail: string } | null {
+): Lack | null {
   if (freshness.status === 'MISSING') {
     return {
       reason: 'InsufficientHistory',
@@ -96,8 +102,17 @@ function lackOf(
     const detail = `${team.name} has ${played} known matches in ${fixture.division}; ${model.minTeamMatches} are needed`;
     return { reason: played === 0 ? 'TeamUnknown' : 'InsufficientHistory', detail };
   }
-  if (quotes.length === 0) return { reason: 'OddsMissing', detail: 'no odds were known' };
   return null;
+}
+
+function lackOfOdds(
+  seen: readonly UsableQuote[],
+  offered: readonly UsableQuote[],
+  { freshness }: RunConfig,
+): Lack | null {
+  if (offered.length > 0) return null;
+  if (seen.length === 0) return { reason: 'OddsMissing', detail: 'no odds were known' };
+  return { reason: 'OddsStale', detail: `no odds were seen within ${freshness.oddsExpiredAfterDays} days` };
 }
 
 function newestDay(history: readonly KnownResult[]): string | null {
