@@ -34,6 +34,18 @@ describe.runIf(isRoot)('under root', () => {
     expect(refusal.message).toContain(`cannot enter ${closedFolder} (owner 0, mode 0700)`);
   });
 
+  test.runIf(process.platform === 'linux')(
+    'a DATA_DIR that cannot be made is refused, not tried for ever',
+    async () => {
+      const refusal = await refusalOf(
+        startEmbeddedPostgres({ checkoutDir, dataDir: '/proc/no-such/data', log: silent }),
+      );
+
+      expect(refusal).toMatchObject({ code: 'UNAVAILABLE' });
+      expect(refusal.message).toContain('/proc/no-such/data for the database cannot be used: ENOENT');
+    },
+  );
+
   test('a checkout in a folder that only root may enter works', async () => {
     const checkout = join(closedFolder, 'checkout');
     await mkdir(checkout);

@@ -38,15 +38,21 @@ async function makeFolders(placement: ServerPlacement): Promise<void> {
 /** Folders that we make are open to the server's user whatever the umask; those that exist are left as they are. */
 async function makeOpenFolder(path: string): Promise<void> {
   try {
+    await makeLastFolder(path);
+  } catch (error) {
+    if (errorCodeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeOpenFolder(dirname(path));
+    // Some file systems (/proc) say ENOENT for a folder that cannot be made although its parent is there: once is enough.
+    await makeLastFolder(path);
+  }
+}
+
+async function makeLastFolder(path: string): Promise<void> {
+  try {
     await mkdir(path);
     await chmod(path, 0o755);
   } catch (error) {
-    if (errorCodeOf(error) === 'ENOENT') {
-      await makeOpenFolder(dirname(path));
-      await makeOpenFolder(path);
-    } else if (errorCodeOf(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) {
-      throw error;
-    }
+    if (errorCodeOf(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
   }
 }
 
