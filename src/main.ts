@@ -9,6 +9,7 @@ import { signalOfInterrupt } from './interrupt.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
 import { startJobWorker } from './worker/start-job-worker.ts';
+import { watchSilentJobs } from './worker/watch-silent-jobs.ts';
 
 /** A shutdown that takes longer is cut short: something outside does not answer. */
 const LONGEST_SHUTDOWN_MS = 15_000;
@@ -53,6 +54,7 @@ async function start(env: Env): Promise<void> {
       log,
     );
     closers.unshift(() => worker.stop());
+    closers.unshift(watchSilentJobs(db, clock, log));
     signal.throwIfAborted();
     const app = createApp({ db, clock, log, queue: worker.queue, importDir });
     const server = createServer((request, response) => void app(request, response));

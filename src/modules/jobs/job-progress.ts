@@ -1,23 +1,29 @@
 import type { PrismaClient } from '../../db/generated/client.ts';
+import type { Clock } from '../../shared/clock.ts';
 
 /** Reports come as often as the work likes; the database hears of them, and is asked about cancellation, this often. */
 const WRITE_EVERY_MS = 400;
 
+interface ProgressInput {
+  readonly db: PrismaClient;
+  readonly clock: Clock;
+  readonly jobId: string;
+  /** The queue knows when a worker dies; a job outside it has to give signs of life itself. */
+  readonly isInQueue: boolean;
+  readonly listener: ((fraction: number, message: string) => void) | undefined;
+}
+
 /** Carries a job's progress into the database, and a request for its end out of it. */
 export class JobProgress {
-  readonly #db: PrismaClient;
-  readonly #jobId: string;
-  readonly #listener: ((fraction: number, message: string) => void) | undefined;
+  readonly #input: ProgressInput;
   readonly #abort = new AbortController();
   readonly #timer: NodeJS.Timeout;
   #fraction = 0;
   #message: string | null = null;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(db: PrismaClient, jobId: string, listener?: (fraction: number, message: string) => void) {
-    this.#db = db;
-    this.#jobId = jobId;
-    this.#listener = listener;
+  constructor(input: ProgressInput) {
+    this.#input = input;
     this.#timer = setInterval(() => {
       this.#writing = this.#writing.then(() => this.#write());
     }, WRITE_EVERY_MS);
@@ -35,7 +41,7 @@ export class JobProgress {
   report(fraction: number, message: string): void {
     this.#fraction = Math.min(1, Math.max(0, fraction));
     this.#message = message;
-    this.#listener?.(this.#fraction, message);
+    this.#input.listener?.(this.#fraction, message);
   }
 
   async stop(): Promise<void> {
@@ -44,10 +50,15 @@ export class JobProgress {
   }
 
   async #write(): Promise<void> {
+    const { db, clock, jobId, isInQueue } = this.#input;
     try {
-      const [job] = await this.#db.job.updateManyAndReturn({
-        where: { id: this.#jobId, state: 'RUNNING' },
-        data: { progress: this.#fraction, progressMessage: this.#message },
+      const [job] = await db.job.updateManyAndReturn({
+        where: { id: jobId, state: 'RUNNING' },
+        data: {
+          progress: this.#fraction,
+          progressMessage: this.#message,
+          ...(isInQueue ? {} : { aliveAt: clock.now() }),
+        },
         select: { cancelRequestedAt: true },
       });
       if (!job || job.cancelRequestedAt !== null) this.cancel();

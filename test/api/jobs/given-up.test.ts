@@ -3,6 +3,7 @@ import { JobQueue } from '../../../src/modules/jobs/job-queue.ts';
 import { requestImport } from '../../../src/modules/matches/actions/request-import.ts';
 import { startPipelineRun } from '../../../src/modules/pipeline/actions/start-pipeline-run.ts';
 import { systemClock as clock } from '../../../src/shared/clock.ts';
+import { giveUpSilentJobs } from '../../../src/worker/give-up-silent-jobs.ts';
 import { giveUpJob } from '../../../src/worker/give-up-job.ts';
 import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
 
@@ -65,6 +66,30 @@ describe('a job that no worker brings to an end', () => {
     expect(await client.db.job.findUniqueOrThrow({ where: { id } })).toMatchObject({
       state: 'COMPLETED',
       error: null,
+    });
+  });
+
+  test('is found out when a killed command left it, and not while its process lives', async () => {
+    const create = (aliveAt: Date | null): Promise<{ id: string }> =>
+      client.db.job.create({
+        data: {
+          id: crypto.randomUUID(),
+          kind: 'IMPORT_MATCHES',
+          state: 'RUNNING',
+          input: {},
+          createdAt: clock.now(),
+          aliveAt,
+        },
+      });
+    const dead = await create(new Date(Date.now() - 61_000));
+    const alive = await create(new Date(Date.now() - 10_000));
+    const queued = await create(null);
+    expect(await giveUpSilentJobs(client.db, clock)).toEqual([dead.id]);
+    const jobs = await client.db.job.findMany({ where: { id: { in: [dead.id, alive.id, queued.id] } } });
+    expect(Object.fromEntries(jobs.map(({ id, state }) => [id, state]))).toEqual({
+      [dead.id]: 'FAILED',
+      [alive.id]: 'RUNNING',
+      [queued.id]: 'RUNNING',
     });
   });
 });

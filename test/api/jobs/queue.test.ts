@@ -148,6 +148,21 @@ describe('a job that is run in place', () => {
     expect(await jobOf(id)).toMatchObject({ state: 'CANCELLED', result: null });
   });
 
+  test('gives signs of life while it runs, which a job of the queue leaves to the queue', async () => {
+    const aliveAt = async (id: string): Promise<number> => (await jobOf(id)).aliveAt?.getTime() ?? NaN;
+    const { id } = await run(async (_input, { jobId }) => {
+      const first = await aliveAt(jobId);
+      await vi.waitFor(async () => expect(await aliveAt(jobId)).toBeGreaterThan(first), { timeout: 5_000 });
+      return null;
+    });
+    expect(await jobOf(id)).toMatchObject({ state: 'COMPLETED' });
+    const queued = await client.db.$transaction((tx) =>
+      requestImport(tx, { clock, queue: worker.queue, root: null }, upload(csv)),
+    );
+    await endOf(queued);
+    expect((await jobOf(queued)).aliveAt).toBeNull();
+  });
+
   test('hears of a cancellation while it runs', async () => {
     const { id } = await run(async (_input, { jobId, signal, report }) => {
       report(0.5, 'half way');

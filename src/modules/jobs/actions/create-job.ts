@@ -10,14 +10,14 @@ export interface NewJob {
   readonly at: Date;
 }
 
-/** Records a job. With a queue it is handed to the workers as well; without one, the caller runs it. @returns its id. */
+/** Records a job. With a queue it is handed to the workers as well; without one, the caller runs it, at once. @returns its id. */
 export async function createJob(
   tx: Tx,
   queue: JobQueue | null,
   { kind, input, at }: NewJob,
 ): Promise<string> {
   const id = newId();
-  await tx.job.create({ data: { id, kind, input: input ?? {}, createdAt: at } });
+  await tx.job.create({ data: { id, kind, input: input ?? {}, createdAt: at, aliveAt: queue ? null : at } });
   if (queue) await queue.send(tx, id);
   return id;
 }

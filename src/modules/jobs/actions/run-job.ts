@@ -29,7 +29,8 @@ export async function runJob(deps: JobDeps, jobId: string): Promise<void> {
   });
   const [job] = claimed;
   if (!job) return;
-  const progress = new JobProgress(db, jobId, deps.onProgress);
+  const isInQueue = job.aliveAt === null;
+  const progress = new JobProgress({ db, clock, jobId, isInQueue, listener: deps.onProgress });
   if (job.cancelRequestedAt !== null || deps.signal?.aborted === true) progress.cancel();
   const cancel = (): void => progress.cancel();
   deps.signal?.addEventListener('abort', cancel);

@@ -9,7 +9,8 @@ import { readJobKind } from './read-job-kind.ts';
 
 const STATES: Record<JobState, string> = {
   QUEUED: 'Waits for a worker.',
-  RUNNING: 'A worker is at it. When that worker dies, another one starts the job anew.',
+  RUNNING:
+    'A worker is at it. When that worker dies, another one starts the job anew, three times at most; a job of a command that was killed FAILS.',
   COMPLETED: 'Done; `result` says what came of it.',
   FAILED: 'Ended without a result; `error` says why.',
   CANCELLED: 'Ended because somebody asked for it; nothing half done is left.',
