@@ -9,6 +9,7 @@ import { exampleTabs } from './graphql/server/example-operations.ts';
 import { limitTokens } from './graphql/server/limit-tokens.ts';
 import { presentErrors } from './graphql/server/present-errors.ts';
 import { refuseUnsafeValues } from './graphql/server/refuse-unsafe-values.ts';
+import { answerRoot } from './graphql/server/answer-root.ts';
 import { answerRequestId, requestIdOf } from './graphql/server/request-id.ts';
 
 /** A body may carry season files as text; everything else is held to far less by `refuseUnsafeValues`. */
@@ -44,6 +45,7 @@ export function createApp(deps: AppDeps): App {
     },
     plugins: [
       answerHealth(deps),
+      answerRoot(),
       answerRequestId(),
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'x-request-id'] }),
       limitTokens(),

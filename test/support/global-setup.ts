@@ -6,6 +6,7 @@ import { applyMigrations } from '../../src/db/migrate/apply-migrations.ts';
 import { readDatamodels } from '../../src/db/migrate/read-datamodels.ts';
 import { readEnv } from '../../src/env.ts';
 import { openTestRun } from '../db/support/test-run.ts';
+import { hasRealData } from './real-data.ts';
 
 const checkoutDir = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,6 +18,7 @@ const log = { info: () => undefined, warn: complain, error: complain };
  * `createTestDatabase` clones, and afterwards removes every database of the run and gives the server back.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!hasRealData) complain('No season files in ../shared/data: the tests that read them are skipped.');
   const server = await openTestServer();
   const run = await openTestRun(server.url);
   const close = async (): Promise<void> => {

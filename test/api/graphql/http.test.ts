@@ -22,6 +22,14 @@ async function post(
   return { status: response.status, text: await response.text() };
 }
 
+describe('GET /', () => {
+  test('leads to GraphiQL', async () => {
+    const response = await api.app.fetch('http://127.0.0.1/', { redirect: 'manual' });
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/graphql');
+  });
+});
+
 describe('GET /health', () => {
   test('answers 200 when the database answers', async () => {
     const response = await api.app.fetch('http://localhost/health');

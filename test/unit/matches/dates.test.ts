@@ -37,9 +37,7 @@ describe('a file is refused', () => {
       expect(refusalOf(dated(date))).toEqual({
         code: 'IMPORT_REFUSED',
         line: 2,
-        reason:
-          `Date is "${date}": days are written dd/mm/yy, dd/mm/yyyy or yyyy-mm-dd. In copies with yyyy/m/d the day ` +
-          'has been taken for the year, which cannot be undone with certainty',
+        reason: `Date is "${date}": there is no such day`,
       });
     },
   );

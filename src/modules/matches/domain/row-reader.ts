@@ -71,7 +71,7 @@ export class RowReader {
   /** The day and time of kick-off from `dd/mm/yy`, `dd/mm/yyyy` or `yyyy-mm-dd`, UK time. */
   kickOff(dateColumn: number | null, timeColumn: number | null): KickOff & { format: string } {
     const date = this.required(dateColumn, 'Date');
-    const { day, format } = readDay(date) ?? this.refuse(`Date is "${date}": ${DATE_RULE}`);
+    const { day, format } = readDay(date) ?? this.refuse(`Date is "${date}": ${faultOfDate(date)}`);
     if (day.slice(0, 4) < FIRST_YEAR || day.slice(0, 4) > LAST_YEAR) {
       this.refuse(`Date is "${date}", which is no day from ${FIRST_YEAR} to ${LAST_YEAR}`);
     }
@@ -87,8 +87,15 @@ const DATE_RULE =
   'days are written dd/mm/yy, dd/mm/yyyy or yyyy-mm-dd. In copies with yyyy/m/d the day has been taken for the year, ' +
   'which cannot be undone with certainty';
 
+function faultOfDate(text: string): string {
+  const isWritten = BRITISH_DAY.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return isWritten ? 'there is no such day' : DATE_RULE;
+}
+
+const BRITISH_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/;
+
 function readDay(text: string): { day: Day; format: string } | null {
-  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(text);
+  const british = BRITISH_DAY.exec(text);
   if (british) {
     const [, day = '', month = '', year = ''] = british;
     const century = year.length === 4 ? '' : Number(year) >= 70 ? '19' : '20';
