@@ -183,7 +183,7 @@ export type JobState =
   | 'FAILED'
   /** Waits for a worker. */
   | 'QUEUED'
-  /** A worker is at it. When that worker dies, another one starts the job anew. */
+  /** A worker is at it. When that worker dies, another one starts the job anew, three times at most; a job of a command that was killed FAILS. */
   | 'RUNNING';
 
 /** A file of matches, sent along as text. */
