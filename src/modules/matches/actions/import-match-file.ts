@@ -36,8 +36,7 @@ const LONGEST_NAME = 255;
 export async function importMatchFile(tx: Tx, file: MatchFile, at: Date): Promise<ImportReport> {
   const parsed = parse(file);
   const knownAt = parsed.kind === 'FIXTURES' ? fixturesKnownAt(file) : null;
-  // Two imports that meet the same new team or match would otherwise collide half way.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('quantum-sovereign:import'))`;
+  await takeTurn(tx);
 
   const digest = sha256(file.bytes);
   const record = await tx.matchImport.create({
@@ -88,6 +87,16 @@ export async function importMatchFile(tx: Tx, file: MatchFile, at: Date): Promis
     data: { report: JSON.parse(JSON.stringify(report)) as object },
   });
   return report;
+}
+
+/**
+ * Waits until no other import writes: two that meet the same new team or match would collide half way. The wait may take
+ * as long as the other's file does, so the time limit of statements is lifted for it; that of the transaction stays.
+ */
+async function takeTurn(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SET LOCAL statement_timeout = 0`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('quantum-sovereign:import'))`;
+  await tx.$executeRaw`SET LOCAL statement_timeout TO DEFAULT`;
 }
 
 function parse(file: MatchFile): ParsedFile {
