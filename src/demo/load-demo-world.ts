@@ -1,11 +1,12 @@
 import type { PrismaClient } from '../db/generated/client.ts';
+import type { Tx } from '../db/transaction.ts';
 import { finishJobHere, runJobHere } from '../modules/jobs/actions/run-job-here.ts';
 import type { JobDeps } from '../modules/jobs/actions/run-job.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { startPipelineRun } from '../modules/pipeline/actions/start-pipeline-run.ts';
 import type { Clock } from '../shared/clock.ts';
-import { generateDemoWorld } from './generate-demo-world.ts';
+import { type DemoFile, generateDemoWorld } from './generate-demo-world.ts';
 
 const SEED = 1863;
 const LOADING_MS = 120_000;
@@ -18,15 +19,16 @@ export interface DemoDeps {
 
 /**
  * Fills an empty database with the demo world, by the same jobs as real data: an import and a pipeline run. A database
- * that has seen an import is left alone, and of several processes that start together one loads it. @returns whether it was loaded.
+ * that is in use is left alone, a load that was broken off is completed, and of several processes that start together one
+ * loads it. @returns whether it was loaded.
  */
 export async function loadDemoWorld(deps: DemoDeps): Promise<boolean> {
   const { db, clock } = deps;
   return await db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('quantum-sovereign:demo-world'))`;
-      if ((await tx.matchImport.count()) > 0) return false;
       const { files, asOf } = generateDemoWorld({ seed: SEED, today: clock.now() });
+      if (await isInUse(tx, files)) return false;
       const handlers = {
         IMPORT_MATCHES: importJob({ db, clock, root: null }),
         PIPELINE_RUN: pipelineRunJob(db, clock),
@@ -44,4 +46,10 @@ export async function loadDemoWorld(deps: DemoDeps): Promise<boolean> {
     },
     { timeout: LOADING_MS },
   );
+}
+
+/** Whether the database holds anything but what a load that was broken off leaves: some of the files, and no run. */
+async function isInUse(tx: Tx, files: readonly DemoFile[]): Promise<boolean> {
+  const fileName = { notIn: files.map(({ name }) => name) };
+  return (await tx.pipelineRun.count()) + (await tx.matchImport.count({ where: { fileName } })) > 0;
 }
