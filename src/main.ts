@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import path from 'node:path';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { openDatabase } from './db/open-database.ts';
 import { loadDemoWorld } from './demo/load-demo-world.ts';
 import { type Env, readEnv } from './env.ts';
+import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
@@ -34,6 +34,7 @@ async function start(env: Env): Promise<void> {
     warn: (text: string) => log.warn(text),
     error: (text: string) => log.error(text),
   };
+  const importDir = await importFolder(env);
   const database = await openDatabase(env, serverLog);
   const { db, url, isEmbedded, applied } = database;
   const closers: (() => Promise<void>)[] = [() => database.close()];
@@ -48,7 +49,6 @@ async function start(env: Env): Promise<void> {
         say('Loaded the demo world: an invented league, with a pipeline run');
     }
     signal.throwIfAborted();
-    const importDir = env.importDir === null ? null : path.resolve(env.calledIn, env.importDir);
     const worker = await startJobWorker(
       { ...env, url, importRoot: importDir, threads: env.workerThreads },
       log,

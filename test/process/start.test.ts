@@ -69,6 +69,14 @@ describe('the product, started on a machine of its own', () => {
     expect(await isServerAlive()).toBe(false);
   });
 
+  test('says that the import folder does not exist, and starts nothing', async () => {
+    const settings = { DATA_DIR: folder, IMPORT_DIR: path.join(folder, 'nowhere') };
+    await expect(startApi(settings)).rejects.toThrow(
+      /IMPORT_DIR: "\S+nowhere" is no folder that can be read/,
+    );
+    expect(await isServerAlive()).toBe(false);
+  });
+
   test('says that the port is taken, and leaves nothing running', async () => {
     const running = await startApi({ DATA_DIR: folder, DEMO_WORLD: 'off' });
     const { port } = new URL(running.url);
