@@ -7,7 +7,8 @@ import { buildMatchTable } from '../src/quant/goals/build-match-table.ts';
 import { minimise } from '../src/quant/numeric/minimise.ts';
 import type { Objective } from '../src/quant/numeric/objective.ts';
 import { timeWeight } from '../src/quant/goals/time-weight.ts';
-import { hasSeasonFiles, readSeason } from '../test/unit/quant/read-season.ts';
+import { hasRealData } from '../test/support/real-data.ts';
+import { readSeason } from '../test/unit/quant/read-season.ts';
 import { simulateSeason, trueLeague } from '../test/unit/quant/simulate-season.ts';
 import { machineState } from './machine-state.ts';
 
@@ -81,7 +82,7 @@ function medianTime(act: () => unknown, warmUps: number, runs: number): number {
 }
 
 function readSamples(): Sample[] {
-  if (!hasSeasonFiles) {
+  if (!hasRealData) {
     const made = simulateSeason(trueLeague(20, -0.1), 3, 1);
     return [
       { data: 'made-up season', rows: simulateSeason(trueLeague(20, -0.1), 1, 1) },

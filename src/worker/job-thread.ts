@@ -50,9 +50,3 @@ export async function runJobInThread({ jobId }: { jobId: string }): Promise<stri
 export async function giveUpJobInThread({ jobId }: { jobId: string }): Promise<void> {
   await clientOf(settingsOfThread()).$transaction((tx) => giveUpJob(tx, jobId, systemClock.now()));
 }
-
-/** Closes the thread's connections, before the pool ends it. */
-export async function closeThread(): Promise<void> {
-  await client?.$disconnect();
-  client = undefined;
-}

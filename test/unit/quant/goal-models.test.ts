@@ -9,7 +9,8 @@ import { matchResultProbabilities } from '../../../src/quant/score-grid/match-re
 import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import type { ScoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import { totalSettlement } from '../../../src/quant/score-grid/total-settlement.ts';
-import { hasSeasonFiles, NEEDS_SEASON_FILES, readSeason } from './read-season.ts';
+import { hasRealData, onRealData } from '../../support/real-data.ts';
+import { readSeason } from './read-season.ts';
 
 function gridOf(fit: GoalModelFit<string>, home: string, away: string): ScoreGrid {
   return scoreGrid(expectedGoals(fit, home, away), { rho: fit.rho });
@@ -35,7 +36,7 @@ function ratingsOf(fit: GoalModelFit<string>, team: string): { attack: number; d
   return { attack: fit.attack[position] ?? NaN, defence: fit.defence[position] ?? NaN };
 }
 
-describe.skipIf(!hasSeasonFiles)(`goal models on published fits${NEEDS_SEASON_FILES}`, () => {
+describe.skipIf(!hasRealData)(onRealData('goal models on published fits'), () => {
   it('agree on the Poisson fit of the English season 2011/12', () => {
     const fit = fitPoisson(readSeason('1112'));
 

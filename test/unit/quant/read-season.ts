@@ -1,13 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const FOLDER = join(import.meta.dirname, '../../../../shared/data/football-data');
-
-/** The public season files are not part of this repository; what is measured on them is skipped where they are missing. */
-export const hasSeasonFiles = existsSync(FOLDER);
-export const NEEDS_SEASON_FILES = hasSeasonFiles
-  ? ''
-  : ' (skipped: the season files are not on this machine)';
+import { realDataDir } from '../../support/real-data.ts';
 
 export interface SeasonMatch {
   readonly home: string;
@@ -22,7 +15,10 @@ export interface SeasonMatch {
 
 /** A season of the English first division, in file order. */
 export function readSeason(season: string): SeasonMatch[] {
-  const text = readFileSync(join(FOLDER, season, 'E0.csv'), 'latin1').replace(/^ï»¿/, '');
+  const text = readFileSync(join(realDataDir, 'football-data', season, 'E0.csv'), 'latin1').replace(
+    /^ï»¿/,
+    '',
+  );
   const [header = '', ...lines] = text.split(/\r?\n/).filter((line) => /[^,\s]/.test(line));
   const names = header.split(',');
   return lines.map((line) => {

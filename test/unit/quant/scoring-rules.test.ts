@@ -7,7 +7,8 @@ import { ignorance, logLoss } from '../../../src/quant/scoring/log-loss.ts';
 import { rankedProbabilityScore } from '../../../src/quant/scoring/ranked-probability-score.ts';
 import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';
 import { mean } from './mean.ts';
-import { hasSeasonFiles, NEEDS_SEASON_FILES, readSeason, resultOf } from './read-season.ts';
+import { hasRealData, onRealData } from '../../support/real-data.ts';
+import { readSeason, resultOf } from './read-season.ts';
 
 const PUBLISHED: { forecast: number[]; outcome: number; rps: number }[] = [
   { forecast: [1, 0, 0], outcome: 0, rps: 0 },
@@ -76,7 +77,7 @@ describe('scoring rules', () => {
   });
 });
 
-describe.skipIf(!hasSeasonFiles)(`closing odds of the English season 2023/24${NEEDS_SEASON_FILES}`, () => {
+describe.skipIf(!hasRealData)(onRealData('closing odds of the English season 2023/24'), () => {
   it.each([
     { method: 'MULTIPLICATIVE' as const, rps: 0.180456, loss: 0.89955 },
     { method: 'SHIN' as const, rps: 0.180169, loss: 0.89841 },

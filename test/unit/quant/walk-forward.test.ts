@@ -8,7 +8,8 @@ import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import { logLoss } from '../../../src/quant/scoring/log-loss.ts';
 import { rankedProbabilityScore } from '../../../src/quant/scoring/ranked-probability-score.ts';
 import { mean } from './mean.ts';
-import { hasSeasonFiles, NEEDS_SEASON_FILES, readSeason, resultOf } from './read-season.ts';
+import { hasRealData, onRealData } from '../../support/real-data.ts';
+import { readSeason, resultOf } from './read-season.ts';
 import type { SeasonMatch } from './read-season.ts';
 
 interface Forecast {
@@ -38,7 +39,7 @@ function walkForward(seasons: readonly SeasonMatch[][], xi: number): Forecast[] 
   return forecasts;
 }
 
-describe.skipIf(!hasSeasonFiles)(`walking Dixon-Coles through 2023/24${NEEDS_SEASON_FILES}`, () => {
+describe.skipIf(!hasRealData)(onRealData('walking Dixon-Coles through 2023/24'), () => {
   it.each([
     { xi: 0.0018, rps: 0.1896, loss: 0.9284 },
     { xi: 0, rps: 0.1891, loss: 0.9248 },

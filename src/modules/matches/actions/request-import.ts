@@ -6,6 +6,7 @@ import { createJob } from '../../jobs/actions/create-job.ts';
 import type { JobQueue } from '../../jobs/job-queue.ts';
 import { isDivisionCode } from '../domain/divisions.ts';
 import { OUTSIDE_RULE } from './find-match-files.ts';
+import type { ImportJobInput } from './import-job.ts';
 import { isWithin } from './is-within.ts';
 
 export interface ImportRequest {
@@ -36,16 +37,13 @@ export async function requestImport(
 ): Promise<string> {
   checkRequest(request, deps.root);
   const { paths, uploads, knownAt, division } = request;
-  return await createJob(tx, deps.queue, {
-    kind: 'IMPORT_MATCHES',
-    input: {
-      paths,
-      uploads: uploads.map(({ name, text }) => ({ name, text })),
-      knownAt: knownAt?.toISOString() ?? null,
-      division,
-    },
-    at: deps.clock.now(),
-  });
+  const input: ImportJobInput = {
+    paths: [...paths],
+    uploads: uploads.map(({ name, text }) => ({ name, text })),
+    knownAt: knownAt?.toISOString() ?? null,
+    division,
+  };
+  return await createJob(tx, deps.queue, { kind: 'IMPORT_MATCHES', input, at: deps.clock.now() });
 }
 
 function checkRequest({ paths, uploads, division }: ImportRequest, root: string | null): void {

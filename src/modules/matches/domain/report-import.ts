@@ -5,7 +5,8 @@ import type { MatchRow } from './match-row.ts';
 import type { Prices } from './odds.ts';
 import type { ParsedFile } from './parse-match-file.ts';
 
-export interface ImportOutcome {
+/** What became of one file, before it is put into words. */
+export interface ImportedFile {
   readonly fileName: string;
   readonly sha256: string;
   readonly parsed: ParsedFile;
@@ -17,8 +18,8 @@ export interface ImportOutcome {
 }
 
 /** Puts into words what an import did. */
-export function reportImport(outcome: ImportOutcome): ImportReport {
-  const { parsed, quotes, knownMatches } = outcome;
+export function reportImport(file: ImportedFile): ImportReport {
+  const { parsed, quotes, knownMatches } = file;
   const rowByMatch = new Map(knownMatches.map(({ id, row }) => [id, row]));
   const quoteChanges = quotes.changed.flatMap((decided) => {
     const row = rowByMatch.get(decided.incoming.matchId);
@@ -38,16 +39,16 @@ export function reportImport(outcome: ImportOutcome): ImportReport {
       fields: change.fields,
     }));
   return {
-    fileName: outcome.fileName,
-    sha256: outcome.sha256,
+    fileName: file.fileName,
+    sha256: file.sha256,
     kind: parsed.kind,
-    knownAt: outcome.knownAt?.toISOString() ?? null,
+    knownAt: file.knownAt?.toISOString() ?? null,
     divisions: [...new Set(parsed.rows.map(({ division }) => division))].sort(),
     seasons: [...new Set(parsed.rows.map(({ season }) => season))].sort(),
     rows: parsed.rows.length + parsed.skipped.length,
-    newTeams: outcome.newTeams,
+    newTeams: file.newTeams,
     matches: {
-      new: outcome.newMatches,
+      new: file.newMatches,
       changed: matchChanges.length,
       unchanged: knownMatches.length - matchChanges.length,
     },
