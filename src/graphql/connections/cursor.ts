@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
-import { findTextFault } from '../scalars/text-fault.ts';
+import { findTextFault } from '../../shared/text-fault.ts';
 import type { OrderDirection } from './order-direction.ts';
 import { readSortValue, type SortKind, type SortValue } from './sort-value.ts';
 

@@ -1,6 +1,6 @@
 import { valueFromASTUntyped, type ValueNode } from 'graphql';
 import type { Json } from '../../shared/json.ts';
-import { findJsonFault } from './json-fault.ts';
+import { findJsonFault } from '../../shared/json-fault.ts';
 import { refuse } from './refuse.ts';
 
 export const jsonConfig = {

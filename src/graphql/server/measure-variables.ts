@@ -1,4 +1,4 @@
-import { findTextFault } from '../scalars/text-fault.ts';
+import { findTextFault } from '../../shared/text-fault.ts';
 
 interface VariableFault {
   readonly path: string;

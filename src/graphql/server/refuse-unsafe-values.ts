@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, visit, type DocumentNode, type ValidationRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { findTextFault } from '../scalars/text-fault.ts';
+import { findTextFault } from '../../shared/text-fault.ts';
 import { refuse } from '../scalars/refuse.ts';
 import { measureVariables } from './measure-variables.ts';
 

@@ -1,10 +1,10 @@
 import type { ScoreGrid } from '../../../quant/score-grid/score-grid.ts';
 import { expectedValue } from '../../../quant/settlement/expected-value.ts';
 import { fairOdds } from '../../../quant/settlement/fair-odds.ts';
-import { benchmarkOf } from './benchmark.ts';
+import { benchmarkOf } from '../../matches/domain/benchmark.ts';
 import { type MarketSelection, marketSelections } from './market-settlements.ts';
 import type { UsableQuote, WeighedSelection } from './match-state.ts';
-import { isBettable, netPrice } from './net-price.ts';
+import { isBettable, netPrice } from '../../matches/domain/net-price.ts';
 import type { RunConfig, StrategyRule } from './run-config.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findJsonFault } from '../../../src/graphql/scalars/json-fault.ts';
+import { findJsonFault } from '../../../src/shared/json-fault.ts';
 
 const REFUSED_KEYS = ['__proto__', 'constructor', 'prototype'];
 const text = fc.string({ unit: 'grapheme' }).filter((one) => !one.includes('\u0000') && one.isWellFormed());

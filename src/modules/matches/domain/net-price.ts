@@ -1,4 +1,4 @@
-import { BOOKS, isBookCode } from '../../matches/domain/books.ts';
+import { BOOKS, isBookCode } from './books.ts';
 
 /** Whether a bet can be placed at a book: averages and maxima over books are figures, not offers. */
 export function isBettable(book: string): boolean {
