@@ -1,6 +1,7 @@
 import { Prisma } from '../../../db/generated/client.ts';
 import type { Reader } from '../../../db/transaction.ts';
 import type { Quote } from '../domain/odds.ts';
+import type { PlayedMatch } from '../domain/played-match.ts';
 
 /**
  * What was known at an instant: the only way in which a model, a DNA vector or a strategy gets results and odds. Every
@@ -8,6 +9,12 @@ import type { Quote } from '../domain/odds.ts';
  */
 export interface KnownAt {
   results(request: { divisions: readonly string[]; from: Date }): Promise<KnownResult[]>;
+  /** The matches of a season whose results were known, with their statistics, in the order in which they were played. */
+  played(request: { division: string; season: string }): Promise<PlayedMatch[]>;
+  /** The newest season of each division of which a result was known. */
+  newestSeasons(request: {
+    divisions: readonly string[] | null;
+  }): Promise<{ division: string; season: string }[]>;
   fixtures(request: { divisions: readonly string[] | null; until: Date }): Promise<KnownFixture[]>;
   odds(request: { matchIds: readonly number[]; stage: 'PRE_MATCH' | 'CLOSING' }): Promise<KnownQuote[]>;
 }
@@ -54,6 +61,29 @@ export function knownAt(reader: Reader, asOf: Date): KnownAt {
       FROM matches
       WHERE division = ANY(${[...divisions]}::text[]) AND kick_off_at >= ${from} AND result_known_at <= ${asOf}
       ORDER BY kick_off_at, id`,
+
+    played: ({ division, season }) => reader.$queryRaw<PlayedMatch[]>`
+      SELECT id AS "matchId", division, season, played_on::text AS "playedOn", kick_off_at AS "kickOffAt",
+             result_known_at AS "resultKnownAt", home_team_id AS "homeTeamId", away_team_id AS "awayTeamId",
+             home_goals AS "homeGoals", away_goals AS "awayGoals",
+             half_time_home_goals AS "halfTimeHomeGoals", half_time_away_goals AS "halfTimeAwayGoals",
+             home_shots AS "homeShots", away_shots AS "awayShots",
+             home_shots_on_target AS "homeShotsOnTarget", away_shots_on_target AS "awayShotsOnTarget",
+             home_fouls AS "homeFouls", away_fouls AS "awayFouls",
+             home_corners AS "homeCorners", away_corners AS "awayCorners",
+             home_yellow_cards AS "homeYellowCards", away_yellow_cards AS "awayYellowCards",
+             home_red_cards AS "homeRedCards", away_red_cards AS "awayRedCards"
+      FROM matches
+      WHERE division = ${division} AND season = ${season} AND result_known_at <= ${asOf}
+      ORDER BY kick_off_at, id`,
+
+    newestSeasons: ({ divisions }) => reader.$queryRaw<{ division: string; season: string }[]>`
+      SELECT division, max(season) AS season
+      FROM matches
+      WHERE result_known_at <= ${asOf}
+        AND (${divisions === null}::bool OR division = ANY(${[...(divisions ?? [])]}::text[]))
+      GROUP BY division
+      ORDER BY division`,
 
     fixtures: ({ divisions, until }) => reader.$queryRaw<KnownFixture[]>`
       SELECT m.id AS "matchId", m.division, m.season, m.home_team_id AS "homeTeamId", home.team_name AS "homeName",
