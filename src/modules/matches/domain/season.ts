@@ -14,6 +14,11 @@ export function seasonFrom(year: number): Season {
   return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
 }
 
+/** Whether the text names a season: two years that follow each other, as `2025/26`. */
+export function isSeason(text: string): boolean {
+  return /^\d{4}\/\d{2}$/.test(text) && text === seasonFrom(Number(text.slice(0, 4)));
+}
+
 /** The season of a four-digit code such as `2526`; null when the two years do not follow each other. */
 export function seasonOfCode(code: string): Season | null {
   const first = Number(code.slice(0, 2));

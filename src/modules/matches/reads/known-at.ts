@@ -11,9 +11,10 @@ export interface KnownAt {
   results(request: { divisions: readonly string[]; from: Date }): Promise<KnownResult[]>;
   /** The matches of a season whose results were known, with their statistics, in the order in which they were played. */
   played(request: { division: string; season: string }): Promise<PlayedMatch[]>;
-  /** The newest season of each division of which a result was known. */
-  newestSeasons(request: {
+  /** The season of each division of which a result was known: the one that is asked for, or the newest. */
+  seasons(request: {
     divisions: readonly string[] | null;
+    season: string | null;
   }): Promise<{ division: string; season: string }[]>;
   fixtures(request: { divisions: readonly string[] | null; until: Date }): Promise<KnownFixture[]>;
   odds(request: { matchIds: readonly number[]; stage: 'PRE_MATCH' | 'CLOSING' }): Promise<KnownQuote[]>;
@@ -77,13 +78,14 @@ export function knownAt(reader: Reader, asOf: Date): KnownAt {
       WHERE division = ${division} AND season = ${season} AND result_known_at <= ${asOf}
       ORDER BY kick_off_at, id`,
 
-    newestSeasons: ({ divisions }) => reader.$queryRaw<{ division: string; season: string }[]>`
+    seasons: ({ divisions, season }) => reader.$queryRaw<{ division: string; season: string }[]>`
       SELECT division, max(season) AS season
       FROM matches
       WHERE result_known_at <= ${asOf}
         AND (${divisions === null}::bool OR division = ANY(${[...(divisions ?? [])]}::text[]))
+        AND (${season}::text IS NULL OR season = ${season})
       GROUP BY division
-      ORDER BY division`,
+      ORDER BY division COLLATE "C"`,
 
     fixtures: ({ divisions, until }) => reader.$queryRaw<KnownFixture[]>`
       SELECT m.id AS "matchId", m.division, m.season, m.home_team_id AS "homeTeamId", home.team_name AS "homeName",
