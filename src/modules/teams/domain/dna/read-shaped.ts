@@ -1,5 +1,5 @@
 import type { Shape } from './shape.ts';
-import { storedKey } from './stored-key.ts';
+import { storedNameOf } from './stored-key.ts';
 
 /**
  * What a stored vector says of a shape. Vectors that came from elsewhere were checked for safety alone: a member whose stored
@@ -22,7 +22,7 @@ export function readShaped(shape: Shape, stored: unknown): unknown {
       return Object.fromEntries(
         Object.entries(shape.fields).map(([name, member]) => [
           name,
-          readShaped(member, stored[storedKey(name)]),
+          readShaped(member, stored[storedNameOf(name, member)]),
         ]),
       );
   }

@@ -29,6 +29,8 @@ export interface CountShape extends Described {
 /** True or false, or null where the sample is too small to say. */
 export interface FlagShape extends Described {
   readonly kind: 'flag';
+  /** Its name in the stored row where that is a contract: `over_specialist` for `isOverSpecialist`. */
+  readonly storedAs?: string;
 }
 
 /** A word, a name or a sentence; null where there is nothing to say. */
@@ -95,7 +97,11 @@ export const fraction = (description: string, sample: string, least: number): Me
   measure('fraction', description, { min: 0, max: 1, sample, least });
 
 export const count = (description: string): CountShape => ({ kind: 'count', description });
-export const flag = (description: string): FlagShape => ({ kind: 'flag', description });
+export const flag = (description: string, stored: Pick<FlagShape, 'storedAs'> = {}): FlagShape => ({
+  kind: 'flag',
+  description,
+  ...stored,
+});
 export const text = (description: string): TextShape => ({ kind: 'text', description });
 
 export const list = <const Item extends Shape>(description: string, of: Item): ListShape<Item> => ({

@@ -2,7 +2,7 @@ import { InvalidInputError } from '../../../../shared/invalid-input-error.ts';
 import { findJsonFault } from '../../../../shared/json-fault.ts';
 import type { Json } from '../../../../shared/json.ts';
 import type { MeasureShape, Shape } from './shape.ts';
-import { storedKey } from './stored-key.ts';
+import { storedNameOf } from './stored-key.ts';
 
 /** Digits behind the point that a stored measure keeps: enough for any use, and equal inputs stay equal text. */
 const DIGITS = 6;
@@ -43,7 +43,7 @@ function writeGroup(fields: Readonly<Record<string, Shape>>, value: unknown, pat
   for (const [name, shape] of Object.entries(fields)) {
     const member = `${path}.${name}`;
     if (!Object.hasOwn(value, name)) refuse(member, undefined, 'is missing');
-    stored[storedKey(name)] = writeShaped(shape, value[name], member);
+    stored[storedNameOf(name, shape)] = writeShaped(shape, value[name], member);
     if (shape.kind === 'measure') requireSample(shape, value, name, member);
   }
   return stored;
