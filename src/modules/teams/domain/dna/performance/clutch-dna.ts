@@ -1,0 +1,68 @@
+import type { Game } from '../game.ts';
+import type { LeagueSeason, TeamSeason } from '../league-season.ts';
+import { count, fraction, group, type Shaped } from '../shape.ts';
+import { LEAST_MATCHES, LEAST_TABLE_MATCHES } from './least-samples.ts';
+import { meanOf } from './mean-of.ts';
+import { performanceRecordShape, RECORD_FIELDS, recordOf } from './record.ts';
+
+const TOP = 6;
+
+const clutchOneGoalShape = group('ClutchOneGoal', 'Matches decided by a single goal.', {
+  ...RECORD_FIELDS,
+  winFraction: fraction('One-goal matches won, divided by matches.', 'matches', LEAST_MATCHES),
+});
+
+export const clutchShape = group(
+  'ClutchDna',
+  'What a team does when it is close or matters: one-goal matches, and matches against the top six.',
+  {
+    matches: count('Matches played.'),
+    oneGoal: clutchOneGoalShape,
+    oneGoalFraction: fraction('Matches decided by one goal, divided by matches.', 'matches', LEAST_MATCHES),
+    draws: count('Matches drawn.'),
+    drawFraction: fraction('Matches drawn, divided by matches.', 'matches', LEAST_MATCHES),
+    close: performanceRecordShape,
+    tableMatches: count(
+      'Matches before which both teams had played five or more: the table counts from there on.',
+    ),
+    againstTopSix: performanceRecordShape,
+    againstOthers: performanceRecordShape,
+  },
+);
+
+export type ClutchDna = Shaped<typeof clutchShape>;
+
+/**
+ * Close matches (drawn, or decided by one goal), and the record against the top six: opponents among the first six of the
+ * table before kick-off, once both teams have played 5 matches. The others of that time are `againstOthers`. Points against
+ * expectation are part of each record.
+ */
+export function clutchDna({ games }: TeamSeason, league: LeagueSeason): ClutchDna {
+  const oneGoal = recordOf(games.filter((game) => margin(game) === 1));
+  const draws = games.filter((game) => margin(game) === 0).length;
+  const ranked = games.filter(
+    (game, index) => index >= LEAST_TABLE_MATCHES && playedBefore(game, league) >= LEAST_TABLE_MATCHES,
+  );
+  const isTop = ({ opponentPosition }: Game): boolean => opponentPosition !== null && opponentPosition <= TOP;
+  return {
+    matches: games.length,
+    oneGoal: { ...oneGoal, winFraction: meanOf(oneGoal.wins, oneGoal.matches, LEAST_MATCHES) },
+    oneGoalFraction: meanOf(oneGoal.matches, games.length, LEAST_MATCHES),
+    draws,
+    drawFraction: meanOf(draws, games.length, LEAST_MATCHES),
+    close: recordOf(games.filter((game) => margin(game) <= 1)),
+    tableMatches: ranked.length,
+    againstTopSix: recordOf(ranked.filter(isTop)),
+    againstOthers: recordOf(ranked.filter((game) => !isTop(game))),
+  };
+}
+
+function margin({ goals }: Game): number {
+  return Math.abs(goals.own - goals.opponent);
+}
+
+/** Matches that the opponent had played before this one. */
+function playedBefore({ opponentId, kickOffAt }: Game, league: LeagueSeason): number {
+  const games = league.teams.get(opponentId)?.games ?? [];
+  return games.filter((game) => game.kickOffAt < kickOffAt).length;
+}
