@@ -9,6 +9,7 @@ import '../modules/jobs/graphql/index.ts';
 import '../modules/pipeline/graphql/index.ts';
 import '../modules/picks/graphql/index.ts';
 import '../modules/audit/graphql/index.ts';
+import '../modules/legacy/graphql/index.ts';
 
 builder.mutationType({
   description:

@@ -1,0 +1,69 @@
+/** How a V1 value becomes a V3 one, as SQL over the column's expression. */
+export interface ColumnConversion {
+  readonly sql: (column: string) => string;
+  /** What holds of every value that can be converted without loss; null when that is every one. */
+  readonly holds: ((column: string) => string) | null;
+  /** What a value that it does not hold of is not. */
+  readonly rule: string;
+}
+
+const as = (type: string): ColumnConversion => ({
+  sql: (column) => `${column}::${type}`,
+  holds: null,
+  rule: '',
+});
+
+const INTEGERS = ['smallint', 'integer', 'bigint'];
+const FRACTIONS = ['numeric', 'real', 'double precision'];
+
+const WHOLE: ColumnConversion = {
+  sql: (column) => `${column}::integer`,
+  holds: (column) =>
+    `${column}::numeric BETWEEN -2147483648 AND 2147483647 AND ${column}::numeric = trunc(${column}::numeric)`,
+  rule: 'is no whole number of 32 bits',
+};
+
+const LIST_OF_TEXT: ColumnConversion = {
+  sql: (column) => `ARRAY(SELECT jsonb_array_elements_text(${column}::jsonb))`,
+  holds: (column) =>
+    `CASE WHEN jsonb_typeof(${column}::jsonb) = 'array' THEN NOT jsonb_path_exists(${column}::jsonb, '$[*] ? (@.type() != "string")') ELSE false END`,
+  rule: 'is no list of texts',
+};
+
+/**
+ * How a column of one type of PostgreSQL (as format_type names it, without its length) is taken over into one of another; null
+ * when that cannot be done without guessing. Instants without a zone are read as UTC. A float of 32 bits keeps the digits that
+ * it shows; `numeric` is rounded to a float of 64 bits, as the V3 columns hold measures.
+ */
+export function convertColumn(from: string, to: string): ColumnConversion | null {
+  const type = from === 'character varying' || from === 'character' ? 'text' : from;
+  const wanted = to === 'character varying' || to === 'character' ? 'text' : to;
+  if (type === wanted || wanted === 'text') return as(to);
+  switch (wanted) {
+    case 'integer':
+      if (type === 'smallint') return as(to);
+      return INTEGERS.includes(type) || FRACTIONS.includes(type) ? WHOLE : null;
+    case 'double precision':
+      if (type === 'real') return { ...as(to), sql: (column) => `${column}::text::double precision` };
+      return INTEGERS.includes(type) || FRACTIONS.includes(type) ? as(to) : null;
+    case 'jsonb':
+      if (type === 'json') return as(to);
+      return type.endsWith('[]') ? { ...as(to), sql: (column) => `to_jsonb(${column})` } : null;
+    case 'text[]':
+      if (type === 'character varying[]') return as(to);
+      return type === 'jsonb' || type === 'json' ? LIST_OF_TEXT : null;
+    default:
+      return convertInstant(type, wanted);
+  }
+}
+
+const ZONED = 'timestamp with time zone';
+const UNZONED = 'timestamp without time zone';
+
+function convertInstant(from: string, to: string): ColumnConversion | null {
+  if (![ZONED, UNZONED, 'date'].includes(from) || ![ZONED, UNZONED, 'date'].includes(to)) return null;
+  const inUtc = (column: string): string =>
+    from === ZONED ? `(${column} AT TIME ZONE 'UTC')` : `${column}::timestamp`;
+  if (to !== ZONED) return { ...as(to), sql: (column) => `${inUtc(column)}::${to}` };
+  return { ...as(to), sql: (column) => `(${inUtc(column)} AT TIME ZONE 'UTC')` };
+}
