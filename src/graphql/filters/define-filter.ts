@@ -4,8 +4,9 @@ import { builder } from '../builder.ts';
 import type { FieldOf, ModelName } from '../connections/order.ts';
 import type { Condition } from '../connections/keyset.ts';
 import { enumOperators, type AnyEnum, type InputType } from './enum-operators.ts';
+import type { StoredMeasure } from './measure-conditions.ts';
 import { OPERATORS, type OperatorKind } from './operators.ts';
-import { translateFilter } from './translate-filter.ts';
+import { MOST_COMBINED, translateFilter } from './translate-filter.ts';
 
 /** A filter as a client gives it: members by field, and the three that combine filters. */
 export interface FilterValue {
@@ -21,6 +22,12 @@ export type FilterField<Column extends string = string, Where = unknown> = {
   | { readonly kind: Exclude<OperatorKind, 'id'>; readonly column: Column }
   | { readonly kind: 'id'; readonly column: Column; readonly keyOf: (id: string) => unknown }
   | { readonly kind: 'enum'; readonly type: AnyEnum; readonly column: Column }
+  /** Conditions on numbers inside documents; `locate` finds what a path means. @throws InvalidInputError for an unknown path. */
+  | {
+      readonly kind: 'measures';
+      readonly input: InputType<object>;
+      readonly locate: (path: string, at: string) => StoredMeasure;
+    }
   /** A condition on related rows; `where` places it: `(match) => ({ match })`. */
   | {
       readonly kind: 'related';
@@ -54,7 +61,9 @@ export function defineFilter<Model extends ModelName>(
       ...Object.fromEntries(
         Object.entries(fields).map(([name, field]) => [
           name,
-          t.field({ type: inputOf(field), description: field.description }),
+          field.kind === 'measures'
+            ? t.field({ type: [field.input], description: `${field.description} 1 to ${MOST_COMBINED}.` })
+            : t.field({ type: inputOf(field), description: field.description }),
         ]),
       ),
       AND: t.field({ type: [ref], description: 'Each of these has to hold. 1 to 50, none of them empty.' }),
@@ -82,7 +91,7 @@ export function defineFilter<Model extends ModelName>(
   return { ...filter, where, planned };
 }
 
-function inputOf(field: FilterField) {
+function inputOf(field: Exclude<FilterField, { kind: 'measures' }>) {
   if (field.kind === 'enum') return enumOperators(field.type);
   if (field.kind === 'related') return field.filter().ref;
   return OPERATORS[field.kind];

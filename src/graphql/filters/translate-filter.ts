@@ -2,24 +2,37 @@ import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import type { Condition } from '../connections/keyset.ts';
 import { nodeKey } from '../node-id.ts';
 import type { AnyFilter, FilterField, FilterValue } from './define-filter.ts';
+import { measureCondition } from './measure-conditions.ts';
 import { MOST_LISTED } from './operators.ts';
 
 const DEEPEST = 6;
-const MOST_COMBINED = 50;
+/** Filters that one AND or OR may combine, and conditions that one list may hold. */
+export const MOST_COMBINED = 50;
 
-type ColumnField = Exclude<FilterField, { kind: 'related' }>;
+type ColumnField = Exclude<FilterField, { kind: 'related' | 'measures' }>;
+type MeasuresField = Extract<FilterField, { kind: 'measures' }>;
+
+/** Where in a filter a condition stands. */
+interface Place {
+  readonly path: string;
+  readonly depth: number;
+  /** Whether an odd number of NOTs stands around it. */
+  readonly isNegated: boolean;
+}
 
 /** A filter as Prisma's condition. @throws InvalidInputError naming the member that cannot be followed. */
 export function translateFilter(filter: AnyFilter, value: FilterValue | null | undefined): Condition {
-  return value === null || value === undefined ? {} : translate(filter, value, 'filter', 1);
+  const start = { path: 'filter', depth: 1, isNegated: false };
+  return value === null || value === undefined ? {} : translate(filter, value, start);
 }
 
-function translate(filter: AnyFilter, value: FilterValue, path: string, depth: number): Condition {
+function translate(filter: AnyFilter, value: FilterValue, { path, depth, isNegated }: Place): Condition {
   if (depth > DEEPEST) throw new InvalidInputError(path, '…', `is nested deeper than ${DEEPEST} levels`);
   const { AND, OR, NOT, ...fields } = value;
-  const inner = (one: FilterValue, at: string): Condition => translate(filter, one, at, depth + 1);
+  const inner = (one: FilterValue, at: string): Condition =>
+    translate(filter, one, { path: at, depth: depth + 1, isNegated });
   const all: unknown[] = Object.entries<unknown>(fields).flatMap(([name, member]) =>
-    fieldConditions(filter, name, member, `${path}.${name}`, depth),
+    fieldConditions(filter, name, member, { path: `${path}.${name}`, depth, isNegated }),
   );
   for (const [name, members] of Object.entries({ AND, OR })) {
     const at = `${path}.${name}`;
@@ -27,27 +40,44 @@ function translate(filter: AnyFilter, value: FilterValue, path: string, depth: n
       all.push({ [name]: membersOf(at, members).map((one, index) => inner(one, `${at}[${index}]`)) });
     }
   }
-  if (isSaid(NOT, `${path}.NOT`)) all.push({ NOT: inner(NOT, `${path}.NOT`) });
+  if (isSaid(NOT, `${path}.NOT`)) {
+    const place = { path: `${path}.NOT`, depth: depth + 1, isNegated: !isNegated };
+    all.push({ NOT: translate(filter, NOT, place) });
+  }
   // Within AND, OR and NOT, nothing said would be taken for no condition here and for every row there.
   if (depth > 1 && all.length === 0) throw new InvalidInputError(path, value, 'says nothing: leave it out');
   return { AND: all };
 }
 
-function fieldConditions(
-  filter: AnyFilter,
-  name: string,
-  member: unknown,
-  path: string,
-  depth: number,
-): unknown[] {
+function fieldConditions(filter: AnyFilter, name: string, member: unknown, place: Place): unknown[] {
+  const { path, depth } = place;
   if (!isSaid(member, path)) return [];
   const field = filter.fields[name];
   if (!field || !isFilter(member)) throw new Error(`${filter.type} has no filter field ${name}.`);
-  if (field.kind === 'related') return [field.where(translate(field.filter(), member, path, depth + 1))];
+  if (field.kind === 'measures') return measureConditions(field, member, place);
+  if (field.kind === 'related') {
+    return [field.where(translate(field.filter(), member, { ...place, depth: depth + 1 }))];
+  }
   return Object.entries<unknown>({ ...member }).flatMap(([operator, operand]) => {
     const at = `${path}.${operator}`;
     return isSaid(operand, at) ? [conditionOf(field, filter.type, operator, operand, at)] : [];
   });
+}
+
+function measureConditions(field: MeasuresField, member: unknown, { path, isNegated }: Place): Condition[] {
+  if (!Array.isArray(member)) throw new Error(`${path} is no list of conditions.`);
+  return membersOf<Record<string, unknown>>(path, member).flatMap(
+    ({ path: measure, ...operators }, index) => {
+      const at = `${path}[${index}]`;
+      const stored = field.locate(String(measure), `${at}.path`);
+      const said = Object.entries(operators).filter(([name, operand]) => isSaid(operand, `${at}.${name}`));
+      if (said.length === 0)
+        throw new InvalidInputError(at, measure, 'is compared with nothing: leave it out');
+      return said.map(([operator, operand]) =>
+        measureCondition(stored, operator, operand, `${at}.${operator}`, isNegated),
+      );
+    },
+  );
 }
 
 function isFilter(member: unknown): member is FilterValue {
@@ -61,7 +91,7 @@ function isSaid<Value>(member: Value, path: string): member is NonNullable<Value
   return member !== undefined;
 }
 
-function membersOf(path: string, members: readonly FilterValue[]): readonly FilterValue[] {
+function membersOf<Member>(path: string, members: readonly Member[]): readonly Member[] {
   if (members.length === 0) throw new InvalidInputError(path, members, 'is empty: leave it out');
   if (members.length > MOST_COMBINED) {
     throw new InvalidInputError(path, members.length, `filters are too many: at most ${MOST_COMBINED}`);

@@ -1,5 +1,6 @@
 import { defineFilter } from '../../../graphql/filters/define-filter.ts';
 import { integerKey } from '../../../graphql/node-id.ts';
+import { DnaMeasureFilterRef, locateDnaMeasure } from './dna/dna-measure-filter.ts';
 
 export const teamFilter = defineFilter<'Team'>('Team', {
   id: { kind: 'id', column: 'teamId', keyOf: integerKey, description: 'By id.' },
@@ -17,6 +18,12 @@ export const teamFilter = defineFilter<'Team'>('Team', {
   teamArchetype: { kind: 'string', column: 'teamArchetype', description: 'By archetype.' },
   bestStrategy: { kind: 'string', column: 'bestStrategy', description: 'By the name of the best strategy.' },
   tags: { kind: 'tags', column: 'narrativeFingerprintTags', description: 'By the tags of the fingerprint.' },
+  dna: {
+    kind: 'measures',
+    input: DnaMeasureFilterRef,
+    locate: locateDnaMeasure,
+    description: 'By numbers inside the DNA vectors; all of these have to hold.',
+  },
   totalMatches: { kind: 'int', column: 'totalMatches', description: 'By matches counted.' },
   totalBets: { kind: 'int', column: 'totalBets', description: 'By bets placed.' },
   winRatePct: { kind: 'float', column: 'winRate', description: 'By share of bets won, in per cent: 61.5.' },
