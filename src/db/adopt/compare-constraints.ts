@@ -1,0 +1,153 @@
+import type { Check, ForeignKey, Table, Trigger } from './catalogue.ts';
+import { NOTHING_TO_DO, type Difference } from './difference.ts';
+import { freeName } from './free-name.ts';
+import { admittedValues, meaningOf, meaningOfBody } from './meaning.ts';
+import { quote, quoteAll } from './quote.ts';
+
+/** How foreign keys, checks and triggers of a table differ, by what they do and not by their names. */
+export function compareConstraints(expected: Table, found: Table): Difference[] {
+  return [
+    ...compareForeignKeys(expected, found),
+    ...compareChecks(expected, found),
+    ...compareTriggers(expected, found),
+  ];
+}
+
+/** Checks are added NOT VALID: these rows stay, and the next write to one of them is refused. */
+function breaches(table: Table, { expression }: Check): string {
+  return `SELECT ${rowName(table)} AS what FROM ${table.quoted} own WHERE NOT (${expression})`;
+}
+
+function rowName(table: Table): string {
+  const key = table.indexes.find(({ isPrimary }) => isPrimary)?.keys ?? ['ctid'];
+  return `'row ' || concat_ws(' ', ${key.map((column) => `own.${column}::text`).join(', ')})`;
+}
+
+function compareForeignKeys(expected: Table, found: Table): Difference[] {
+  const link = (key: ForeignKey): string =>
+    `${key.target}: ${key.columns
+      .map((column, i) => `${column}=${key.targetColumns[i] ?? ''}`)
+      .toSorted()
+      .join()}`;
+  const { pairs, missing, extra } = match(expected.foreignKeys, found.foreignKeys, link);
+  const differ = pairs.filter(([wanted, there]) => wanted.definition !== there.definition);
+  return [
+    ...missing.map((key): Difference => ({
+      ...about(found, 'foreign key', key.name),
+      expected: key.definition,
+      found: null,
+      treatment: 'ADD',
+      statements: [addConstraint(found, found.foreignKeys, key)],
+      obstacles: orphans(found, key),
+    })),
+    // What happens on a delete is the owner's decision: the product deletes nothing that others refer to.
+    ...differ.map(([wanted, there]): Difference => ({
+      ...about(found, 'foreign key', there.name),
+      expected: wanted.definition,
+      found: there.definition,
+      treatment: 'KEEP',
+    })),
+    ...extra.map((key) => kept(found, 'foreign key', key.name, key.definition)),
+  ];
+}
+
+/** A column that the adoption adds itself has no values yet. */
+function orphans(table: Table, key: ForeignKey): string | null {
+  if (key.columns.some((column) => !table.columns.has(column))) return null;
+  const own = key.columns.map((column) => `own.${quote(column)}`);
+  const other = key.targetColumns.map((column) => `other.${quote(column)}`);
+  const target = key.target.split('.').map(quote).join('.');
+  return `SELECT ${rowName(table)} || ': no ${key.target} ' || concat_ws(', ', ${own.join(', ')}) AS what
+    FROM ${table.quoted} own WHERE ${own.map((column) => `${column} IS NOT NULL`).join(' AND ')}
+      AND NOT EXISTS (SELECT 1 FROM ${target} other WHERE ${own.map((column, i) => `${column} = ${other[i] ?? ''}`).join(' AND ')})`;
+}
+
+function compareChecks(expected: Table, found: Table): Difference[] {
+  const { missing, extra } = match(expected.checks, found.checks, ({ expression }) => meaningOf(expression));
+  const narrow = new Set(extra.filter((check) => missing.some((wanted) => admitsLess(check, wanted))));
+  const others = extra.filter((check) => !narrow.has(check));
+  return [
+    ...missing.map((check): Difference => ({
+      ...about(found, 'check', check.name),
+      expected: check.definition,
+      found: others.find(({ name }) => name === check.name)?.definition ?? null,
+      treatment: 'ADD',
+      statements: [addConstraint(found, found.checks, check)],
+      obstacles: breaches(found, check),
+    })),
+    ...[...narrow].map((check): Difference => ({
+      ...about(found, 'check', check.name),
+      expected: missing.find((wanted) => admitsLess(check, wanted))?.definition ?? null,
+      found: check.definition,
+      treatment: 'REFUSE',
+      statements: [`ALTER TABLE ${found.quoted} DROP CONSTRAINT ${quote(check.name)};`],
+    })),
+    ...others.map((check) => kept(found, 'check', check.name, check.definition)),
+  ];
+}
+
+/** Whether a check on the same column refuses a value that the wanted one admits. */
+function admitsLess(check: Check, wanted: Check): boolean {
+  const [there, needed] = [admittedValues(check.expression), admittedValues(wanted.expression)];
+  if (there === null || needed?.subject !== there.subject) return false;
+  return needed.values.some((value) => !there.values.includes(value));
+}
+
+function compareTriggers(expected: Table, found: Table): Difference[] {
+  const deed = ({ form, body }: Trigger): string => `${meaningOf(form)} ${meaningOfBody(body)}`;
+  const { missing, extra } = match(expected.triggers, found.triggers, deed);
+  const taken = new Set(found.triggers.map(({ name }) => name));
+  return [
+    ...missing.map((trigger): Difference => {
+      const name = quote(freeName(trigger.name, taken));
+      const namesake = extra.find((other) => other.name === trigger.name);
+      return {
+        ...about(found, 'trigger', trigger.name),
+        expected: trigger.definition,
+        found: namesake?.definition ?? null,
+        treatment: 'ADD',
+        statements: [`${trigger.definition.replace(/ TRIGGER \S+ /, ` TRIGGER ${name} `)};`],
+      };
+    }),
+    ...extra.map((trigger) => kept(found, 'trigger', trigger.name, trigger.definition)),
+  ];
+}
+
+/** Pairs what means the same, each at most once. */
+function match<Part>(
+  expected: readonly Part[],
+  found: readonly Part[],
+  meaning: (part: Part) => string,
+): { pairs: [Part, Part][]; missing: Part[]; extra: Part[] } {
+  const extra = [...found];
+  const pairs: [Part, Part][] = [];
+  const missing: Part[] = [];
+  for (const wanted of expected) {
+    const place = extra.findIndex((part) => meaning(part) === meaning(wanted));
+    const [there] = place === -1 ? [] : extra.splice(place, 1);
+    if (there === undefined) missing.push(wanted);
+    else pairs.push([wanted, there]);
+  }
+  return { pairs, missing, extra };
+}
+
+function addConstraint(
+  table: Table,
+  taken: readonly { readonly name: string }[],
+  { name, definition }: { readonly name: string; readonly definition: string },
+): string {
+  const free = freeName(name, new Set(taken.map((other) => other.name)));
+  return `ALTER TABLE ${table.quoted} ADD CONSTRAINT ${quoteAll([free])} ${definition};`;
+}
+
+function kept(table: Table, kind: Difference['kind'], name: string, definition: string): Difference {
+  return { ...about(table, kind, name), expected: null, found: definition, treatment: 'KEEP' };
+}
+
+function about(
+  table: Table,
+  kind: Difference['kind'],
+  name: string,
+): Omit<Difference, 'expected' | 'found' | 'treatment'> {
+  return { kind, name: `${table.name} ${name}`, table: table.name, ...NOTHING_TO_DO };
+}

@@ -1,0 +1,66 @@
+import { checkHistory } from '../migrate/check-history.ts';
+import type { Datamodel } from '../migrate/read-datamodels.ts';
+import { DomainError } from '../../shared/domain-error.ts';
+import { compareCatalogues } from './compare-catalogues.ts';
+import { inTransaction, withConnection } from './connect-owner.ts';
+import type { Difference } from './difference.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import { readLedger } from './read-ledger.ts';
+import { readReference, type Reference } from './reference-database.ts';
+
+interface DriftInput {
+  readonly url: string;
+  readonly migrationsDir: string;
+  readonly datamodels: readonly Datamodel[];
+}
+
+export interface Drift {
+  /** What is missing, extra or different. */
+  readonly differences: readonly Difference[];
+  /** What adopted tables have of their own: they were taken over with it. */
+  readonly kept: readonly Difference[];
+}
+
+/**
+ * Compares a database with what the migrations make: columns, keys, indexes, checks, triggers, views, functions, enums; by what they do, whatever
+ * they are called. The schemas of others, pg-boss' among them, and tables that no migration makes are left alone.
+ * @throws DomainError CONFLICT when migrations are still to be applied, UNAVAILABLE when no reference can be made.
+ */
+export async function findDrift(input: DriftInput): Promise<Drift> {
+  await checkHistory(input);
+  const reference = await readReference(input.url, input.migrationsDir);
+  return withConnection(input.url, async (client) => {
+    const ledger = new Map((await readLedger(client))?.map(({ name, isMarked }) => [name, isMarked]));
+    refusePending(reference, new Set(ledger.keys()));
+    const found = await inTransaction(client, async () => ({
+      isKept: false,
+      value: await readCatalogue(client, reference.schemas),
+    }));
+    const adopted = [...reference.legacyTables].filter(([migration]) => ledger.get(migration) === true);
+    const isOwn = ownPart(reference, new Set(adopted.flatMap(([, tables]) => tables)));
+    const differences = compareCatalogues(reference.whole, found);
+    return {
+      differences: differences.filter((difference) => !isOwn(difference)),
+      kept: differences.filter(isOwn),
+    };
+  });
+}
+
+/** Whether an adoption would have kept the difference: then it was there before us, in an adopted database. */
+function ownPart(
+  { legacy }: Reference,
+  adoptedTables: ReadonlySet<string>,
+): (difference: Difference) => boolean {
+  return ({ table, name, expected, treatment }) => {
+    if (treatment !== 'KEEP' || adoptedTables.size === 0) return false;
+    if (table !== null) return adoptedTables.has(table);
+    return expected === null || legacy.views.has(name);
+  };
+}
+
+function refusePending({ legacyScripts, laterScripts }: Reference, applied: ReadonlySet<string>): void {
+  const pending = [...legacyScripts, ...laterScripts].filter(({ name }) => !applied.has(name));
+  if (pending.length === 0) return;
+  const names = pending.map(({ name }) => name).join(', ');
+  throw new DomainError('CONFLICT', `Not applied to this database yet: ${names}. First: npm run db:migrate.`);
+}

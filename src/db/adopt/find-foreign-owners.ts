@@ -1,0 +1,33 @@
+import type { Catalogue } from './catalogue.ts';
+import { NOTHING_TO_DO, type Difference } from './difference.ts';
+import { quote } from './quote.ts';
+import type { Session } from './read-session.ts';
+
+/** What this role may not do, or would do in the wrong schema, with the statements that let it. */
+export function findForeignOwners(session: Session, expected: Catalogue, found: Catalogue): Difference[] {
+  const { role, database, schema } = session;
+  const refused = { treatment: 'REFUSE', ...NOTHING_TO_DO } as const;
+  const tables = [...expected.tables.keys()].flatMap((name) => found.tables.get(name) ?? []);
+  const foreign = tables
+    .filter(({ isOurs }) => !isOurs)
+    .map(({ name, owner }): Difference => ({
+      ...refused,
+      kind: 'table',
+      name,
+      table: name,
+      expected: `a table that ${role} may alter`,
+      found: `it belongs to ${owner}`,
+      statements: [`GRANT ${quote(owner)} TO ${quote(role)};`],
+    }));
+  if (schema === 'public') return foreign;
+  const misplaced: Difference = {
+    ...refused,
+    kind: 'name',
+    name: `search_path of ${role}`,
+    table: null,
+    expected: 'public first: new tables belong there',
+    found: schema ?? 'no schema',
+    statements: [`ALTER ROLE ${quote(role)} IN DATABASE ${quote(database)} SET search_path = public;`],
+  };
+  return [misplaced, ...foreign];
+}
