@@ -16,8 +16,8 @@ export function meanOf(games: readonly Game[], read: Read): Figure {
 }
 
 /**
- * Sum of the numerators / sum of the denominators, over the matches where both are known; null when the denominators sum
- * to less than `least`. The sample is that sum.
+ * Sum of the numerators / sum of the denominators, over the matches where both are known; null below five such matches, or
+ * when the denominators sum to less than `least`. The sample is that sum.
  */
 export function ratioOf(
   games: readonly Game[],
@@ -25,15 +25,15 @@ export function ratioOf(
   denominator: Read,
   least: number = STYLE_MINIMUMS.attempts,
 ): Figure {
-  let above = 0;
-  let below = 0;
+  let [above, below, matches] = [0, 0, 0];
   for (const game of games) {
     const [part, whole] = [numerator(game), denominator(game)];
     if (part === null || whole === null) continue;
     above += part;
     below += whole;
+    matches += 1;
   }
-  return figureOf(above, below, least);
+  return matches < STYLE_MINIMUMS.matches ? { value: null, sample: below } : figureOf(above, below, least);
 }
 
 /** total / size; null when the size is below `least`. */
