@@ -9,3 +9,4 @@ import './dna/team-dna-vector.ts';
 import './dna/dna-catalogue.ts';
 import './dna/team-dna-history.ts';
 import './nearest-teams.ts';
+import './compute-team-dna.ts';

@@ -5,6 +5,7 @@ import { chooseBenchmark } from './choose-benchmark.ts';
 import { DNA_RULES } from './dna-rules.ts';
 import { gamesOf } from './games-of.ts';
 import type { Game } from './game.ts';
+import { inputsHash } from './inputs-hash.ts';
 import { tableBefore } from './table-before.ts';
 
 export interface LeagueSeasonInput {
@@ -31,6 +32,8 @@ export interface LeagueSeason {
   readonly matches: readonly PlayedMatch[];
   /** The book whose prices stand for the market's opinion in this season: one for all matches, never pooled. */
   readonly benchmark: BenchmarkBook | null;
+  /** Of every match, price and rule behind the season; equal hashes, equal vectors. */
+  readonly inputsHash: string;
   /** By team id, ascending. */
   readonly teams: ReadonlyMap<number, TeamSeason>;
 }
@@ -54,5 +57,14 @@ export function leagueSeason(input: LeagueSeasonInput): LeagueSeason {
       const games = gamesOf(teamId, input, benchmark, positions);
       return [teamId, { teamId, name: teamNames.get(teamId) ?? String(teamId), games }];
     });
-  return { division, league, season, asOf, matches, benchmark, teams: new Map(teams) };
+  return {
+    division,
+    league,
+    season,
+    asOf,
+    matches,
+    benchmark,
+    inputsHash: inputsHash(input),
+    teams: new Map(teams),
+  };
 }
