@@ -1,6 +1,10 @@
 import { advancedProfileV8Dna, advancedProfileV8Shape } from '../style/advanced-profile-v8-dna.ts';
 import { cardDna, cardShape } from '../style/card-dna.ts';
 import { cornerDna, cornerShape } from '../style/corner-dna.ts';
+import {
+  narrativeTacticalProfileDna,
+  narrativeTacticalProfileShape,
+} from '../style/narrative-tactical-profile-dna.ts';
 import { shootingDna, shootingShape } from '../style/shooting-dna.ts';
 import { signatureV3Dna, signatureV3Shape } from '../style/signature-v3-dna.ts';
 import { tacticalDna, tacticalShape } from '../style/tactical-dna.ts';
@@ -61,5 +65,14 @@ export const STYLE_VECTORS = [
     unit: 'standard deviations',
     shape: advancedProfileV8Shape,
     compute: advancedProfileV8Dna,
+  }),
+  computed({
+    key: 'narrativeTacticalProfile',
+    column: 'narrative_tactical_profile',
+    property: 'narrativeTacticalProfile',
+    label: 'Tactical narrative',
+    unit: 'text',
+    shape: narrativeTacticalProfileShape,
+    compute: narrativeTacticalProfileDna,
   }),
 ] as const satisfies readonly ComputedVector[];

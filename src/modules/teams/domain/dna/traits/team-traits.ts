@@ -1,14 +1,18 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
+import { archetypeOf, type Archetype } from './archetype-rules.ts';
+import { narrativeProfile } from './narrative-profile.ts';
+import { styleOf, type Style } from './style-rules.ts';
+import { tagsOf } from './tag-rules.ts';
 import { tierOf, type Tier } from './tier.ts';
 
 /** What is said of a team outside its vectors. Everything but `totalMatches` is null or empty below five matches. */
 export interface TeamTraits {
-  /** One of the styles of STYLE_RULES; null when the league's files lack shots. */
-  readonly currentStyle: string | null;
+  /** By STYLE_RULES; null too when the league's files lack shots, and when fewer than four teams have played five matches. */
+  readonly currentStyle: Style | null;
   /** 0..100; null without a style. */
   readonly styleConfidence: number | null;
-  /** One of ARCHETYPE_RULES: how it comes to its results. */
-  readonly teamArchetype: string | null;
+  /** How it comes to its results, by ARCHETYPE_RULES; null too when fewer than four teams have played five matches. */
+  readonly teamArchetype: Archetype | null;
   readonly tier: Tier | null;
   /** 1 for the first of the tier. */
   readonly tierRank: number | null;
@@ -22,14 +26,15 @@ export interface TeamTraits {
 /** The traits of a team in a season, by rules relative to its league. Deterministic. */
 export function teamTraits(team: TeamSeason, league: LeagueSeason): TeamTraits {
   const place = tierOf(team, league);
+  const style = styleOf(team, league);
   return {
-    currentStyle: null,
-    styleConfidence: null,
-    teamArchetype: null,
+    currentStyle: style?.style ?? null,
+    styleConfidence: style?.confidence ?? null,
+    teamArchetype: archetypeOf(team, league),
     tier: place?.tier ?? null,
     tierRank: place?.tierRank ?? null,
-    tags: [],
-    narrativeProfile: null,
+    tags: tagsOf(team, league),
+    narrativeProfile: narrativeProfile(team, league),
     totalMatches: team.games.length,
   };
 }
