@@ -21,7 +21,9 @@ export interface StoredTeam {
 export interface PlacedTeam {
   readonly row: string;
   readonly key: string | null;
+  /** What V1 calls it, and what V3 does. */
   readonly name: string;
+  readonly storedName: string;
   readonly normalised: string;
   readonly teamId: number;
   /** Whether V3 has the team already. */
@@ -42,16 +44,19 @@ export function placeTeams(
 ): { placed: readonly PlacedTeam[]; faults: readonly LegacyFault[] } {
   const faults: LegacyFault[] = [];
   const seen = new Map<string, string>();
+  const seenKeys = new Set<string>();
   const taken = new Set<number>();
   const byName = new Map(stored.map((team) => [team.name, team]));
   const byNormalised = Map.groupBy(stored, ({ name }) => normaliseTeamName(name));
 
   const matches = teams.map((team) => {
-    const { name, tier } = team;
+    const { key, name, tier } = team;
     const fault = (column: string, value: string | null, rule: string): void => {
       faults.push({ table: TEAMS.source, row: labelOf(team), column, value, rule });
     };
     if (tier !== null && !TIERS.includes(tier)) fault('tier', tier, `is none of ${TIERS.join(', ')}`);
+    if (key !== null && seenKeys.has(key)) fault('team_id', key, 'is the key of another row, too');
+    if (key !== null) seenKeys.add(key);
     if (name === null || name.trim() === '') {
       fault('team_name', name, 'is no name');
       return null;
@@ -89,6 +94,7 @@ export function placeTeams(
       row,
       key,
       name: name ?? '',
+      storedName: match?.name ?? name ?? '',
       normalised: normaliseTeamName(name ?? ''),
       teamId: match?.teamId ?? own?.key ?? 0,
       isMatched: match !== null,

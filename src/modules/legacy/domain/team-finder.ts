@@ -38,6 +38,6 @@ export function teamFinder(teams: readonly PlacedTeam[]): (reference: TeamRefere
   };
 }
 
-function answer({ teamId, name }: PlacedTeam, isRepaired: boolean): FoundTeam {
-  return { found: true, teamId, name, isRepaired };
+function answer({ teamId, storedName }: PlacedTeam, isRepaired: boolean): FoundTeam {
+  return { found: true, teamId, name: storedName, isRepaired };
 }

@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from '../graphql/support/test-api.ts';
+import { migrate, migrated } from './support/migrations.ts';
+import { createLegacyWorld } from './support/legacy-world.ts';
+import { createSmallLegacyWorld } from './support/small-legacy-world.ts';
+import { backupsIn, stateOf } from './support/state-of.ts';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startTestApi();
+});
+beforeEach(() => createSmallLegacyWorld(api.db));
+afterAll(() => api.close());
+
+/** Changes V1, then migrates; checks that a refusal left every table, sequence and backup as it was. */
+async function refusalAfter(...statements: string[]) {
+  for (const statement of statements) await api.db.$executeRawUnsafe(statement);
+  const before = await stateOf(api.db);
+  const answer = await migrate(api);
+  expect(await stateOf(api.db)).toEqual(before);
+  expect(await backupsIn(api.db)).toEqual([]);
+  expect(await api.db.legacyMigration.count()).toBe(0);
+  return answer;
+}
+
+describe('a row that V3 cannot take keeps the whole migration out, and is named', () => {
+  test.each([
+    [
+      'a strategy whose team has no known name',
+      `UPDATE quantum.team_strategies SET team_name = 'Nowhere FC' WHERE id = 2`,
+      {
+        table: 'team_strategies',
+        row: '2',
+        column: 'team_id',
+        value: null,
+        rule: 'is null, and team_profiles has no team "Nowhere FC"',
+      },
+    ],
+    [
+      'a strategy without a team and without its name',
+      `UPDATE quantum.team_strategies SET team_name = ' ' WHERE id = 2`,
+      {
+        table: 'team_strategies',
+        row: '2',
+        column: 'team_id',
+        value: null,
+        rule: 'is null, and so is the name of the team',
+      },
+    ],
+    [
+      'a strategy whose team may be either of two',
+      `WITH twin AS (UPDATE quantum.team_profiles SET team_name = 'Sévilla' WHERE team_id = 12)
+       UPDATE quantum.team_strategies SET team_name = 'SEVILLA' WHERE id = 2`,
+      {
+        table: 'team_strategies',
+        row: '2',
+        column: 'team_id',
+        value: null,
+        rule: 'is null, and "SEVILLA" may be any of "Sevilla", "Sévilla"',
+      },
+    ],
+    [
+      'a strategy of a team that is not there',
+      `UPDATE quantum.team_strategies SET team_profile_id = 99 WHERE id = 1`,
+      {
+        table: 'team_strategies',
+        row: '1',
+        column: 'team_id',
+        value: '99',
+        rule: 'is the key of no row of team_profiles',
+      },
+    ],
+    [
+      'a strategy that is there twice',
+      `UPDATE quantum.team_strategies SET parameters = '{"edge": 0.03}' WHERE id = 3`,
+      {
+        table: 'team_strategies',
+        row: '3',
+        column: 'strategy_name',
+        value: 'OVER_25',
+        rule: 'of Málaga in 2025/26 is in row 1, too, with the same parameters',
+      },
+    ],
+    [
+      'an unknown tier',
+      `UPDATE quantum.team_profiles SET tier = 'GOLD' WHERE team_id = 11`,
+      {
+        table: 'team_profiles',
+        row: '11',
+        column: 'tier',
+        value: 'GOLD',
+        rule: 'is none of ELITE, TOP6, MID, BOTTOM',
+      },
+    ],
+    [
+      'a team that is there twice',
+      `UPDATE quantum.team_profiles SET team_name = 'Málaga' WHERE team_id = 12`,
+      {
+        table: 'team_profiles',
+        row: '12',
+        column: 'team_name',
+        value: 'Málaga',
+        rule: 'is the name of 10, too',
+      },
+    ],
+    [
+      'a key of a team that two teams have',
+      `UPDATE quantum.team_profiles SET team_id = 10 WHERE team_id = 12`,
+      {
+        table: 'team_profiles',
+        row: '10',
+        column: 'team_id',
+        value: '10',
+        rule: 'is the key of another row, too',
+      },
+    ],
+    [
+      'a team without a name',
+      `UPDATE quantum.team_profiles SET team_name = NULL WHERE team_id = 12`,
+      { table: 'team_profiles', row: '12', column: 'team_name', value: null, rule: 'is no name' },
+    ],
+    [
+      'a DNA that is no document',
+      `UPDATE quantum.team_profiles SET quantum_dna = '[1]' WHERE team_id = 12`,
+      {
+        table: 'team_profiles',
+        row: '12',
+        column: 'quantum_dna',
+        value: '[1]',
+        rule: 'is no document with keys',
+      },
+    ],
+    [
+      'a count that the V3 column cannot hold',
+      `UPDATE quantum.team_profiles SET total_bets = 3000000000 WHERE team_id = 12`,
+      {
+        table: 'team_profiles',
+        row: '12',
+        column: 'total_bets',
+        value: '3000000000',
+        rule: 'is no whole number of 32 bits',
+      },
+    ],
+    [
+      'a pair of teams that is there the other way round, too',
+      `INSERT INTO quantum.matchup_friction VALUES (3, 11, 10, 50)`,
+      {
+        table: 'matchup_friction',
+        row: '3',
+        column: 'team_away_id',
+        value: '10',
+        rule: 'makes the pair Sevilla - Málaga of row 1 again',
+      },
+    ],
+    [
+      'a friction of a team with itself',
+      `UPDATE quantum.matchup_friction SET away_team_id = 12 WHERE id = 2`,
+      {
+        table: 'matchup_friction',
+        row: '2',
+        column: 'team_away_id',
+        value: '12',
+        rule: 'is the home team, too (Everton - Everton)',
+      },
+    ],
+  ])('%s', async (_what, change, fault) => {
+    expect(await refusalAfter(change)).toMatchObject({
+      __typename: 'LegacyRowsRefusedError',
+      code: 'IMPORT_REFUSED',
+      faultCount: 1,
+      rowFaults: [fault],
+    });
+  });
+
+  test('a type or family that V3 does not know', async () => {
+    const answer = await refusalAfter(
+      'ALTER TABLE quantum.team_strategies ADD strategy_type text, ADD market_family text',
+      `UPDATE quantum.team_strategies SET strategy_type = 'market', market_family = 'CORNERS' WHERE id = 1`,
+    );
+    expect(answer).toMatchObject({
+      __typename: 'LegacyRowsRefusedError',
+      rowFaults: [
+        { row: '1', column: 'strategy_type', value: 'market' },
+        { row: '1', column: 'market_family', value: 'CORNERS' },
+      ],
+    });
+  });
+
+  test('a row that only the database finds wrong', async () => {
+    const answer = await refusalAfter(`UPDATE quantum.team_profiles SET dna_fingerprint = 'fp-10'`);
+    expect(answer).toMatchObject({ __typename: 'LegacyRowsRefusedError', faultCount: 1 });
+    expect(JSON.stringify(answer)).toContain('team_quantum_dna_v3_dna_fingerprint_key');
+  });
+
+  test('every fault of a table is told at once', async () => {
+    const answer = await refusalAfter(`UPDATE quantum.team_profiles SET tier = 'GOLD'`);
+    expect(answer).toMatchObject({ faultCount: 3 });
+  });
+
+  test('a fault in the last of 351 strategies undoes what 3,852 rows before it had written', async () => {
+    for (const table of ['team_strategies', 'matchup_friction', 'team_profiles']) {
+      await api.db.$executeRawUnsafe(`DROP TABLE quantum.${table}`);
+    }
+    await createLegacyWorld(api.db);
+    const answer = await refusalAfter(
+      `UPDATE quantum.team_strategies SET team_name = 'Nowhere FC' WHERE id = 350`,
+    );
+    expect(answer).toMatchObject({ __typename: 'LegacyRowsRefusedError', rowFaults: [{ row: '350' }] });
+    expect(await api.db.team.count()).toBe(0);
+  });
+});
+
+describe('V1 tables that cannot be read', () => {
+  test('are named when they are missing', async () => {
+    await api.db.$executeRawUnsafe('DROP TABLE quantum.matchup_friction, quantum.team_strategies');
+    expect(await migrate(api)).toMatchObject({
+      __typename: 'LegacySchemaError',
+      code: 'NOT_FOUND',
+      faults: [
+        { table: 'matchup_friction', column: null, rule: 'is not there' },
+        { table: 'team_strategies', column: null, rule: 'is not there' },
+      ],
+    });
+  });
+
+  test('are refused when a column is missing or of a type that would have to be guessed', async () => {
+    const answer = await refusalAfter(
+      'ALTER TABLE quantum.team_profiles DROP quantum_dna, ALTER win_rate TYPE text',
+      'ALTER TABLE quantum.matchup_friction DROP away_team_id',
+      'ALTER TABLE quantum.team_strategies DROP strategy_name',
+    );
+    expect(answer).toMatchObject({
+      __typename: 'LegacySchemaError',
+      faults: [
+        {
+          table: 'team_profiles',
+          column: 'win_rate',
+          rule: 'is of type text, which cannot become double precision',
+        },
+        { table: 'team_profiles', column: 'quantum_dna', rule: 'is missing' },
+        { table: 'matchup_friction', column: 'team_away_id' },
+        { table: 'team_strategies', column: 'strategy_name', rule: 'is missing' },
+      ],
+    });
+  });
+});
+
+test('of two calls at once one migrates and the other is refused', async () => {
+  const answers = await Promise.all([migrate(api), migrate(api)]);
+  expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+    'LegacyTargetNotEmptyError',
+    'MigrateLegacyPayload',
+  ]);
+  expect(await api.db.legacyMigration.count()).toBe(1);
+  await expect(migrated(api)).rejects.toThrow('LegacyTargetNotEmptyError');
+});
