@@ -1,3 +1,4 @@
+import { FRICTION_VECTORS } from './friction-vectors.ts';
 import { IMPORTED_VECTORS } from './imported-vectors.ts';
 import { MARKET_VECTORS } from './market-vectors.ts';
 import { PERFORMANCE_VECTORS } from './performance-vectors.ts';
@@ -9,5 +10,6 @@ export const DNA_CATALOGUE: readonly DnaVector[] = [
   ...MARKET_VECTORS,
   ...PERFORMANCE_VECTORS,
   ...STYLE_VECTORS,
+  ...FRICTION_VECTORS,
   ...IMPORTED_VECTORS,
 ];
