@@ -1,9 +1,14 @@
+import { benchCatalogue } from './catalogue.ts';
 import { benchFits } from './fit.ts';
 import { benchImport } from './import.ts';
 
-// npm run bench -- import | fit
+// npm run bench -- import | fit | catalogue
 
-const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = { import: benchImport, fit: benchFits };
+const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
+  import: benchImport,
+  fit: benchFits,
+  catalogue: benchCatalogue,
+};
 
 const [name = ''] = process.argv.slice(2);
 const bench = BENCHES[name];

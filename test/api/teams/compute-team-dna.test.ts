@@ -65,7 +65,7 @@ describe('the computation of DNA', () => {
     expect(records.map(({ teamId }) => teamId)).toEqual(teams.map(({ teamId }) => teamId));
     for (const [index, team] of teams.entries()) {
       const shown = new Map<string, unknown>(Object.entries(team));
-      const vectors = new Map(Object.entries(Object(records[index]?.vectors)));
+      const vectors = new Map(Object.entries({ ...(records[index]?.vectors as object) }));
       for (const { origin, property, column } of DNA_CATALOGUE) {
         if (origin === 'IMPORTED') expect(shown.get(property), column).toBeNull();
         else expect(shown.get(property), column).toEqual(vectors.get(column));

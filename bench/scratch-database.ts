@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { createClient } from '../src/db/client.ts';
+import { applyMigrations } from '../src/db/migrate/apply-migrations.ts';
+import { readDatamodels } from '../src/db/migrate/read-datamodels.ts';
+import { withDatabase } from '../src/db/migrate/with-database.ts';
+import type { PrismaClient } from '../src/db/generated/client.ts';
+
+const checkoutDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a measurement on an empty, migrated database of its own, which is gone afterwards. */
+export async function onScratchDatabase<Result>(
+  serverUrl: string,
+  measure: (db: PrismaClient) => Promise<Result>,
+): Promise<Result> {
+  const name = `qs_bench_${process.pid}`;
+  await runOn(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await runOn(serverUrl, `CREATE DATABASE ${name}`);
+  const url = withDatabase(serverUrl, name);
+  try {
+    const datamodels = await readDatamodels(`${checkoutDir}prisma/schema`);
+    await applyMigrations({ url, migrationsDir: `${checkoutDir}prisma/migrations`, datamodels });
+    const db = createClient({ url, poolSize: 2, connectTimeoutMs: 5_000, statementTimeoutMs: 60_000 });
+    try {
+      return await measure(db);
+    } finally {
+      await db.$disconnect();
+    }
+  } finally {
+    await runOn(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  }
+}
+
+async function runOn(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
