@@ -14,7 +14,7 @@ const clutchOneGoalShape = group('ClutchOneGoal', 'Matches decided by a single g
 
 export const clutchShape = group(
   'ClutchDna',
-  'What a team does when it is close or matters: one-goal matches, and matches against the top six.',
+  'What a team does when it is close or matters: `oneGoal` holds the matches decided by one goal, `close` these and the drawn ones, `againstTopSix` those against an opponent among the first six of the table before kick-off, `againstOthers` those against the rest. A table counts once both teams have played five matches.',
   {
     matches: count('Matches played.'),
     oneGoal: clutchOneGoalShape,

@@ -10,7 +10,7 @@ const HALF_LIFE_MATCHES = 5;
 
 export const formAnalysisShape = group(
   'FormAnalysis',
-  'How a team has been doing of late: its last matches, its streaks, and where it is heading.',
+  'How a team has been doing of late: its last five and ten matches, its streaks up to the newest match (`streaks`) and the longest of the season (`longestStreaks`), and where it is heading.',
   {
     matches: count('Matches played.'),
     last5: formWindowShape,

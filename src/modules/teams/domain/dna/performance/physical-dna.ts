@@ -21,7 +21,7 @@ const physicalRestShape = group('PhysicalRest', 'Matches after a rest of one len
 
 export const physicalShape = group(
   'PhysicalDna',
-  'How a team copes with rest and congestion. Days count between league matches: cups and European nights are not in the files.',
+  'How a team copes with rest and congestion: `shortRest` holds its matches at most 3 days after the one before, `normalRest` 4 to 7, `longRest` 8 or more; its first match has no rest and is in none. Days count between matches of this league: cups and European nights are not in the files.',
   {
     restedMatches: count(
       "Matches with a match before them in this league and season: all but the team's first.",

@@ -25,7 +25,7 @@ const psycheTrailingShape = group('PsycheTrailing', 'Matches in which a team tra
 
 export const psycheShape = group(
   'PsycheDna',
-  'How a team answers to the score at half time, and to the result of its match before.',
+  'How a team answers to the score at half time (`leading`, `level`, `trailing`), and to the result of its match before in this league and season (`afterDefeat`, `afterDraw`, `afterWin`). Expectation is that of the closing odds, before kick-off: after leading a team lies above it by nature, after trailing below.',
   {
     halfTimeMatches: count('Matches whose half-time score is known.'),
     leading: psycheLeadingShape,

@@ -33,14 +33,19 @@ export const status20252026Shape = group(
     zone: text(
       'What the place is about. TITLE_RACE: the first three, at most six points behind the first; EUROPEAN: the others of the first six; RELEGATION: the last three; MID: the rest. Null below five matches, and in a table of fewer than ten teams.',
     ),
-    gapToTop: measure('points', 'Points of the first less those of the team; 0 for the first.', { min: 0 }),
+    gapToTop: measure('points', 'Points of the first less those of the team; 0 for the first.', {
+      min: 0,
+      sample: 'matches',
+    }),
     gapToSixth: measure(
       'points',
       'Points of the sixth less those of the team: above 0 the sixth is ahead, below 0 behind. Null in a table of fewer than ten teams.',
+      { sample: 'matches' },
     ),
     gapToDrop: measure(
       'points',
       'How far from the last three: points less those of the best of them; for a team among them, less those of the last one above, so that it is 0 or below. Null in a table of fewer than ten teams.',
+      { sample: 'matches' },
     ),
     form: formWindowShape,
   },
