@@ -1,3 +1,4 @@
+import { compareFigures } from './compare-figures.ts';
 import type { FlatBet } from './flat-bet.ts';
 import { CONFIDENCE } from './market-minimums.ts';
 import { normalQuantile } from './normal-quantile.ts';
@@ -43,7 +44,7 @@ export function lookAt<Subject>(
       ? []
       : [{ subject, returns, roi: returns.roi, bound, adjustedBound }];
   });
-  return looks.sort((a, b) => side * (a.bound - b.bound));
+  return looks.sort((a, b) => side * compareFigures(a.bound, b.bound));
 }
 
 /** A fraction as a reader says it: `12.3 %`. */

@@ -1,5 +1,6 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import { count, group, list, measure, text, type Shaped } from '../shape.ts';
+import { compareFigures } from './compare-figures.ts';
 import { conversionLuckOf, leagueConversion } from './conversion-luck.ts';
 import { CONFIDENCE, MARKET_MINIMUMS } from './market-minimums.ts';
 import { normalQuantile } from './normal-quantile.ts';
@@ -130,7 +131,7 @@ function mostOf(games: readonly ClosedGame[], side: -1 | 1): Shaped<typeof luckM
   return games
     .map((game) => ({ game, over: game.points - game.expectedPoints }))
     .filter(({ over }) => side * over > 0)
-    .sort((a, b) => side * (b.over - a.over))
+    .sort((a, b) => side * compareFigures(b.over, a.over))
     .slice(0, MATCHES_SHOWN)
     .map(({ game, over }) => ({
       playedOn: game.playedOn,

@@ -1,5 +1,6 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import type { Shaped } from '../shape.ts';
+import { compareFigures } from './compare-figures.ts';
 import { PRICED_FAMILIES, type Family, type PricedFamily } from './family.ts';
 import { familyRecords, leagueRates } from './family-record.ts';
 import { CONFIDENCE, MARKET_MINIMUMS } from './market-minimums.ts';
@@ -88,7 +89,7 @@ function figuresOf(family: Family, team: TeamSeason, league: LeagueSeason): Figu
 function bestOf(priced: readonly { readonly family: PricedFamily; readonly figures: Figures }[]) {
   const bounded = priced.filter((one) => one.figures.roiLow !== null);
   // Sorting keeps the order of equals.
-  return bounded.sort((a, b) => (b.figures.roiLow ?? 0) - (a.figures.roiLow ?? 0))[0] ?? null;
+  return bounded.sort((a, b) => compareFigures(b.figures.roiLow ?? 0, a.figures.roiLow ?? 0))[0] ?? null;
 }
 
 function isSpecialist({ hits, matches, leagueHitRate }: Figures): boolean | null {

@@ -1,5 +1,6 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import { count, flag, group, list, measure, text, type Shaped } from '../shape.ts';
+import { compareFigures } from './compare-figures.ts';
 import { quantilesFor } from './look.ts';
 import {
   ALL_CONTEXTS,
@@ -79,7 +80,7 @@ export function optimalScenariosDna(
   const z = quantilesFor(looked.length);
   const lookedAt = looked
     .map(({ context, luck }) => tell(context, luck, z))
-    .sort((a, b) => (b.bound ?? 0) - (a.bound ?? 0));
+    .sort((a, b) => compareFigures(b.bound ?? 0, a.bound ?? 0));
   return {
     benchmark: league.benchmark,
     leastMatches: LEAST,

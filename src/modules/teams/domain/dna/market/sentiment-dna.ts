@@ -1,6 +1,7 @@
 import type { Game, OwnChances, Venue } from '../game.ts';
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import { count, fraction, group, list, measure, text, type Shaped } from '../shape.ts';
+import { compareFigures } from './compare-figures.ts';
 import { correlationOf } from './correlation-of.ts';
 import { MARKET_MINIMUMS } from './market-minimums.ts';
 import { meanOf } from './mean-of.ts';
@@ -111,7 +112,7 @@ export function sentimentDna(team: TeamSeason, league: LeagueSeason): Shaped<typ
         ? correlationOf(moves.map((move) => [move.drift, move.pointsOverOpening]))
         : null,
     biggestMoves: moves
-      .toSorted((a, b) => Math.abs(b.drift) - Math.abs(a.drift))
+      .toSorted((a, b) => compareFigures(Math.abs(b.drift), Math.abs(a.drift)))
       .slice(0, MOVES_SHOWN)
       .map(({ game, opening, closing, drift: winDrift }) => ({
         playedOn: game.playedOn,
