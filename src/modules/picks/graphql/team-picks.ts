@@ -47,12 +47,13 @@ function pagesAt(
   page: Page<'Pick'>,
   where: Prisma.PickWhereInput | null,
 ): Pages {
+  // Planned for each club anew: the plugin notes beside each place in the answer what was read for it.
+  const planned = queryFromInfo({ context, info, select: { id: true } });
   const places = loaders.get(info.variableValues) ?? new Map<string, Pages>();
   loaders.set(info.variableValues, places);
   const place = placeOf(info);
   const known = places.get(place);
   if (known) return known;
-  const planned = queryFromInfo({ context, info, select: { id: true } });
   const select = { ...planned.select, ...cursorColumnsOf(pickConnection.order, page) };
   const pages: Pages = new DataLoader(async (teamIds) => {
     const idsByTeam = await pickIdsByTeam(dbOf(context), teamIds, page, where);

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { send } from '../graphql/support/execute.ts';
+import { importTexts } from '../graphql/support/import-files.ts';
+import { seasonFile } from '../graphql/support/season-file.ts';
+import { startTestApi, type TestApi } from '../graphql/support/test-api.ts';
+
+let api: TestApi;
+
+/** Leeds has a good edge, Wolves a bad one, Fulham a text; of the five others nothing is stored. */
+beforeAll(async () => {
+  api = await startTestApi();
+  await importTexts(api.db, { 'E0_2526.csv': seasonFile() });
+  for (const [teamName, edge] of [
+    ['Leeds', 0.5],
+    ['Wolves', -0.5],
+    ['Fulham', '0.5'],
+  ] as const) {
+    const marketDna = { empirical_profile: { avg_edge: edge } };
+    await api.db.team.update({ where: { teamName }, data: { marketDna } });
+  }
+});
+afterAll(() => api.close());
+
+async function countMatches(filter: object): Promise<number> {
+  const query = 'query($filter: MatchFilter) { matches(filter: $filter) { totalCount } }';
+  const { data, errors } = await send(api.app, query, { filter });
+  expect(errors).toBeUndefined();
+  return (data as { matches: { totalCount: number } }).matches.totalCount;
+}
+
+const good = { dna: [{ path: 'market.empiricalProfile.avgEdge', gt: 0.1 }] };
+const unknown = { dna: [{ path: 'market.empiricalProfile.avgEdge', isNull: true }] };
+
+describe('matches are found by numbers in the DNA of their clubs', () => {
+  test.each([
+    ['at home', { homeTeam: good }, 7],
+    ['on either side', { team: good }, 14],
+    ['on both sides, the opposite included', { homeTeam: good, awayTeam: { NOT: good } }, 1],
+    ['that are not there at home', { homeTeam: unknown }, 42],
+    // Of the 56 matches, 7 have Wolves at home: the only club whose edge is known not to be good.
+    ['that are known not to hold at home', { NOT: { homeTeam: good } }, 7],
+    ['that are known not to hold on either side', { NOT: { team: good } }, 0],
+    ['that are there at home', { NOT: { homeTeam: unknown } }, 14],
+    ['under two NOTs', { NOT: { NOT: { homeTeam: good } } }, 7],
+    ['under a NOT inside a NOT', { NOT: { homeTeam: { NOT: good } } }, 7],
+  ])('%s', async (_where, filter, count) => {
+    expect(await countMatches(filter)).toBe(count);
+  });
+});
