@@ -22,12 +22,12 @@ export const currentSeasonShape = group(
     away: performanceRecordShape,
     seasonFraction: measure(
       'fraction',
-      "Share of the team's matches of the season that were played, with 2 x (teams - 1) of them in all; null where the league is not a plain double round robin.",
+      "Share of the team's matches of the season that were played, with 2 x (teams - 1) of them in all; null below five matches, and where the league is not a plain double round robin.",
       { min: 0, max: 1, sample: 'matches', least: LEAST_MATCHES },
     ),
     projectedPoints: measure(
       'points',
-      'Points at the end of the season if the team goes on as before: points per match x all matches of the season; null where their number is not known.',
+      'Points at the end of the season if the team goes on as before: points per match x all matches of the season; null below five matches, and where their number is not known.',
       { min: 0, sample: 'matches', least: LEAST_MATCHES },
     ),
   },
