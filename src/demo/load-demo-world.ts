@@ -1,10 +1,14 @@
 import type { PrismaClient } from '../db/generated/client.ts';
 import type { Tx } from '../db/transaction.ts';
+import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
+import { requestFrictions } from '../modules/frictions/actions/request-frictions.ts';
 import { finishJobHere, runJobHere } from '../modules/jobs/actions/run-job-here.ts';
 import type { JobDeps } from '../modules/jobs/actions/run-job.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { startPipelineRun } from '../modules/pipeline/actions/start-pipeline-run.ts';
+import { requestTeamDna } from '../modules/teams/actions/request-team-dna.ts';
+import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
 import type { Clock } from '../shared/clock.ts';
 import { type DemoFile, generateDemoWorld } from './generate-demo-world.ts';
 
@@ -18,7 +22,7 @@ export interface DemoDeps {
 }
 
 /**
- * Fills an empty database with the demo world, by the same jobs as real data: an import and a pipeline run. A database
+ * Fills an empty database with the demo world, by the same jobs as real data: an import, DNA, frictions and a pipeline run. A database
  * that is in use is left alone, a load that was broken off is completed, and of several processes that start together one
  * loads it. @returns whether it was loaded.
  */
@@ -31,11 +35,20 @@ export async function loadDemoWorld(deps: DemoDeps): Promise<boolean> {
       if (await isInUse(tx, files)) return false;
       const handlers = {
         IMPORT_MATCHES: importJob({ db, clock, root: null }),
+        COMPUTE_TEAM_DNA: teamDnaJob(db, clock),
+        COMPUTE_FRICTIONS: frictionsJob(db, clock),
         PIPELINE_RUN: pipelineRunJob(db, clock),
       };
       const jobs: JobDeps = { ...deps, handlers };
       const uploads = files.map(({ name, text }) => ({ name, text }));
       await runJobHere(jobs, 'IMPORT_MATCHES', { paths: [], uploads, knownAt: null, division: null });
+      const newest = { leagues: [], season: null, asOf };
+      for (const ask of [requestTeamDna, requestFrictions]) {
+        await finishJobHere(
+          jobs,
+          await db.$transaction((inner) => ask(inner, { clock, queue: null }, newest)),
+        );
+      }
       // The next round lies up to eight days ahead.
       const request = { mode: 'PAPER', asOf, leagues: [], config: { horizonDays: 9 } } as const;
       const { jobId } = await db.$transaction((inner) =>
