@@ -52,7 +52,7 @@ export const conversion = leagueMeasure(
 export const saveRate = leagueMeasure(
   'saveRate',
   'ratio',
-  '1 - goals conceded / shots on target allowed, from 20 of them: what a goalkeeper and the men in front of him stop, an own goal counting against them',
+  '1 - goals conceded / shots on target allowed, from 20 of them: what the goalkeeper and the defence stop, own goals counting against them',
   ({ games }) =>
     ratioOf(
       games,

@@ -8,9 +8,7 @@ import {
   shotOnTargetBalanceShape,
 } from './balance.ts';
 import { ratioOf } from './figure.ts';
-import type { LeagueMeasure } from './league-norms.ts';
-import { cornersPerShot, foulsFor } from './play-measures.ts';
-import { accuracy, shotsAgainst } from './shot-measures.ts';
+import { directnessOf, pressingOf } from './play-indices.ts';
 import { STYLE_MINIMUMS } from './style-minimums.ts';
 
 const { matches: LEAST, attempts: LEAST_SHOTS } = STYLE_MINIMUMS;
@@ -82,7 +80,6 @@ export function tacticalDna(team: TeamSeason, league: LeagueSeason): Shaped<type
     ({ shots }) => shots && shots.own,
   );
   const indexMatches = full.filter(({ fouls }) => fouls).length;
-  const z = (measured: LeagueMeasure) => (indexMatches < LEAST ? null : measured.standing(team, league).z);
   return {
     shots: balanceOf(games, (game) => game.shots),
     shotsOnTarget: balanceOf(games, (game) => game.shotsOnTarget),
@@ -95,11 +92,7 @@ export function tacticalDna(team: TeamSeason, league: LeagueSeason): Shaped<type
     shotsOnTargetPerShot: onTarget.value,
     cornersPerShot: cornered.value,
     indexMatches,
-    directness: halfDifference(z(accuracy), z(cornersPerShot)),
-    pressing: halfDifference(z(foulsFor), z(shotsAgainst)),
+    directness: indexMatches < LEAST ? null : directnessOf(team, league),
+    pressing: indexMatches < LEAST ? null : pressingOf(team, league),
   };
-}
-
-function halfDifference(plus: number | null, minus: number | null): number | null {
-  return plus === null || minus === null ? null : (plus - minus) / 2;
 }

@@ -2,7 +2,7 @@ import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import { goalsAgainst, goalsFor } from '../style/goal-measures.ts';
 import type { LeagueMeasure } from '../style/league-norms.ts';
 import { awayPoints, homePoints, pointsPerMatch, pointsVsExpectation } from '../style/result-measures.ts';
-import { say, sayPlace, saySigned } from '../style/say-number.ts';
+import { say, sayPlace } from '../style/say-number.ts';
 import { shotsAgainst, shotsFor } from '../style/shot-measures.ts';
 import { styleOf } from './style-rules.ts';
 import { placesIn } from './tier.ts';
@@ -45,5 +45,7 @@ function styleWords(
 }
 
 function expectationWords(surplus: number | null): string | null {
-  return surplus === null ? null : `Against the closing odds they are ${saySigned(surplus)} points a match.`;
+  if (surplus === null) return null;
+  const [size, word] = [say(Math.abs(surplus)), surplus < 0 ? 'fewer' : 'more'];
+  return `They took ${size} points a match ${word} than the closing odds expected.`;
 }

@@ -1,8 +1,7 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import type { LeagueMeasure } from '../style/league-norms.ts';
-import { cornersPerShot } from '../style/play-measures.ts';
+import { directnessOf } from '../style/play-indices.ts';
 import {
-  accuracy,
   conversion,
   shotsAgainst,
   shotsFor,
@@ -28,12 +27,6 @@ export const attackScore: Score = meanScore(shotsFor, shotsOnTargetFor, 1);
 
 /** Defence: the same of the shots that are allowed, with the sign turned: above 0 a team allows little. */
 export const defenceScore: Score = meanScore(shotsAgainst, shotsOnTargetAgainst, -1);
-
-/** Directness: (z of shots on target per shot - z of corners per shot) / 2, as in the tactical vector. */
-export const directnessScore: Score = (team, league) => {
-  const [straight, built] = [accuracy.standing(team, league).z, cornersPerShot.standing(team, league).z];
-  return straight === null || built === null ? null : (straight - built) / 2;
-};
 
 /**
  * Rule to style, the first that holds; balanced where none does. Everything is made of shots, corners and goals: `counter` and
@@ -74,8 +67,8 @@ export const STYLE_RULES: readonly NamedRule<Style>[] = [
   {
     name: 'direct',
     description:
-      'Directness at least 0.75: attacks end in a shot on target rather than in a blocked ball or a corner.',
-    conditions: [atLeast(directnessScore, 0.75)],
+      'Directness, as in the tactical vector, at least 0.75: attacks end in a shot on target rather than in a blocked ball or a corner.',
+    conditions: [atLeast(directnessOf, 0.75)],
   },
 ];
 
