@@ -42,7 +42,8 @@ export const CATALOGUE_QUERIES = {
     FROM ${TABLES} JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'c'
     ORDER BY 1, 2`,
 
-  triggers: `SELECT ${OF_TABLE}, g.tgname AS name, pg_get_triggerdef(g.oid) AS definition, p.prosrc AS body,
+  triggers: `SELECT ${OF_TABLE}, g.tgname AS name, p.prosrc AS body, p.oid::regprocedure::text AS routine,
+      pg_get_triggerdef(g.oid) || CASE g.tgenabled WHEN 'D' THEN ' (disabled)' ELSE '' END AS definition,
       regexp_replace(replace(pg_get_triggerdef(g.oid), format(' TRIGGER %I ', g.tgname), ' TRIGGER '),
         ' EXECUTE FUNCTION [^(]*', ' EXECUTE ') || CASE g.tgenabled WHEN 'D' THEN ' (disabled)' ELSE '' END AS form
     FROM ${TABLES} JOIN pg_trigger g ON g.tgrelid = c.oid AND NOT g.tgisinternal JOIN pg_proc p ON p.oid = g.tgfoid

@@ -68,8 +68,10 @@ export interface Check {
 export interface Trigger {
   readonly name: string;
   readonly definition: string;
-  /** The definition without the trigger's name and its function, whose body stands for it. */
+  /** The definition without the names of the trigger and its function, and whether it is switched off. */
   readonly form: string;
+  /** The function that it calls, and what that does. */
+  readonly routine: string;
   readonly body: string;
 }
 

@@ -29,7 +29,11 @@ function compareForeignKeys(expected: Table, found: Table): Difference[] {
       .map((column, i) => `${column}=${key.targetColumns[i] ?? ''}`)
       .toSorted()
       .join()}`;
-  const { pairs, missing, extra } = match(expected.foreignKeys, found.foreignKeys, link);
+  const { pairs, missing, extra } = match(
+    expected.foreignKeys,
+    found.foreignKeys,
+    (wanted, there) => link(wanted) === link(there),
+  );
   const differ = pairs.filter(([wanted, there]) => wanted.definition !== there.definition);
   return [
     ...missing.map((key): Difference => ({
@@ -63,7 +67,9 @@ function orphans(table: Table, key: ForeignKey): string | null {
 }
 
 function compareChecks(expected: Table, found: Table): Difference[] {
-  const { missing, extra } = match(expected.checks, found.checks, ({ expression }) => meaningOf(expression));
+  const isSame = (wanted: Check, there: Check): boolean =>
+    meaningOf(wanted.expression) === meaningOf(there.expression);
+  const { missing, extra } = match(expected.checks, found.checks, isSame);
   const narrow = new Set(extra.filter((check) => missing.some((wanted) => admitsLess(check, wanted))));
   const others = extra.filter((check) => !narrow.has(check));
   return [
@@ -82,7 +88,9 @@ function compareChecks(expected: Table, found: Table): Difference[] {
       treatment: 'REFUSE',
       statements: [`ALTER TABLE ${found.quoted} DROP CONSTRAINT ${quote(check.name)};`],
     })),
-    ...others.map((check) => kept(found, 'check', check.name, check.definition)),
+    ...others
+      .filter((check) => !isNamed(missing, check))
+      .map((check) => kept(found, 'check', check.name, check.definition)),
   ];
 }
 
@@ -94,8 +102,11 @@ function admitsLess(check: Check, wanted: Check): boolean {
 }
 
 function compareTriggers(expected: Table, found: Table): Difference[] {
-  const deed = ({ form, body }: Trigger): string => `${meaningOf(form)} ${meaningOfBody(body)}`;
-  const { missing, extra } = match(expected.triggers, found.triggers, deed);
+  // A function that does something else is told as a function; one of another name may do the same.
+  const isSame = (wanted: Trigger, there: Trigger): boolean =>
+    meaningOf(wanted.form) === meaningOf(there.form) &&
+    (wanted.routine === there.routine || meaningOfBody(wanted.body) === meaningOfBody(there.body));
+  const { missing, extra } = match(expected.triggers, found.triggers, isSame);
   const taken = new Set(found.triggers.map(({ name }) => name));
   return [
     ...missing.map((trigger): Difference => {
@@ -109,21 +120,28 @@ function compareTriggers(expected: Table, found: Table): Difference[] {
         statements: [`${trigger.definition.replace(/ TRIGGER \S+ /, ` TRIGGER ${name} `)};`],
       };
     }),
-    ...extra.map((trigger) => kept(found, 'trigger', trigger.name, trigger.definition)),
+    ...extra
+      .filter((trigger) => !isNamed(missing, trigger))
+      .map((trigger) => kept(found, 'trigger', trigger.name, trigger.definition)),
   ];
+}
+
+/** Whether one of the parts has that name: then it is told together with it. */
+function isNamed(parts: readonly { readonly name: string }[], { name }: { readonly name: string }): boolean {
+  return parts.some((part) => part.name === name);
 }
 
 /** Pairs what means the same, each at most once. */
 function match<Part>(
   expected: readonly Part[],
   found: readonly Part[],
-  meaning: (part: Part) => string,
+  isSame: (wanted: Part, there: Part) => boolean,
 ): { pairs: [Part, Part][]; missing: Part[]; extra: Part[] } {
   const extra = [...found];
   const pairs: [Part, Part][] = [];
   const missing: Part[] = [];
   for (const wanted of expected) {
-    const place = extra.findIndex((part) => meaning(part) === meaning(wanted));
+    const place = extra.findIndex((there) => isSame(wanted, there));
     const [there] = place === -1 ? [] : extra.splice(place, 1);
     if (there === undefined) missing.push(wanted);
     else pairs.push([wanted, there]);

@@ -10,14 +10,17 @@ export function findForeignOwners(session: Session, expected: Catalogue, found: 
   const tables = [...expected.tables.keys()].flatMap((name) => found.tables.get(name) ?? []);
   const foreign = tables
     .filter(({ isOurs }) => !isOurs)
-    .map(({ name, owner }): Difference => ({
+    .map(({ name, owner, quoted }): Difference => ({
       ...refused,
       kind: 'table',
       name,
       table: name,
       expected: `a table that ${role} may alter`,
       found: `it belongs to ${owner}`,
-      statements: [`GRANT ${quote(owner)} TO ${quote(role)};`],
+      statements: [
+        `-- Run db:adopt as ${owner}, whose table it is, or:`,
+        `ALTER TABLE ${quoted} OWNER TO ${quote(role)};`,
+      ],
     }));
   if (schema === 'public') return foreign;
   const misplaced: Difference = {

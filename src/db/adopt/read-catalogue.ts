@@ -38,7 +38,7 @@ const rows = {
     definition: text,
   }),
   checks: z.object({ table: text, name: text, expression: text, definition: text }),
-  triggers: z.object({ table: text, name: text, definition: text, form: text, body: text }),
+  triggers: z.object({ table: text, name: text, definition: text, form: text, routine: text, body: text }),
   named: z.object({ name: text, definition: text }),
 };
 

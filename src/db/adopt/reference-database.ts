@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import { inTransaction, withConnection } from './connect-owner.ts';
 import { isAdopted, makesLegacyTables } from './legacy-migrations.ts';
 import { readCatalogue } from './read-catalogue.ts';
+import { readSession } from './read-session.ts';
 import { readNames, type TakenName } from './taken-names.ts';
 
 export interface MigrationScript {
@@ -48,6 +49,7 @@ export async function readReference(url: string, migrationsDir: string): Promise
 }
 
 async function applyAndRead(client: pg.Client, scripts: readonly MigrationScript[]): Promise<Reference> {
+  await client.query('SET search_path = public');
   const laterScripts = scripts.filter(({ name }) => !isAdopted(name));
   const legacyScripts = scripts.filter(({ name }) => isAdopted(name));
   const legacyTables = new Map<string, string[]>();
@@ -106,9 +108,10 @@ async function createDatabase(url: string, database: string): Promise<void> {
     await withConnection(url, (client) => client.query(`CREATE DATABASE "${database}" TEMPLATE template0`));
   } catch (error) {
     if (!(error instanceof pg.DatabaseError) || error.code !== INSUFFICIENT_PRIVILEGE) throw error;
+    const { role } = await withConnection(url, readSession);
     const message =
       'The comparison needs a database of its own on the same server, for some seconds, and this role may not make one. ' +
-      'Let a superuser run: ALTER ROLE … CREATEDB; it can be taken back afterwards with NOCREATEDB.';
+      `Let a superuser run ALTER ROLE ${role} CREATEDB; NOCREATEDB takes it back afterwards.`;
     throw new DomainError('UNAVAILABLE', message, { cause: error });
   }
 }
