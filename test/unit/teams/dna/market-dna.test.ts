@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marketDna } from '../../../../src/modules/teams/domain/dna/market/market-dna.ts';
 import { marketShape } from '../../../../src/modules/teams/domain/dna/market/market-shape.ts';
+import { readShaped } from '../../../../src/modules/teams/domain/dna/read-shaped.ts';
 import { writeShaped } from '../../../../src/modules/teams/domain/dna/write-shaped.ts';
 import { madeSeason, teamOf, type MadeMatch } from '../../../support/made-season.ts';
 import { result, totals } from './market-quotes.ts';
@@ -151,5 +152,39 @@ describe('the market vector', () => {
     });
     expect(stored).toHaveProperty('empirical_profile.avg_clv');
     expect(stored).toHaveProperty('empirical_profile.avg_edge');
+  });
+
+  it('reads a legacy row, and is null where that says nothing', () => {
+    const legacy = {
+      best_strategy: 'MONTE_CARLO_PURE',
+      empirical_profile: {
+        avg_clv: 0,
+        avg_edge: 0.651,
+        sample_size: 24,
+        over_specialist: false,
+        under_specialist: true,
+        btts_no_specialist: true,
+        btts_yes_specialist: false,
+      },
+      profitable_strategies: 1,
+      total_strategies_tested: 5,
+    };
+    expect(readShaped(marketShape, legacy)).toEqual({
+      benchmark: null,
+      bestStrategy: 'MONTE_CARLO_PURE',
+      empiricalProfile: {
+        avgClv: 0,
+        avgEdge: 0.651,
+        sampleSize: 24,
+        isOverSpecialist: false,
+        isUnderSpecialist: true,
+        isBttsNoSpecialist: true,
+        isBttsYesSpecialist: false,
+      },
+      profitableStrategies: 1,
+      totalStrategiesTested: 5,
+      matches: null,
+      families: null,
+    });
   });
 });
