@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts';
-import { migrated } from './support/migrations.ts';
+import { migrated, rollBack } from './support/migrations.ts';
 import { createSmallLegacyWorld } from './support/small-legacy-world.ts';
 
 let api: TestApi;
@@ -99,4 +99,36 @@ test('rows that do not say when they were made were made at the migration', asyn
   await migrated(api);
   const [{ createdAt, updatedAt } = { createdAt: null, updatedAt: null }] = await api.db.friction.findMany();
   expect([createdAt, updatedAt]).toEqual([NOW, NOW]);
+});
+
+test('tags may be a list of JSON, the null of JSON or nothing', async () => {
+  await change(
+    'ALTER TABLE quantum.team_profiles ADD narrative_fingerprint_tags jsonb',
+    `UPDATE quantum.team_profiles SET narrative_fingerprint_tags = '["GK_Alisson", "Ü"]' WHERE team_id = 10`,
+    `UPDATE quantum.team_profiles SET narrative_fingerprint_tags = 'null' WHERE team_id = 11`,
+  );
+  await migrated(api);
+  const rows = await api.db.$queryRaw`
+    SELECT narrative_fingerprint_tags AS tags FROM quantum.team_quantum_dna_v3 ORDER BY team_id`;
+  expect(rows).toEqual([{ tags: ['GK_Alisson', 'Ü'] }, { tags: null }, { tags: null }]);
+});
+
+test('V3 tables whose keys and sequences are built otherwise are filled and restored, too', async () => {
+  await change(
+    'ALTER TABLE quantum.team_quantum_dna_v3 ALTER team_id DROP DEFAULT',
+    'DROP SEQUENCE quantum.team_quantum_dna_v3_team_id_seq',
+    'ALTER TABLE quantum.team_quantum_dna_v3 ALTER team_id ADD GENERATED ALWAYS AS IDENTITY',
+    'ALTER TABLE quantum.quantum_friction_matrix_v3 ALTER friction_id DROP DEFAULT',
+    'CREATE SEQUENCE quantum."Strategy keys"',
+    `ALTER TABLE quantum.quantum_strategies_v3 ALTER strategy_id SET DEFAULT nextval('quantum."Strategy keys"')`,
+    'DROP SEQUENCE quantum.quantum_strategies_v3_strategy_id_seq',
+  );
+  const { id } = await migrated(api);
+  const positions = (): Promise<unknown> => api.db.$queryRaw`
+    SELECT (SELECT last_value::int FROM quantum.team_quantum_dna_v3_team_id_seq) AS teams,
+           (SELECT is_called FROM quantum.team_quantum_dna_v3_team_id_seq) AS used,
+           (SELECT last_value::int FROM quantum."Strategy keys") AS strategies`;
+  expect(await positions()).toEqual([{ teams: 12, used: true, strategies: 3 }]);
+  expect(await rollBack(api, { id })).toMatchObject({ __typename: 'RollbackLegacyMigrationPayload' });
+  expect(await positions()).toEqual([{ teams: 1, used: false, strategies: 1 }]);
 });

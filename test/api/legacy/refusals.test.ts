@@ -143,6 +143,11 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
       },
     ],
     [
+      'a measure that is no number',
+      `UPDATE quantum.team_profiles SET win_rate = 'NaN' WHERE team_id = 12`,
+      { table: 'team_profiles', row: '12', column: 'win_rate', value: 'NaN', rule: 'is no finite number' },
+    ],
+    [
       'a pair of teams that is there the other way round, too',
       `INSERT INTO quantum.matchup_friction VALUES (3, 11, 10, 50)`,
       {
@@ -183,6 +188,21 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
       rowFaults: [
         { row: '1', column: 'strategy_type', value: 'market' },
         { row: '1', column: 'market_family', value: 'CORNERS' },
+      ],
+    });
+  });
+
+  test('tags that are no list of texts', async () => {
+    const answer = await refusalAfter(
+      'ALTER TABLE quantum.team_profiles ADD narrative_fingerprint_tags jsonb',
+      `UPDATE quantum.team_profiles SET narrative_fingerprint_tags = '["GK_Alisson", 7]' WHERE team_id = 10`,
+      `UPDATE quantum.team_profiles SET narrative_fingerprint_tags = '"GK_Alisson"' WHERE team_id = 11`,
+    );
+    const [column, rule] = ['narrative_fingerprint_tags', 'is no list of texts'];
+    expect(answer).toMatchObject({
+      rowFaults: [
+        { row: '10', column, value: '["GK_Alisson", 7]', rule },
+        { row: '11', column, value: '"GK_Alisson"', rule },
       ],
     });
   });

@@ -80,6 +80,17 @@ describe('a roll-back that would lose later writes', () => {
       data: { teamName: 'Later FC', strategies: { create: { strategyName: 'NEW', parametersHash: 'h' } } },
     });
     await api.db.teamAlias.create({ data: { source: 'somebody', alias: 'MCF', teamId: 10 } });
+    await api.db.teamDnaRecord.create({
+      data: {
+        teamId: 11,
+        origin: 'COMPUTED',
+        asOf: NOW,
+        inputsHash: 'h',
+        vectors: {},
+        traits: {},
+        computedAt: NOW,
+      },
+    });
     const later = await stateOf(api.db);
     expect(await rollBack(api, { id })).toMatchObject({
       __typename: 'LegacyRollbackRefusedError',
@@ -90,14 +101,17 @@ describe('a roll-back that would lose later writes', () => {
         { table: 'quantum_friction_matrix_v3', added: 0, changed: 0, removed: 1 },
         { table: 'quantum_strategies_v3', added: 1, changed: 0, removed: 0 },
       ],
-      references: [{ table: 'quantum.team_aliases', rows: 1, isDiscardable: true }],
+      references: [
+        { table: 'public.team_dna_history', rows: 1, isDiscardable: true },
+        { table: 'quantum.team_aliases', rows: 1, isDiscardable: true },
+      ],
     });
     expect(await stateOf(api.db)).toEqual(later);
     expect(await rollBack(api, { id, discardLaterChanges: true })).toMatchObject({
       __typename: 'RollbackLegacyMigrationPayload',
     });
     expect(await stateOf(api.db)).toEqual(before);
-    expect(await api.db.teamAlias.count()).toBe(0);
+    expect([await api.db.teamAlias.count(), await api.db.teamDnaRecord.count()]).toEqual([0, 0]);
   });
 
   test('never happens while matches point at teams that would go', async () => {

@@ -10,8 +10,7 @@ describe('the conversion of a column', () => {
     ['uuid', 'text', 'c::text'],
     ['jsonb', 'text', 'c::text'],
     ['smallint', 'integer', 'c::integer'],
-    ['numeric', 'double precision', 'c::double precision'],
-    ['real', 'double precision', 'c::text::double precision'],
+    ['bigint', 'double precision', 'c::double precision'],
     ['json', 'jsonb', 'c::jsonb'],
     ['text[]', 'jsonb', 'to_jsonb(c)'],
     ['character varying[]', 'text[]', 'c::text[]'],
@@ -30,9 +29,16 @@ describe('the conversion of a column', () => {
     ['bigint', 'integer'],
     ['numeric', 'integer'],
     ['double precision', 'integer'],
+    ['double precision', 'double precision'],
+    ['numeric', 'double precision'],
+    ['real', 'double precision'],
     ['jsonb', 'text[]'],
   ])('of %s to %s checks every value', (from, to) => {
     expect(convertColumn(from, to)?.holds?.('c')).toContain('c');
+  });
+
+  test('of a float of 32 bits keeps the digits that it shows', () => {
+    expect(convertColumn('real', 'double precision')?.sql('c')).toBe('c::text::double precision');
   });
 
   test.each([

@@ -25,7 +25,8 @@ export function withInstants(assignments: Assignments, at: Date): Assignments {
   return new Map([...assignments, ...filled]);
 }
 
-/** Rows of the copy `source` that the decisions name, as rows of a V3 table. Values never leave the database, so no digit is lost. */
+/** Rows of the copy `source` that the decisions name, as rows of a V3 table. Values never leave the database, so no digit is lost.
+ * Keys are given, also where an adopted table would make them itself. */
 export async function insertRows(
   tx: Tx,
   target: string,
@@ -35,6 +36,6 @@ export async function insertRows(
 ): Promise<number> {
   return tx.$executeRaw`
     INSERT INTO ${dataTable(target)} (${listed([...assignments.keys()])})
-    SELECT ${Prisma.join([...assignments.values()])}
+    OVERRIDING SYSTEM VALUE SELECT ${Prisma.join([...assignments.values()])}
     FROM ${source} b JOIN ${decisions} ON b.ctid::text = m.row`;
 }

@@ -47,7 +47,7 @@ async function insertMissingRows(
   const column = listed([key]);
   await tx.$executeRaw`
     INSERT INTO ${dataTable(target)} (${listed(columnNames)})
-    SELECT ${listed(columnNames, 'b.')} FROM ${backupTable(target, suffix)} b
+    OVERRIDING SYSTEM VALUE SELECT ${listed(columnNames, 'b.')} FROM ${backupTable(target, suffix)} b
     WHERE NOT EXISTS (SELECT FROM ${dataTable(target)} t WHERE t.${column} = b.${column})`;
 }
 

@@ -23,10 +23,18 @@ const WHOLE: ColumnConversion = {
   rule: 'is no whole number of 32 bits',
 };
 
+/** NaN and the infinities have no place in an answer of the API. */
+const finite = (sql: ColumnConversion['sql']): ColumnConversion => ({
+  sql,
+  holds: (column) => `${sql(column)} NOT IN ('NaN', 'Infinity', '-Infinity')`,
+  rule: 'is no finite number',
+});
+
 const LIST_OF_TEXT: ColumnConversion = {
-  sql: (column) => `ARRAY(SELECT jsonb_array_elements_text(${column}::jsonb))`,
+  sql: (column) =>
+    `CASE WHEN jsonb_typeof(${column}::jsonb) = 'array' THEN ARRAY(SELECT jsonb_array_elements_text(${column}::jsonb)) END`,
   holds: (column) =>
-    `CASE WHEN jsonb_typeof(${column}::jsonb) = 'array' THEN NOT jsonb_path_exists(${column}::jsonb, '$[*] ? (@.type() != "string")') ELSE false END`,
+    `CASE WHEN jsonb_typeof(${column}::jsonb) = 'array' THEN NOT jsonb_path_exists(${column}::jsonb, '$[*] ? (@.type() != "string")') ELSE jsonb_typeof(${column}::jsonb) = 'null' END`,
   rule: 'is no list of texts',
 };
 
@@ -38,14 +46,15 @@ const LIST_OF_TEXT: ColumnConversion = {
 export function convertColumn(from: string, to: string): ColumnConversion | null {
   const type = from === 'character varying' || from === 'character' ? 'text' : from;
   const wanted = to === 'character varying' || to === 'character' ? 'text' : to;
-  if (type === wanted || wanted === 'text') return as(to);
+  if (wanted === 'text' || (type === wanted && wanted !== 'double precision')) return as(to);
   switch (wanted) {
     case 'integer':
       if (type === 'smallint') return as(to);
       return INTEGERS.includes(type) || FRACTIONS.includes(type) ? WHOLE : null;
     case 'double precision':
-      if (type === 'real') return { ...as(to), sql: (column) => `${column}::text::double precision` };
-      return INTEGERS.includes(type) || FRACTIONS.includes(type) ? as(to) : null;
+      if (type === 'real') return finite((column) => `${column}::text::double precision`);
+      if (FRACTIONS.includes(type)) return finite((column) => `${column}::double precision`);
+      return INTEGERS.includes(type) ? as(to) : null;
     case 'jsonb':
       if (type === 'json') return as(to);
       return type.endsWith('[]') ? { ...as(to), sql: (column) => `to_jsonb(${column})` } : null;
