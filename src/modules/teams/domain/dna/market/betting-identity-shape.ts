@@ -12,7 +12,7 @@ const roleShape = group(
   {
     matches: count('Such matches, by the closing prices.'),
     wins: count('Of them, won.'),
-    winRate: fraction(`wins / matches; null below ${matches} matches.`, 'matches', matches),
+    winRate: fraction(`\`wins\` / \`matches\`; null below ${matches} matches.`, 'matches', matches),
     avgWinChance: fraction(
       `Mean fair closing chance of winning; null below ${matches} matches.`,
       'matches',
@@ -41,7 +41,7 @@ const roleShape = group(
 /** On which side of the market a team stands. */
 export const bettingIdentityShape = group(
   'BettingIdentity',
-  'On which side of the market a team stands, and how its results sit with the prices.',
+  'On which side of the market a team stands, and how its results sit with the prices; apart for the matches in which it was the favourite and the underdog, its fair chance of winning above or below that of its opponent.',
   {
     label: text(
       `FAVOURITE when it is the favourite in ${FAVOURITE_FROM * 100} % of its matches or more, UNDERDOG in ${(1 - FAVOURITE_FROM) * 100} % or fewer, else CONTENDER; then _UNDERRATED when its points are 1.2816 standard deviations or more above those expected, _OVERRATED when as far below. Null below ${matches} matches.`,
@@ -54,7 +54,7 @@ export const bettingIdentityShape = group(
       'Of them, those in which its fair chance of winning was above that of its opponent.',
     ),
     favouriteShare: fraction(
-      `favouriteMatches / matches; null below ${matches} matches.`,
+      `\`favouriteMatches\` / \`matches\`; null below ${matches} matches.`,
       'matches',
       matches,
     ),
@@ -83,7 +83,7 @@ export const bettingIdentityShape = group(
     ),
     overTendency: measure(
       'fraction',
-      `overRate - avgOverChance: above 0 more matches went over than the market held. Null below ${matches} of \`totalsMatches\`.`,
+      `\`overRate\` - \`avgOverChance\`: above 0 more matches went over than the market held. Null below ${matches} of \`totalsMatches\`.`,
       { min: -1, max: 1, sample: 'totalsMatches', least: matches },
     ),
     playedMatches: count('All matches of the team, priced or not.'),

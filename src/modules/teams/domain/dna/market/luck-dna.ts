@@ -22,7 +22,7 @@ const luckMatchShape = group(
     opponentGoals: count('Goals of the opponent.'),
     points: count('Points won: 3, 1 or 0.'),
     expectedPoints: measure('points', '3 x win + draw of the fair closing chances.', { min: 0, max: 3 }),
-    pointsOverExpected: measure('points', 'points - expectedPoints.', { min: -3, max: 3 }),
+    pointsOverExpected: measure('points', '`points` - `expectedPoints`.', { min: -3, max: 3 }),
   },
 );
 
@@ -43,10 +43,10 @@ export const luckShape = group(
         min: 0,
       },
     ),
-    pointsOverExpected: measure('points', 'points - expectedPoints; 0 without matches.'),
+    pointsOverExpected: measure('points', '`points` - `expectedPoints`; 0 without matches.'),
     pointsOverExpectedPerMatch: measure(
       'points',
-      `pointsOverExpected / matches; null below ${LEAST} matches.`,
+      `\`pointsOverExpected\` / \`matches\`; null below ${LEAST} matches.`,
       {
         min: -3,
         max: 3,
@@ -56,7 +56,7 @@ export const luckShape = group(
     ),
     zScore: measure(
       'standard deviations',
-      `pointsOverExpected / sqrt(sum of 9w + d - (3w + d)^2) with the fair closing chances w and d of each match; null below ${LEAST} matches.`,
+      `\`pointsOverExpected\` / sqrt(sum of 9w + d - (3w + d)^2) with the fair closing chances w and d of each match; null below ${LEAST} matches.`,
       { sample: 'matches', least: LEAST },
     ),
     verdict: text(
@@ -81,12 +81,12 @@ export const luckShape = group(
     shotMatches: count("Matches of the team with shots on target in the league's file."),
     finishingLuckGoals: measure(
       'goals',
-      `Goals scored less leagueGoalsPerShotOnTarget x shots on target; above 0 shots went in more often than in the league. Null below ${LEAST} matches with shots.`,
+      `Goals scored less \`leagueGoalsPerShotOnTarget\` x shots on target; above 0 shots went in more often than in the league. Null below ${LEAST} matches with shots.`,
       { sample: 'shotMatches', least: LEAST },
     ),
     keepingLuckGoals: measure(
       'goals',
-      `leagueGoalsPerShotOnTarget x shots on target of opponents less goals conceded; above 0 fewer went in than in the league. Null below ${LEAST} matches with shots.`,
+      `\`leagueGoalsPerShotOnTarget\` x shots on target of opponents less goals conceded; above 0 fewer went in than in the league. Null below ${LEAST} matches with shots.`,
       { sample: 'shotMatches', least: LEAST },
     ),
   },

@@ -11,12 +11,12 @@ const familyShape = group(
       'Matches in which it won or lost, priced or not. Handicaps whose stake was returned do not count, nor do matches without a handicap line.',
     ),
     hits: count('Matches of `matches` in which it won, half wins of quarter lines included.'),
-    hitRate: fraction(`hits / matches; null below ${matches} matches.`, 'matches', matches),
+    hitRate: fraction(`\`hits\` / \`matches\`; null below ${matches} matches.`, 'matches', matches),
     leagueMatches: count(
       'The same count over all teams of the league; a match counts once for each of its teams.',
     ),
     leagueHitRate: fraction(
-      `hits / matches over all teams of the league; null below ${matches} of \`leagueMatches\`.`,
+      `The same share over all teams of the league; null below ${matches} of \`leagueMatches\`.`,
       'leagueMatches',
       matches,
     ),
@@ -30,11 +30,15 @@ const familyShape = group(
       'Sum of the stakes less what was returned: a half win or half loss counts one half.',
       { min: 0 },
     ),
-    roi: measure('fraction', `profitUnits / turnoverUnits, 0.05 is five percent; null below ${bets} bets.`, {
-      min: -1,
-      sample: 'bets',
-      least: bets,
-    }),
+    roi: measure(
+      'fraction',
+      `\`profitUnits\` / \`turnoverUnits\`, 0.05 is five percent; null below ${bets} bets.`,
+      {
+        min: -1,
+        sample: 'bets',
+        least: bets,
+      },
+    ),
     roiLow: measure(
       'fraction',
       `One-sided 90 % lower bound of \`roi\`: roi - 1.2816 x its standard error from the spread of the bets; null below ${bets} bets, ${MARKET_MINIMUMS.ofEach} bets won or ${MARKET_MINIMUMS.ofEach} lost.`,
@@ -112,16 +116,20 @@ export const marketShape = group(
     ),
     totalStrategiesTested: count(`Of the six kinds of bet with prices, those with ${bets} bets or more.`),
     matches: count('Matches that the vector was made from.'),
-    families: group('MarketFamilies', 'The record of every kind of bet on a team.', {
-      over25: familyShape,
-      under25: familyShape,
-      win: familyShape,
-      draw: familyShape,
-      loss: familyShape,
-      handicap: familyShape,
-      bttsYes: familyShape,
-      bttsNo: familyShape,
-    }),
+    families: group(
+      'MarketFamilies',
+      'The record of every kind of bet on a team: `over25` and `under25` on 2.5 goals; `win`, `draw` and `loss` in 1X2, the last backing the opponent; `handicap` on the team at the main Asian line, quarter lines settled by halves; `bttsYes` and `bttsNo` on both teams to score, which no file prices.',
+      {
+        over25: familyShape,
+        under25: familyShape,
+        win: familyShape,
+        draw: familyShape,
+        loss: familyShape,
+        handicap: familyShape,
+        bttsYes: familyShape,
+        bttsNo: familyShape,
+      },
+    ),
   },
 );
 

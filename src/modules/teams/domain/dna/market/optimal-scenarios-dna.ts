@@ -31,8 +31,8 @@ const scenarioShape = group(
     matches: count('Matches under these circumstances that the benchmark closed.'),
     points: count('Points won in them.'),
     expectedPoints: measure('points', 'Sum of 3 x win + draw of the fair closing chances.', { min: 0 }),
-    pointsOverExpected: measure('points', 'points - expectedPoints.'),
-    pointsOverExpectedPerMatch: perMatch('pointsOverExpected / matches.'),
+    pointsOverExpected: measure('points', '`points` - `expectedPoints`.'),
+    pointsOverExpectedPerMatch: perMatch('`pointsOverExpected` / `matches`.'),
     bound: perMatch(
       'One-sided 90 % lower bound of the points over expected per match: less 1.2816 x sqrt(sum of 9w + d - (3w + d)^2) / matches, the closing chances w and d taken as right.',
     ),

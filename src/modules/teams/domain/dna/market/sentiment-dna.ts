@@ -47,7 +47,7 @@ const moveShape = group('SentimentMove', 'How far the market moved on a team in 
 /** How money moved on a team between the prices before the match and those at kick-off. */
 export const sentimentShape = group(
   'SentimentDna',
-  "How the market moves on a team from the prices before the match to those at kick-off, by the season's one benchmark with the margin taken out. Above 0 the team is backed.",
+  "How the market moves on a team from the prices before the match to those at kick-off, by the season's one benchmark with the margin taken out. Above 0 the team is backed. Apart for matches at home and away, and for those in which it was backed or drifted by a percentage point or more.",
   {
     benchmark: text(
       'Code of the book whose prices are compared: PS, BFE, B365 or AVG. Null when none closed.',
@@ -57,8 +57,12 @@ export const sentimentShape = group(
     avgAbsoluteWinDrift: drift('Mean size of the move of the chance of winning, whichever way'),
     backedMatches: count(`Matches in which the chance of winning rose by ${CLEAR_MOVE} or more.`),
     driftedMatches: count(`Matches in which the chance of winning fell by ${CLEAR_MOVE} or more.`),
-    backedShare: fraction(`backedMatches / matches; null below ${LEAST} matches.`, 'matches', LEAST),
-    driftedShare: fraction(`driftedMatches / matches; null below ${LEAST} matches.`, 'matches', LEAST),
+    backedShare: fraction(`\`backedMatches\` / \`matches\`; null below ${LEAST} matches.`, 'matches', LEAST),
+    driftedShare: fraction(
+      `\`driftedMatches\` / \`matches\`; null below ${LEAST} matches.`,
+      'matches',
+      LEAST,
+    ),
     home: driftShape,
     away: driftShape,
     whenBacked: driftShape,
