@@ -1,7 +1,9 @@
 import type { PrismaClient } from '../db/generated/client.ts';
+import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
 import type { JobHandler, JobKind } from '../modules/jobs/domain/job.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
+import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
 import type { Clock } from '../shared/clock.ts';
 
 export interface HandlerDeps {
@@ -15,5 +17,7 @@ export function jobHandlers({ db, clock, importRoot }: HandlerDeps): Record<JobK
   return {
     IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
     PIPELINE_RUN: pipelineRunJob(db, clock),
+    COMPUTE_FRICTIONS: frictionsJob(db, clock),
+    COMPUTE_TEAM_DNA: teamDnaJob(db, clock),
   };
 }

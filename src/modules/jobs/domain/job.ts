@@ -3,6 +3,10 @@ import type { Json } from '../../../shared/json.ts';
 export const JOB_KINDS = {
   IMPORT_MATCHES: 'Imports season or fixtures files; the result holds a report for each file.',
   PIPELINE_RUN: 'Runs the pipeline as of an instant; the result counts matches and picks.',
+  COMPUTE_TEAM_DNA:
+    'Computes the DNA of the teams of leagues as of an instant; the result counts the teams of each league.',
+  COMPUTE_FRICTIONS:
+    'Computes the frictions of the pairs of leagues as of an instant; the result counts the pairs of each league.',
 } as const;
 export type JobKind = keyof typeof JOB_KINDS;
 

@@ -1,0 +1,38 @@
+import type { Tx } from '../../../db/transaction.ts';
+import type { SeasonRequest } from '../../teams/reads/load-league-season.ts';
+import { leagueFrictions } from '../domain/league-frictions.ts';
+import { loadPlayedSeason } from '../reads/load-played-season.ts';
+import { storedPairs } from '../reads/stored-pairs.ts';
+import { saveFrictions, type SavedFrictions } from './save-frictions.ts';
+
+export interface ComputedFrictions extends SavedFrictions {
+  readonly division: string;
+  readonly season: string;
+  readonly teams: number;
+  readonly matches: number;
+}
+
+/**
+ * Computes the frictions of all pairs of a league's season as it was known at an instant, and stores them, all or nothing. Computations
+ * and take-overs of old tables come one after another: readers go on, writers of the table wait. In a transaction that is REPEATABLE
+ * READ, what is read is one state of the database, the one after the last writer.
+ *
+ * @returns null when no result of the season was known.
+ */
+export async function computeFrictions(
+  tx: Tx,
+  request: SeasonRequest,
+  at: Date,
+): Promise<ComputedFrictions | null> {
+  // The first statement: the snapshot of the transaction is taken after it.
+  await tx.$executeRaw`LOCK TABLE quantum.quantum_friction_matrix_v3 IN SHARE ROW EXCLUSIVE MODE`;
+  const played = await loadPlayedSeason(tx, request);
+  if (!played) return null;
+  const { league, results } = played;
+  const stored = await storedPairs(tx, [...league.teams.keys()]);
+  const { rows, inputsHash } = leagueFrictions({ league, results, stored });
+  const stamp = { ...request, inputsHash, computedAt: at };
+  const saved = await saveFrictions(tx, rows, stamp);
+  const { division, season } = request;
+  return { division, season, teams: league.teams.size, matches: league.matches.length, ...saved };
+}

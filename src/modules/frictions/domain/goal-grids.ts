@@ -1,0 +1,47 @@
+import { expectedGoals } from '../../../quant/goals/expected-goals.ts';
+import { scoreGrid, type ScoreGrid } from '../../../quant/score-grid/score-grid.ts';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { addDays, type Day, daysBetween } from '../../../shared/uk-time.ts';
+import { type DivisionFit, fitDivision, type HistoricResult } from '../../pipeline/domain/fit-division.ts';
+import { DEFAULT_RUN_CONFIG } from '../../pipeline/domain/run-config.ts';
+
+/** The model and the history that a pipeline run uses unless told otherwise: both then say the same of a fixture. */
+export const FRICTION_MODEL = DEFAULT_RUN_CONFIG.model;
+
+/** The score grid of a match between two teams at the ground of the first; null when either has no rating. */
+export type GridOf = (home: number, away: number) => ScoreGrid | null;
+
+/** The first day whose matches the model looks at. */
+export function firstDayOfHistory(referenceDay: Day): Day {
+  return addDays(referenceDay, -FRICTION_MODEL.historyDays);
+}
+
+/**
+ * The grids of a division's goal model as of a day. A team that the fit left out, or with fewer matches in the history than a
+ * pipeline run asks for, has none; nor does anybody when the matches determine no model at all.
+ */
+export function goalGrids(results: readonly HistoricResult[], referenceDay: Day): GridOf {
+  const history = results.filter(
+    ({ playedOn }) => daysBetween(firstDayOfHistory(referenceDay), playedOn) >= 0,
+  );
+  const fitted = orNull((): DivisionFit => fitDivision(history, referenceDay, FRICTION_MODEL));
+  if (!fitted) return () => null;
+  const { fit, matchesByTeam } = fitted;
+  const isRated = (team: number): boolean =>
+    fit.teams.includes(team) && (matchesByTeam.get(team) ?? 0) >= FRICTION_MODEL.minTeamMatches;
+  return (home, away) => {
+    if (!isRated(home) || !isRated(away)) return null;
+    // Means beyond any grid are no prediction either.
+    return orNull(() => scoreGrid(expectedGoals(fit, home, away), { rho: fit.rho }));
+  };
+}
+
+/** What is refused for lack of data is unknown; anything else is a fault. */
+function orNull<Value>(give: () => Value): Value | null {
+  try {
+    return give();
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,9 @@
+import './friction.ts';
+import './friction-components.ts';
+import './friction-head-to-head.ts';
+import './friction-history.ts';
+import './frictions.ts';
+import './team-frictions.ts';
+import './friction-not-found-error.ts';
+import './friction-by-teams.ts';
+import './compute-frictions.ts';
