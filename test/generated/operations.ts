@@ -539,6 +539,191 @@ export type StartPipelineRunInput = {
   mode: ExecutionMode;
 };
 
+/** Which rows of Strategy are meant. What is given together has to hold together; given empty, every row. */
+export type StrategyFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<StrategyFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: StrategyFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<StrategyFilter> | null | undefined;
+  /** By average closing line value, in per cent. */
+  avgClvPct?: FloatFilter | null | undefined;
+  /** By conviction, 0..100: `{ gte: 50 }` finds what does not lose with 95 % confidence. Too few bets have none. */
+  conviction?: FloatFilter | null | undefined;
+  /** By the instant at which the row was first stored. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By `databaseId`. */
+  databaseId?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By whether it may be followed; rows that do not say match neither. */
+  isActive?: BooleanFilter | null | undefined;
+  /** By whether it is the best one of its club. */
+  isBestStrategy?: BooleanFilter | null | undefined;
+  /** By bets lost. */
+  losses?: IntFilter | null | undefined;
+  /** By market family, stored or deduced from the name. */
+  marketFamily?: StrategyMarketFamilyFilter | null | undefined;
+  /** By the hash of the parameters. */
+  parametersHash?: StringFilter | null | undefined;
+  /** By priority. */
+  priority?: IntFilter | null | undefined;
+  /** By profit, in units. */
+  profitUnits?: FloatFilter | null | undefined;
+  /** By return on turnover, in per cent: 13.8. */
+  roiPct?: FloatFilter | null | undefined;
+  /** By season, as `2025/26`. */
+  season?: StringFilter | null | undefined;
+  /** By where the row comes from. */
+  source?: StringFilter | null | undefined;
+  /** By the name of the strategy. */
+  strategyName?: StringFilter | null | undefined;
+  /** By rank within the club, 1 the best. */
+  strategyRank?: IntFilter | null | undefined;
+  /** By type, stored or deduced from the name. */
+  strategyType?: StrategyTypeFilter | null | undefined;
+  /** By the club on whose matches it was tested. */
+  team?: TeamFilter | null | undefined;
+  /** By the club's `databaseId`. */
+  teamDatabaseId?: IntFilter | null | undefined;
+  /** By bets placed. */
+  totalBets?: IntFilter | null | undefined;
+  /** By profit and loss, in units. */
+  totalPnlUnits?: FloatFilter | null | undefined;
+  /** By share of bets won, in per cent: 61.5. */
+  winRatePct?: FloatFilter | null | undefined;
+  /** By bets won. */
+  wins?: IntFilter | null | undefined;
+};
+
+/** What a strategy bets on. */
+export type StrategyMarketFamily =
+  /** Asian handicaps. */
+  | 'AH'
+  /** Both teams to score, or not. */
+  | 'BTTS'
+  /** Home win, draw or away win; `1X2` in the row. */
+  | 'MATCH_RESULT'
+  /** Several of these, or none. */
+  | 'OTHER'
+  /** More goals than a line. */
+  | 'OVER'
+  /** Fewer goals than a line. */
+  | 'UNDER';
+
+/** A condition on a value of StrategyMarketFamily. What is given together has to hold together. */
+export type StrategyMarketFamilyFilter = {
+  /** Exactly this value. */
+  eq?: StrategyMarketFamily | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<StrategyMarketFamily> | null | undefined;
+  /** Another value. */
+  not?: StrategyMarketFamily | null | undefined;
+};
+
+/** Which strategies are meant. What is given together has to hold together. */
+export type StrategyRankFilter = {
+  /** Strategies with so many settled bets or more. */
+  minBets?: number | null | undefined;
+  /** Strategies with one of these names. At most 200; an empty list matches nothing. */
+  names?: Array<string> | null | undefined;
+  /** Strategies of one of these tiers; those without a tier match none. */
+  tiers?: Array<StrategyTier> | null | undefined;
+};
+
+/** In which order the ranking is answered. */
+export type StrategyRankOrder = {
+  /** Up or down; nulls come last either way. */
+  direction?: OrderDirection;
+  /** The value to order by. */
+  field: StrategyRankOrderField;
+};
+
+/** What the ranking can be ordered by. Equal values are ordered by name. */
+export type StrategyRankOrderField =
+  /** By name, letter by letter. */
+  | 'NAME'
+  /** By return on turnover. Nulls come last in both directions. */
+  | 'ROI_PCT'
+  /** By bets placed. */
+  | 'TOTAL_BETS'
+  /** By profit and loss. */
+  | 'TOTAL_PNL_UNITS'
+  /** By turnover. */
+  | 'TURNOVER_UNITS'
+  /** By the lower bound of yield. Nulls come last in both directions. */
+  | 'YIELD_LOWER_BOUND_PCT';
+
+/** How good a strategy is, judged by the lower 95 % bound of its profit per unit staked, not by how often it wins. */
+export type StrategyTier =
+  /** The lower bound of yield is at least 2 and below 5 per cent. */
+  | 'A'
+  /** The lower bound of yield is at least 0 and below 2 per cent. */
+  | 'B'
+  /** The lower bound of yield is at least -5 and below 0 per cent: it may lose. */
+  | 'C'
+  /** The lower bound of yield is below -5 per cent. */
+  | 'D'
+  /** The lower bound of yield is 5 per cent or more. */
+  | 'S';
+
+/** What a strategy looks at. */
+export type StrategyType =
+  /** Puts several signals together, or says in its name neither a market nor a situation. */
+  | 'COMPOUND'
+  /** Bets where a situation holds: at home, away. */
+  | 'CONTEXT'
+  /** Bets on a market wherever it is played: over, under, both teams to score. */
+  | 'MARKET';
+
+/** A condition on a value of StrategyType. What is given together has to hold together. */
+export type StrategyTypeFilter = {
+  /** Exactly this value. */
+  eq?: StrategyType | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<StrategyType> | null | undefined;
+  /** Another value. */
+  not?: StrategyType | null | undefined;
+};
+
+/** Which rows of StrategyVersion are meant. What is given together has to hold together; given empty, every row. */
+export type StrategyVersionFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<StrategyVersionFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: StrategyVersionFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<StrategyVersionFilter> | null | undefined;
+  /** By the instant of recording. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the name of the strategy. */
+  name?: StringFilter | null | undefined;
+  /** By the hash of the parameters. */
+  parametersHash?: StringFilter | null | undefined;
+  /** By number within the name. */
+  version?: IntFilter | null | undefined;
+};
+
+/** In which order a list of StrategyVersion is answered. */
+export type StrategyVersionOrder = {
+  /** Up or down; nulls come last either way. */
+  direction?: OrderDirection;
+  /** The value to order by. */
+  field: StrategyVersionOrderField;
+};
+
+/** What a list of StrategyVersion can be ordered by. Equal values are ordered by id. */
+export type StrategyVersionOrderField =
+  /** By the instant of recording. */
+  | 'CREATED_AT'
+  /** By name, as the database compares text. */
+  | 'NAME'
+  /** By number within the name. */
+  | 'VERSION';
+
 /** A condition on a text. What is given together has to hold together. */
 export type StringFilter = {
   /** Contains this text, in upper or lower case. No wildcards. */
@@ -794,6 +979,50 @@ export type LegacyMigrationsQueryVariables = Exact<{
 
 export type LegacyMigrationsQuery = { legacyMigrations: { totalCount: number, nodes: Array<{ id: string, backupSuffix: string, migratedAt: string, rolledBackAt: string | null, report: { splitDnaKeys: Array<string>, keptDnaKeys: Array<string>, deducedTypes: number, deducedFamilies: number, computedParameterHashes: number, backupTables: Array<string>, tables: Array<{ source: string, target: string, rowsRead: number, rowsAdded: number, rowsMatched: number, rowsFilled: number, newKeys: number, repairedReferences: number, columns: Array<{ name: string, target: string | null }> }>, repairs: Array<{ table: string, row: string, teamName: string, teamDatabaseId: number }> } }> } };
 
+export type StrategiesWhereQueryVariables = Exact<{
+  filter?: StrategyFilter | null | undefined;
+}>;
+
+
+export type StrategiesWhereQuery = { strategies: { totalCount: number, nodes: Array<{ strategyName: string }> } };
+
+export type StrategyRowQueryVariables = Exact<{
+  filter?: StrategyFilter | null | undefined;
+}>;
+
+
+export type StrategyRowQuery = { strategies: { nodes: Array<{ databaseId: number, teamDatabaseId: number, teamName: string | null, strategyName: string, strategyType: StrategyType, storedStrategyType: string | null, isStrategyTypeDeduced: boolean, marketFamily: StrategyMarketFamily, storedMarketFamily: string | null, isMarketFamilyDeduced: boolean, isBestStrategy: boolean | null, strategyRank: number | null, totalBets: number | null, wins: number | null, losses: number | null, winRatePct: number | null, profitUnits: number | null, totalPnlUnits: number | null, roiPct: number | null, avgClvPct: number | null, unluckyCount: number | null, badAnalysisCount: number | null, yieldLowerBoundPct: number | null, conviction: number | null, contextFilters: unknown, performanceByContext: unknown, parameters: unknown, parametersHash: string | null, isActive: boolean | null, priority: number | null, source: string | null, strategyVersion: string | null, season: string | null, createdAt: string, updatedAt: string, team: { name: string }, version: { version: number, description: string | null } | null }> } };
+
+export type OptimalStrategyQueryVariables = Exact<{
+  team: TeamKeyInput;
+  context?: unknown;
+}>;
+
+
+export type OptimalStrategyQuery = { optimalStrategy:
+    | { __typename: 'InvalidInputError', path: string, rule: string }
+    | { __typename: 'NotFoundError', entity: string, key: string }
+    | { __typename: 'OptimalStrategy', matchedFilters: Array<string>, reason: string, consideredCount: number, rejectedCount: number, strategy: { strategyName: string, roiPct: number | null, conviction: number | null, team: { name: string } } | null, rejected: Array<{ strategyName: string, reason: string }> }
+   | null };
+
+export type StrategyRankingQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: StrategyRankFilter | null | undefined;
+  orderBy?: StrategyRankOrder | null | undefined;
+}>;
+
+
+export type StrategyRankingQuery = { strategyRanking: Array<{ strategyName: string, tier: StrategyTier | null, teams: number, totalBets: number, settledBets: number, wins: number, winRatePct: number | null, turnoverUnits: number, totalPnlUnits: number, roiPct: number | null, meanYieldPct: number | null, teamSpreadPct: number | null, yieldLowerBoundPct: number | null, clvByBenchmark: Array<{ benchmark: string | null, bets: number, avgClvPct: number }> }> };
+
+export type StrategyVersionsQueryVariables = Exact<{
+  filter?: StrategyVersionFilter | null | undefined;
+  orderBy?: StrategyVersionOrder | null | undefined;
+}>;
+
+
+export type StrategyVersionsQuery = { strategyVersions: { totalCount: number, nodes: Array<{ id: string, name: string, version: number, parameters: unknown, parametersHash: string, description: string | null, createdAt: string }> } };
+
 export const LegacyMigrationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LegacyMigrationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyMigration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupSuffix"}},{"kind":"Field","name":{"kind":"Name","value":"migratedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rolledBackAt"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAdded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsMatched"}},{"kind":"Field","name":{"kind":"Name","value":"rowsFilled"}},{"kind":"Field","name":{"kind":"Name","value":"newKeys"}},{"kind":"Field","name":{"kind":"Name","value":"repairedReferences"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"keptDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"deducedTypes"}},{"kind":"Field","name":{"kind":"Name","value":"deducedFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"computedParameterHashes"}},{"kind":"Field","name":{"kind":"Name","value":"repairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"teamDatabaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"backupTables"}}]}}]}}]} as unknown as DocumentNode<LegacyMigrationPartsFragment, unknown>;
 export const FrictionOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"home"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"away"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"friction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"home"},"value":{"kind":"Variable","name":{"kind":"Name","value":"home"}}},{"kind":"Argument","name":{"kind":"Name","value":"away"},"value":{"kind":"Variable","name":{"kind":"Name","value":"away"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionLookup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orientation"}},{"kind":"Field","name":{"kind":"Name","value":"friction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"psychologicalEdge"}},{"kind":"Field","name":{"kind":"Name","value":"predictedWinner"}},{"kind":"Field","name":{"kind":"Name","value":"predictedResult"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionNotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"awayDatabaseId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FrictionOfQuery, FrictionOfQueryVariables>;
 export const FrictionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"lastMatchOn"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FrictionPageQuery, FrictionPageQueryVariables>;
@@ -810,3 +1039,8 @@ export const ImportMatchesDocument = {"kind":"Document","definitions":[{"kind":"
 export const MigrateLegacyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MigrateLegacy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MigrateLegacyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"migrateLegacy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MigrateLegacyPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legacyMigration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LegacyMigrationParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacySchemaError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyTargetNotEmptyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyRowsRefusedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","alias":{"kind":"Name","value":"rowFaults"},"name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LegacyMigrationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyMigration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupSuffix"}},{"kind":"Field","name":{"kind":"Name","value":"migratedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rolledBackAt"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAdded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsMatched"}},{"kind":"Field","name":{"kind":"Name","value":"rowsFilled"}},{"kind":"Field","name":{"kind":"Name","value":"newKeys"}},{"kind":"Field","name":{"kind":"Name","value":"repairedReferences"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"keptDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"deducedTypes"}},{"kind":"Field","name":{"kind":"Name","value":"deducedFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"computedParameterHashes"}},{"kind":"Field","name":{"kind":"Name","value":"repairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"teamDatabaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"backupTables"}}]}}]}}]} as unknown as DocumentNode<MigrateLegacyMutation, MigrateLegacyMutationVariables>;
 export const RollbackLegacyMigrationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RollbackLegacyMigration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RollbackLegacyMigrationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rollbackLegacyMigration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RollbackLegacyMigrationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legacyMigration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rolledBackAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyRollbackRefusedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isDiscardable"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"isDiscardable"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RollbackLegacyMigrationMutation, RollbackLegacyMigrationMutationVariables>;
 export const LegacyMigrationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegacyMigrations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyMigrationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legacyMigrations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LegacyMigrationParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LegacyMigrationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyMigration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupSuffix"}},{"kind":"Field","name":{"kind":"Name","value":"migratedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rolledBackAt"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAdded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsMatched"}},{"kind":"Field","name":{"kind":"Name","value":"rowsFilled"}},{"kind":"Field","name":{"kind":"Name","value":"newKeys"}},{"kind":"Field","name":{"kind":"Name","value":"repairedReferences"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"keptDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"deducedTypes"}},{"kind":"Field","name":{"kind":"Name","value":"deducedFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"computedParameterHashes"}},{"kind":"Field","name":{"kind":"Name","value":"repairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"teamDatabaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"backupTables"}}]}}]}}]} as unknown as DocumentNode<LegacyMigrationsQuery, LegacyMigrationsQueryVariables>;
+export const StrategiesWhereDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StrategiesWhere"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DATABASE_ID"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyName"}}]}}]}}]}}]} as unknown as DocumentNode<StrategiesWhereQuery, StrategiesWhereQueryVariables>;
+export const StrategyRowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StrategyRow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"storedStrategyType"}},{"kind":"Field","name":{"kind":"Name","value":"isStrategyTypeDeduced"}},{"kind":"Field","name":{"kind":"Name","value":"marketFamily"}},{"kind":"Field","name":{"kind":"Name","value":"storedMarketFamily"}},{"kind":"Field","name":{"kind":"Name","value":"isMarketFamilyDeduced"}},{"kind":"Field","name":{"kind":"Name","value":"isBestStrategy"}},{"kind":"Field","name":{"kind":"Name","value":"strategyRank"}},{"kind":"Field","name":{"kind":"Name","value":"totalBets"}},{"kind":"Field","name":{"kind":"Name","value":"wins"}},{"kind":"Field","name":{"kind":"Name","value":"losses"}},{"kind":"Field","name":{"kind":"Name","value":"winRatePct"}},{"kind":"Field","name":{"kind":"Name","value":"profitUnits"}},{"kind":"Field","name":{"kind":"Name","value":"totalPnlUnits"}},{"kind":"Field","name":{"kind":"Name","value":"roiPct"}},{"kind":"Field","name":{"kind":"Name","value":"avgClvPct"}},{"kind":"Field","name":{"kind":"Name","value":"unluckyCount"}},{"kind":"Field","name":{"kind":"Name","value":"badAnalysisCount"}},{"kind":"Field","name":{"kind":"Name","value":"yieldLowerBoundPct"}},{"kind":"Field","name":{"kind":"Name","value":"conviction"}},{"kind":"Field","name":{"kind":"Name","value":"contextFilters"}},{"kind":"Field","name":{"kind":"Name","value":"performanceByContext"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}},{"kind":"Field","name":{"kind":"Name","value":"parametersHash"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"strategyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}}]} as unknown as DocumentNode<StrategyRowQuery, StrategyRowQueryVariables>;
+export const OptimalStrategyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OptimalStrategy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"team"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"context"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"JSON"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"optimalStrategy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"team"},"value":{"kind":"Variable","name":{"kind":"Name","value":"team"}}},{"kind":"Argument","name":{"kind":"Name","value":"context"},"value":{"kind":"Variable","name":{"kind":"Name","value":"context"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OptimalStrategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"roiPct"}},{"kind":"Field","name":{"kind":"Name","value":"conviction"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"matchedFilters"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"consideredCount"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedCount"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<OptimalStrategyQuery, OptimalStrategyQueryVariables>;
+export const StrategyRankingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StrategyRanking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyRankFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyRankOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyRanking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"teams"}},{"kind":"Field","name":{"kind":"Name","value":"totalBets"}},{"kind":"Field","name":{"kind":"Name","value":"settledBets"}},{"kind":"Field","name":{"kind":"Name","value":"wins"}},{"kind":"Field","name":{"kind":"Name","value":"winRatePct"}},{"kind":"Field","name":{"kind":"Name","value":"turnoverUnits"}},{"kind":"Field","name":{"kind":"Name","value":"totalPnlUnits"}},{"kind":"Field","name":{"kind":"Name","value":"roiPct"}},{"kind":"Field","name":{"kind":"Name","value":"clvByBenchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"benchmark"}},{"kind":"Field","name":{"kind":"Name","value":"bets"}},{"kind":"Field","name":{"kind":"Name","value":"avgClvPct"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meanYieldPct"}},{"kind":"Field","name":{"kind":"Name","value":"teamSpreadPct"}},{"kind":"Field","name":{"kind":"Name","value":"yieldLowerBoundPct"}}]}}]}}]} as unknown as DocumentNode<StrategyRankingQuery, StrategyRankingQueryVariables>;
+export const StrategyVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StrategyVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyVersionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyVersionOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}},{"kind":"Field","name":{"kind":"Name","value":"parametersHash"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<StrategyVersionsQuery, StrategyVersionsQueryVariables>;

@@ -87,6 +87,32 @@ query Clubs($part: String!) {
     variables: '{ "part": "a" }',
   },
   {
+    query: `# The DNA of clubs: typed vectors, found by the numbers in them. dnaCatalogue lists every path.
+query Dna {
+  teams(
+    first: 5
+    filter: { dna: [{ path: "market.empiricalProfile.sampleSize", gte: 10 }] }
+    orderBy: { field: TOTAL_PNL_UNITS, direction: DESC }
+  ) {
+    totalCount
+    nodes {
+      name
+      tier
+      tags
+      isElite
+      dna {
+        market { bestStrategy empiricalProfile { avgEdge avgClv sampleSize } }
+        luck { pointsOverExpected zScore matches }
+      }
+      fingerprint: dnaVector(name: SIGNATURE_V3)
+      dnaHistory(first: 1) { nodes { asOf season matches } }
+    }
+  }
+  dnaCatalogue { key label unit origin measures { path unit least } }
+}
+`,
+  },
+  {
     query: `# A mutation: starts a paper run as a job. Every mutation answers its payload, or the refusals it can foresee.
 mutation StartRun {
   startPipelineRun(input: { mode: PAPER, config: { stakes: { kellyMultiplier: 0.1 } } }) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Prisma } from '../../../src/db/generated/client.ts';
+import type { Prisma } from '../../../src/db/generated/client.ts';
 import { DNA_CATALOGUE } from '../../../src/modules/teams/domain/dna/catalogue/dna-catalogue.ts';
 import { send } from '../graphql/support/execute.ts';
 import { startTestApi, type TestApi } from '../graphql/support/test-api.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
         marketDna: {
           matches: 10,
           empirical_profile: edge === undefined ? {} : { avg_edge: edge },
-        } as Prisma.InputJsonObject,
+        },
       })),
       { teamName: 'unread' },
     ],

@@ -176,3 +176,11 @@ test('the catalogue tells of each vector its names and the numbers that can be f
     measures: [],
   });
 });
+
+test('the tags that a computation gives are listed, each once with its rule', async () => {
+  const { data, errors } = await send(api.app, '{ dnaTags { tag rule } }');
+  expect(errors).toBeUndefined();
+  const { dnaTags } = data as { dnaTags: { tag: string; rule: string }[] };
+  expect(dnaTags.find(({ tag }) => tag === 'COMEBACK_KING')?.rule).toContain('trailing');
+  expect(new Set(dnaTags.map(({ tag }) => tag)).size).toBe(dnaTags.length);
+});

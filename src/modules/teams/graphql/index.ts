@@ -7,6 +7,7 @@ import './team-traits.ts';
 import './dna/team-dna.ts';
 import './dna/team-dna-vector.ts';
 import './dna/dna-catalogue.ts';
+import './dna/dna-tags.ts';
 import './dna/team-dna-history.ts';
 import './nearest-teams.ts';
 import './compute-team-dna.ts';

@@ -7,14 +7,14 @@ export function describeShape(shape: Shape): string {
   return /null/i.test(full) ? full : `${full} Null where an imported vector holds none.`;
 }
 
-/** Also when it starts with a formula: the name of a member is quoted. */
+/** Also when it starts with a formula: `pointsOverExpected / matches.`, `(value - mean) / deviation.` */
 export function asSentence(description: string): string {
-  return description.replace(/^[a-z]\w*/, '`$&`');
+  return description.startsWith('(') ? `It is ${description}` : description.replace(/^[a-z]\w*/, '`$&`');
 }
 
 /** `Its units: points, 0 to 3; null where `matches` is below 5.` The minimum only where the description says nothing of it. */
 function describeLimits({ description, unit, min, max, sample, least }: MeasureShape): string {
-  const isSaid = sample === undefined || least === undefined || /null/i.test(description);
+  const isSaid = sample === undefined || least === undefined || /null below/i.test(description);
   const minimum = isSaid ? '' : `; null where \`${sample}\` is below ${least}`;
   return `Its units: ${unit}${describeBounds(min, max)}${minimum}.`;
 }
