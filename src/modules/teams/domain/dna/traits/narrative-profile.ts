@@ -6,7 +6,7 @@ import { say, sayPlace } from '../style/say-number.ts';
 import { shotsAgainst, shotsFor } from '../style/shot-measures.ts';
 import { styleOf } from './style-rules.ts';
 import { placesIn } from './tier.ts';
-import { LEAST_MATCHES } from './trait-minimums.ts';
+import { LEAST_MATCHES } from './trait-limits.ts';
 
 /**
  * A team's season in two to four sentences made from figures: its place and its goals always, its points by venue, its shots, its

@@ -1,15 +1,13 @@
 import type { Game } from '../game.ts';
 import { meanOf } from '../style/figure.ts';
 import { leagueMeasure } from '../style/league-norms.ts';
-
-/** Places of the table before kick-off that count as the top. */
-const TOP = 6;
+import { TOP_SIX } from './trait-limits.ts';
 
 const pointsIn = (games: readonly Game[]) => meanOf(games, ({ points }) => points);
 const againstTop = (games: readonly Game[]) =>
-  games.filter(({ opponentPosition }) => opponentPosition !== null && opponentPosition <= TOP);
+  games.filter(({ opponentPosition }) => opponentPosition !== null && opponentPosition <= TOP_SIX);
 const againstOthers = (games: readonly Game[]) =>
-  games.filter(({ opponentPosition }) => opponentPosition !== null && opponentPosition > TOP);
+  games.filter(({ opponentPosition }) => opponentPosition !== null && opponentPosition > TOP_SIX);
 
 export const comebackPoints = leagueMeasure(
   'comebackPoints',

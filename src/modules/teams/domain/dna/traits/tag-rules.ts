@@ -10,7 +10,7 @@ import {
 import { bookingPoints, cornersFor } from '../style/play-measures.ts';
 import { awayPoints, drawShare, homePoints, pointsVsExpectation } from '../style/result-measures.ts';
 import { conversion, finishingLuck, saveRate } from '../style/shot-measures.ts';
-import { holds, least, most, type Condition } from './rule-table.ts';
+import { atLeast, holds, least, most, type Condition } from './rule-table.ts';
 import {
   comebackPoints,
   leadPoints,
@@ -19,7 +19,8 @@ import {
   pointsAgainstTop,
   topGap,
 } from './tag-measures.ts';
-import { LEAST_MATCHES } from './trait-minimums.ts';
+import { placesIn } from './tier.ts';
+import { LEAST_MATCHES, TOP_SIX } from './trait-limits.ts';
 
 /** A tag that a team can earn. */
 export interface TagRule {
@@ -74,7 +75,8 @@ export const TAG_RULES: readonly TagRule[] = [
   ),
   tagged(
     'GIANT_KILLER',
-    'Points per match against the top six before kick-off at least 0.5, and those against teams below sixth place minus these at most -0.5',
+    'Not among the first six of the table itself; points per match against the top six before kick-off at least 0.5, and those against teams below sixth place minus these at most -0.5',
+    atLeast((team, league) => placesIn(league).get(team.teamId) ?? null, TOP_SIX + 1),
     least(pointsAgainstTop, 0.5),
     most(topGap, -0.5),
   ),

@@ -1,7 +1,7 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import { perLeague } from '../per-league.ts';
 import { finalTable } from '../table-before.ts';
-import { LEAST_MATCHES } from './trait-minimums.ts';
+import { LEAST_MATCHES, TOP_SIX } from './trait-limits.ts';
 
 export const TIERS = ['ELITE', 'TOP6', 'MID', 'BOTTOM'] as const;
 export type Tier = (typeof TIERS)[number];
@@ -15,7 +15,6 @@ export interface TierPlace {
 /** Shares of the league's teams, rounded to whole teams: 3 of 20 and of 18, and 5 of 20 and of 18. */
 const ELITE_SHARE = 0.15;
 const BOTTOM_SHARE = 0.25;
-const TOP = 6;
 
 /** Places of the teams in the table with every match that was known, 1 the first, by team id. */
 export const placesIn = perLeague((league) =>
@@ -32,7 +31,7 @@ export function tierOf(team: TeamSeason, league: LeagueSeason): TierPlace | null
   if (place === undefined || team.games.length < LEAST_MATCHES) return null;
   const teams = league.teams.size;
   const elite = Math.max(1, Math.round(ELITE_SHARE * teams));
-  const top = Math.max(elite, Math.min(TOP, Math.floor(teams / 2)));
+  const top = Math.max(elite, Math.min(TOP_SIX, Math.floor(teams / 2)));
   const mid = Math.max(top, teams - Math.round(BOTTOM_SHARE * teams));
   if (place <= elite) return { tier: 'ELITE', tierRank: place };
   if (place <= top) return { tier: 'TOP6', tierRank: place - elite };
