@@ -5,6 +5,8 @@ import { MOST_TOKENS } from './limits/most-tokens.ts';
 import './errors/error-types.ts';
 import '../modules/teams/graphql/index.ts';
 import '../modules/matches/graphql/index.ts';
+import '../modules/frictions/graphql/index.ts';
+import '../modules/strategies/graphql/index.ts';
 import '../modules/jobs/graphql/index.ts';
 import '../modules/pipeline/graphql/index.ts';
 import '../modules/picks/graphql/index.ts';

@@ -1,0 +1,11 @@
+import './strategy-enums.ts';
+import './strategy.ts';
+import './strategy-kind.ts';
+import './strategy-results.ts';
+import './strategy-version.ts';
+import './strategy-versions.ts';
+import './strategies.ts';
+import './team-strategies.ts';
+import './optimal-strategy.ts';
+import './strategy-rank.ts';
+import './strategy-ranking.ts';

@@ -1,0 +1,91 @@
+import { Prisma } from '../../../db/generated/client.ts';
+import type { Reader } from '../../../db/transaction.ts';
+import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
+import { membersOf } from './members-of.ts';
+
+type Where = Prisma.StrategyWhereInput;
+
+/**
+ * Conviction is computed by a view that Prisma does not know. In a condition it stands under a column that nobody can ask for
+ * otherwise, until `settleConvictions` puts the rows in its place that it holds for.
+ */
+export const CONVICTION = 'performanceByContext';
+
+const MOST_ROWS = 30_000;
+
+/** How each operator of a condition on a number is said in SQL. */
+const COMPARISONS: Readonly<Record<string, string>> = {
+  equals: '=',
+  not: '<>',
+  gt: '>',
+  gte: '>=',
+  lt: '<',
+  lte: '<=',
+};
+
+/** Whether a condition says anything of conviction. */
+export function asksForConviction(condition: unknown): boolean {
+  if (Array.isArray(condition)) return condition.some(asksForConviction);
+  return membersOf(condition).some(([key, member]) => key === CONVICTION || asksForConviction(member));
+}
+
+/**
+ * A condition on strategies with what it says of conviction settled: the keys of the rows stand in its place, read in one
+ * statement for each time that conviction is named. Rows without a conviction match neither a condition nor its NOT.
+ *
+ * @throws InvalidInputError when a condition on conviction holds for more than 30,000 rows.
+ */
+export async function settleConvictions(db: Reader, where: Where): Promise<Where> {
+  if (!asksForConviction(where)) return where;
+  return settleObject(db, where, false);
+}
+
+async function settleObject(db: Reader, condition: unknown, isNegated: boolean): Promise<Where> {
+  const settled = await Promise.all(
+    membersOf(condition).map(async ([key, member]) => {
+      if (key === CONVICTION) return rowsWith(db, member, isNegated);
+      return { [key]: await settleMember(db, member, key === 'NOT' ? !isNegated : isNegated) };
+    }),
+  );
+  return { AND: settled };
+}
+
+async function settleMember(db: Reader, member: unknown, isNegated: boolean): Promise<unknown> {
+  if (!asksForConviction(member)) return member;
+  if (!Array.isArray(member)) return settleObject(db, member, isNegated);
+  return Promise.all(member.map((one: unknown) => settleMember(db, one, isNegated)));
+}
+
+/**
+ * The rows that a condition holds for. Where it is unknown, for lack of a conviction, it counts as false; within a NOT as true, so
+ * that the NOT is false.
+ */
+async function rowsWith(db: Reader, condition: unknown, isNegated: boolean): Promise<Where> {
+  const holds = comparisonOf(condition);
+  const which = isNegated ? Prisma.sql`(${holds}) IS FALSE` : holds;
+  const rows = await db.$queryRaw<{ strategyId: number }[]>`
+    SELECT strategy_id AS "strategyId" FROM quantum.strategy_measures WHERE ${which} LIMIT ${MOST_ROWS + 1}`;
+  if (rows.length > MOST_ROWS) {
+    throw new InvalidInputError(
+      'filter.conviction',
+      condition,
+      `decides over more than ${MOST_ROWS} strategies`,
+    );
+  }
+  const ids = rows.map(({ strategyId }) => strategyId);
+  return { strategyId: isNegated ? { notIn: ids } : { in: ids } };
+}
+
+function comparisonOf(condition: unknown): Prisma.Sql {
+  if (condition === null) return Prisma.sql`conviction IS NULL`;
+  const [[operator, operand] = ['', null]] = membersOf(condition);
+  if (operator === 'not' && operand === null) return Prisma.sql`conviction IS NOT NULL`;
+  if (operator === 'in' && Array.isArray(operand)) {
+    return Prisma.sql`conviction = ANY(${operand.map(Number)}::float8[])`;
+  }
+  const sign = COMPARISONS[operator];
+  if (sign === undefined || typeof operand !== 'number') {
+    throw new Error(`Conviction cannot be asked for with ${operator}.`);
+  }
+  return Prisma.sql`conviction ${Prisma.raw(sign)} ${operand}::float8`;
+}
