@@ -28,7 +28,7 @@ describe('a standing in the league', () => {
   });
 
   it('ranks by the middle of equals', () => {
-    const equal = { ...FOUR, Cor: { ...FOUR.Cor, shots: 12 } };
+    const equal = { ...FOUR, Cor: { ...FOUR['Cor'], shots: 12 } };
     const league = habitualSeason(equal);
     const percentile = (name: string) => shotsFor.standing(teamOf(league, name), league).percentile;
     // Dun below all: (0 + 1/2) / 4; Bor and Cor share (1 + 2/2) / 4; Alba (3 + 1/2) / 4.
