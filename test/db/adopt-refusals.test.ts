@@ -108,6 +108,8 @@ const OTHERWISE: Readonly<Record<string, readonly (readonly [change: string, tol
       `CREATE FUNCTION public.set_updated_at() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE NOTICE ''x''; RETURN NEW; END'`,
       'public.set_updated_at() (function): expected',
     ],
+  ],
+  'names that a later migration needs': [
     [
       `CREATE VIEW public.matches AS SELECT 1 AS id; CREATE TYPE public.job_state AS ENUM ('NEW')`,
       'relation public.matches: expected a free name',

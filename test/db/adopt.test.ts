@@ -8,7 +8,15 @@ import { send } from '../api/graphql/support/execute.ts';
 import { NOW } from '../api/graphql/support/test-api.ts';
 import { matchFile, playedRow } from '../support/match-file.ts';
 import type { TestDatabase } from '../support/database.ts';
-import { adopt, createLegacyDatabase, hashRows, LEGACY_TABLES, stateOf } from './support/legacy-database.ts';
+import {
+  adopt,
+  createLegacyDatabase,
+  drift,
+  hashRows,
+  LEGACY_TABLES,
+  run,
+  stateOf,
+} from './support/legacy-database.ts';
 import { query } from './support/query.ts';
 
 let database: TestDatabase;
@@ -175,4 +183,60 @@ test('rules that are there under other names are not made again, others are adde
     'CREATE INDEX "trades_timestamp_idx_2" ON trading.trades USING btree ("timestamp");',
   ]);
   expect(kept.map(({ name }) => name)).toContain('quantum.team_quantum_dna_v3.scouted_by');
+});
+
+test('a view of the name of ours stays readable under another name', async () => {
+  await run(database.url, `CREATE VIEW public.strategies_ranking AS SELECT 'S' AS tier`);
+
+  expect(await adopt(database.url)).toMatchObject({ state: 'DONE' });
+
+  const views = await query(database.url, 'SELECT tier FROM public.strategies_ranking_before_adoption');
+  expect(views).toEqual([{ tier: 'S' }]);
+});
+
+test('a view of archived improvements that somebody wrote otherwise is kept, and told', async () => {
+  const theirs = 'SELECT id, archived_reason FROM public.strategy_improvements WHERE archived_at IS NOT NULL';
+  await run(
+    database.url,
+    `DROP VIEW public.archived_improvements; CREATE VIEW public.archived_improvements AS ${theirs}`,
+  );
+
+  const { kept } = await adopt(database.url);
+
+  expect(kept.map(({ name }) => name)).toContain('public.archived_improvements');
+  expect(await query(database.url, 'SELECT id FROM public.archived_improvements')).toEqual([{ id: 5 }]);
+});
+
+test('rows that break a check of ours are kept, and told', async () => {
+  await run(
+    database.url,
+    `UPDATE quantum.quantum_strategies_v3 SET market_family = 'CORNERS' WHERE strategy_id = 42`,
+  );
+  const before = await hashRows(database.url);
+
+  const { kept } = await adopt(database.url);
+
+  const told = kept.find(({ name }) => name.endsWith('quantum_strategies_v3_family_check'));
+  expect(told?.found).toMatch(/^row /);
+  expect(await hashRows(database.url, before)).toEqual(before);
+});
+
+test('what an adoption kept is listed and is no drift, what is changed afterwards is', async () => {
+  await adopt(database.url);
+
+  const { differences, kept } = await drift(database.url);
+  expect(differences).toEqual([]);
+  expect(kept.map(({ name }) => name)).toContain('quantum.team_quantum_dna_v3.scouted_by');
+
+  await run(
+    database.url,
+    `ALTER TABLE quantum.team_quantum_dna_v3 DROP CONSTRAINT ck_teams_tier; DROP INDEX quantum.ix_teams_league;
+     ALTER TABLE public.jobs ADD COLUMN note text`,
+  );
+  const names = (await drift(database.url)).differences.map(({ name }) => name);
+  expect(names.toSorted()).toEqual([
+    'public.jobs.note',
+    'quantum.team_quantum_dna_v3 team_quantum_dna_v3_league_idx',
+    'quantum.team_quantum_dna_v3 team_quantum_dna_v3_tier_check',
+  ]);
 });

@@ -4,8 +4,12 @@ import { describeDifference } from './describe-difference.ts';
 import type { Difference } from './difference.ts';
 import { quote } from './quote.ts';
 
-/** Every reason of a refusal by name, and below them the statements that mend what statements can. */
-export async function describeRefusal(client: pg.Client, refused: readonly Difference[]): Promise<string> {
+/** Every reason of a refusal by name, after the failure that showed them where there was one, and below them the statements that mend what statements can. */
+export async function describeRefusal(
+  client: pg.Client,
+  refused: readonly Difference[],
+  failure: string | null = null,
+): Promise<string> {
   const tables = refused
     .filter(({ statements }) => statements.some((statement) => / TYPE /.test(statement)))
     .flatMap(({ table }) => (table === null ? [] : [table.split('.').map(quote).join('.')]));
@@ -26,6 +30,7 @@ export async function describeRefusal(client: pg.Client, refused: readonly Diffe
   return [
     'This database cannot be adopted as it is; nothing was changed.',
     '',
+    ...(failure === null ? [] : [`  ${failure}`]),
     ...refused.map((difference) => `  ${describeDifference(difference)}`),
     ...mending,
     '',

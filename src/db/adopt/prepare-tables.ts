@@ -59,7 +59,6 @@ export function prepareTables(client: pg.Client, input: PrepareInput): Promise<P
       ...partial,
       ...findForeignOwners(session, reference.legacy, found),
       ...differences,
-      ...findTakenNames(reference.laterNames, names),
       ...(await findObstacles(client, differences)),
     ];
     const refused = told.filter(({ treatment }) => treatment === 'REFUSE');
@@ -69,7 +68,14 @@ export function prepareTables(client: pg.Client, input: PrepareInput): Promise<P
     for (const difference of added) await runAddition(client, difference);
     const lagging = await findLaggingSequences(client, reference.legacy, found);
     for (const difference of lagging) await runAddition(client, difference);
-    await rehearse(client, reference.laterScripts);
+    const failure = await rehearse(client, reference.laterScripts);
+    if (failure !== null) {
+      // A migration may make room for itself: what has a name that it needs stands in the way only where it fails.
+      const taken = findTakenNames(reference.laterNames, names);
+      throw new AdoptionError(await describeRefusal(client, taken, failure.message), taken, {
+        cause: failure,
+      });
+    }
 
     const isMadeNow = ({ table }: Difference): boolean =>
       absent.some((migration) => reference.legacyTables.get(migration)?.includes(table ?? ''));
