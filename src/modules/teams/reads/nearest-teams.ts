@@ -1,3 +1,4 @@
+import { Prisma } from '../../../db/generated/client.ts';
 import type { Reader } from '../../../db/transaction.ts';
 
 /** A club and how far its signature is from the one that was asked for. */
@@ -30,32 +31,40 @@ export async function nearestTeams(
   reader: Reader,
   { teamId, first, isSameLeague, season }: NearestTeamsRequest,
 ): Promise<NearTeam[] | null> {
+  const figure = Prisma.sql`CASE WHEN jsonb_typeof(measure.value) = 'number'
+    THEN CASE WHEN abs(measure.value::numeric) < ${LARGEST}::numeric THEN measure.value::float8 END END`;
   const rows = await reader.$queryRaw<{ teamId: number | null; distance: number; measures: number }[]>`
-    WITH signed AS (
+    WITH signed AS NOT MATERIALIZED (
       SELECT team_id, team_name, league, season, signature_v3 -> 'version' AS version, signature_v3 -> 'values' AS values
       FROM quantum.team_quantum_dna_v3 WHERE jsonb_typeof(signature_v3 -> 'values') = 'array'
-    ), own AS (
-      SELECT signed.*, measure.place, measure.value::float8 AS value
-      FROM signed CROSS JOIN LATERAL jsonb_array_elements(values) WITH ORDINALITY AS measure (value, place)
+    ), own AS MATERIALIZED (
+      SELECT signed.*, figures, cardinality(array_remove(figures, NULL)) AS measures
+      FROM signed CROSS JOIN LATERAL (
+        SELECT array_agg(${figure} ORDER BY place) AS figures
+        FROM jsonb_array_elements(values) WITH ORDINALITY AS measure (value, place)
+      ) read
       WHERE team_id = ${teamId}
-        AND CASE WHEN jsonb_typeof(measure.value) = 'number' THEN abs(measure.value::numeric) < ${LARGEST}::numeric END
     ), near AS (
-      SELECT other.team_id, other.team_name, sqrt(sum(power(measure.value::float8 - own.value, 2))) AS distance,
-             count(*)::int AS measures
+      SELECT other.team_id, other.team_name, compared.distance, compared.measures
       FROM own
       JOIN signed other ON other.team_id <> own.team_id AND other.version IS NOT DISTINCT FROM own.version
-        AND jsonb_array_length(other.values) = jsonb_array_length(own.values)
+        AND jsonb_array_length(other.values) = cardinality(own.figures)
         AND (NOT ${isSameLeague}::bool OR other.league = own.league)
         AND (${season}::text IS NULL OR other.season = ${season}::text)
-      CROSS JOIN LATERAL (SELECT other.values -> (own.place - 1)::int AS value) measure
-      WHERE CASE WHEN jsonb_typeof(measure.value) = 'number' THEN abs(measure.value::numeric) < ${LARGEST}::numeric END
-      GROUP BY other.team_id, other.team_name
-      HAVING count(*) = (SELECT count(*) FROM own)
-      ORDER BY distance, other.team_name COLLATE "C", other.team_id
+      CROSS JOIN LATERAL (
+        SELECT sqrt(sum(power(difference, 2))) AS distance, count(difference)::int AS measures
+        FROM (
+          SELECT ${figure} - own.figures[place] AS difference
+          FROM jsonb_array_elements(other.values) WITH ORDINALITY AS measure (value, place)
+        ) differences
+      ) compared
+      WHERE compared.measures = own.measures
+      ORDER BY compared.distance, other.team_name COLLATE "C", other.team_id
       LIMIT ${first}
     )
     SELECT near.team_id AS "teamId", near.distance, near.measures
-    FROM (SELECT count(*) FROM own HAVING count(*) > 0) found LEFT JOIN near ON true
+    FROM own LEFT JOIN near ON true
+    WHERE own.measures > 0
     ORDER BY near.distance, near.team_name COLLATE "C", near.team_id`;
   if (rows.length === 0) return null;
   return rows.flatMap(({ teamId: id, ...near }) => (id === null ? [] : [{ teamId: id, ...near }]));
