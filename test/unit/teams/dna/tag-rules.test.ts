@@ -102,6 +102,13 @@ describe('a tag', () => {
     expect(holdersOf('FLAT_TRACK_BULLY', bullies)).toEqual(['Alba', 'Club 05', 'Club 06']);
   });
 
+  it('of slow starters is not for those who lead at half time already', () => {
+    const stronger = seasonOf(() => ({ goals: [5, 0], halfTime: [1, 0] }));
+    expect(holdersOf('SLOW_STARTER', stronger)).not.toContain('Alba');
+    const weaker = seasonOf(() => ({ goals: [0, 5], halfTime: [0, 1] }));
+    expect(holdersOf('FAST_STARTER', weaker)).not.toContain('Alba');
+  });
+
   it('is given to nobody where all are alike', () => {
     const season = seasonOf(() => ({}));
     for (const team of season.teams.values()) expect(tagsOf(team, season)).toEqual([]);

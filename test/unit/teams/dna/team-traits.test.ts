@@ -18,7 +18,7 @@ describe('the traits of a team', () => {
       teamArchetype: 'powerhouse',
       tier: 'ELITE',
       tierRank: 1,
-      tags: ['CORNER_MACHINE', 'OVER_MACHINE', 'SLOW_STARTER'],
+      tags: ['CORNER_MACHINE', 'OVER_MACHINE'],
       narrativeProfile:
         'Alba are 1st of 4 in Premier League 2025/26 with 3.00 points a match after 6 matches. They score 3.00 and concede 1.00 goals a match. They take 20.00 shots a match and allow 9.33 (dominant, confidence 35 of 100).',
       totalMatches: 6,

@@ -36,6 +36,14 @@ export const volatility = leagueMeasure(
   },
 );
 
+export const firstHalfDifference = leagueMeasure(
+  'firstHalfDifference',
+  'goals',
+  'Goal difference per match at half time, in matches whose half-time score is known',
+  ({ games }) =>
+    meanOf(games, ({ halfTimeGoals }) => halfTimeGoals && halfTimeGoals.own - halfTimeGoals.opponent),
+);
+
 /** After half time against before it: above 0 a team gets better as its matches go on. */
 export const halfShift = leagueMeasure(
   'halfShift',

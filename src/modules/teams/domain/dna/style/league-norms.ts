@@ -1,3 +1,4 @@
+import { midRank } from '../friction/mid-rank.ts';
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import { perLeague } from '../per-league.ts';
 import type { Unit } from '../shape.ts';
@@ -72,12 +73,10 @@ function standingOf(figure: Figure, values: readonly number[], { mean, deviation
   const { value } = figure;
   if (value === null || mean === null || deviation === null)
     return { ...figure, z: null, percentile: null, teams };
-  const below = values.filter((other) => other < value).length;
-  const equal = values.filter((other) => other === value).length;
   return {
     ...figure,
     z: deviation < NO_SPREAD ? 0 : (value - mean) / deviation,
-    percentile: (100 * (below + equal / 2)) / teams,
+    percentile: midRank(value, values),
     teams,
   };
 }

@@ -2,6 +2,7 @@ import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import {
   bothScoreShare,
   cleanSheetShare,
+  firstHalfDifference,
   goalsFor,
   halfShift,
   overShare,
@@ -58,8 +59,9 @@ export const TAG_RULES: readonly TagRule[] = [
   tagged('FAIR_PLAY', 'Booking points per match at most -1', most(bookingPoints, -1)),
   tagged(
     'FAST_STARTER',
-    'Goal difference after half time minus that before it at most -1: better before the interval',
+    'Goal difference after half time minus that before it at most -1, and at half time at least 0: good starts that fade',
     most(halfShift, -1),
+    least(firstHalfDifference, 0),
   ),
   tagged(
     'FLAT_TRACK_BULLY',
@@ -104,8 +106,9 @@ export const TAG_RULES: readonly TagRule[] = [
   tagged('SECOND_HALF_TEAM', 'Share of its goals after half time at least 1', least(secondHalfShare, 1)),
   tagged(
     'SLOW_STARTER',
-    'Goal difference after half time minus that before it at least 1: better after the interval',
+    'Goal difference after half time minus that before it at least 1, and at half time at most 0: poor starts put right',
     least(halfShift, 1),
+    most(firstHalfDifference, 0),
   ),
   tagged('UNDER_FORTRESS', 'Share of matches with three goals or more at most -1', most(overShare, -1)),
   tagged(
