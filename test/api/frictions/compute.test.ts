@@ -3,6 +3,7 @@ import { expectedGoals } from '../../../src/quant/goals/expected-goals.ts';
 import { bothTeamsToScore } from '../../../src/quant/score-grid/both-teams-to-score.ts';
 import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import { totalSettlement } from '../../../src/quant/score-grid/total-settlement.ts';
+import { computeTeamDna } from '../../../src/modules/teams/actions/compute-team-dna.ts';
 import { knownAt } from '../../../src/modules/matches/reads/known-at.ts';
 import { fitDivision } from '../../../src/modules/pipeline/domain/fit-division.ts';
 import { DEFAULT_RUN_CONFIG } from '../../../src/modules/pipeline/domain/run-config.ts';
@@ -199,6 +200,24 @@ describe('as of an instant', () => {
     await compute(asOf);
     const withoutId = (row: unknown) => ({ ...(row as object), frictionId: 0 });
     expect((await rowsOf(client.db)).map(withoutId)).toEqual(rows.map(withoutId));
+  });
+});
+
+describe('at the same moment', () => {
+  test('computations of DNA and of frictions neither fail nor hold each other up for ever', async () => {
+    const clock = { now: () => asOf };
+    for (let week = 0; week < 4; week++) {
+      const [older, newer] = [8 - week, week].map((weeks) => new Date(asOf.getTime() - weeks * WEEK_MS));
+      if (!older || !newer) throw new Error('There are two instants.');
+      const done = await Promise.all([
+        computeTeamDna({ db: client.db, clock }, { division, season, asOf: older }),
+        compute(newer),
+        compute(older),
+        computeTeamDna({ db: client.db, clock }, { division, season, asOf: newer }),
+      ]);
+      expect(done.map((one) => one?.season)).toEqual([season, season, season, season]);
+    }
+    expect(await client.db.frictionRecord.count()).toBe(8 * (await client.db.friction.count()));
   });
 });
 
