@@ -109,6 +109,18 @@ describe('computing the frictions of a season', () => {
     });
   });
 
+  test('says of both sides what their DNA of that instant says', async () => {
+    await compute();
+    await computeTeamDna({ db: client.db, clock: { now: () => asOf } }, { division, season, asOf });
+    const rows = await client.db.friction.findMany({ include: { teamHome: true, teamAway: true } });
+    for (const { styleHome, styleAway, teamHome, teamAway, frictionVector } of rows) {
+      expect([styleHome, styleAway]).toEqual([teamHome.currentStyle, teamAway.currentStyle]);
+      const { tempo, resilience } = teamHome.frictionSignatures as Record<string, number>;
+      expect(frictionVector).toMatchObject({ home: { tempo, resilience } });
+    }
+    expect(rows.filter(({ styleHome }) => styleHome !== null).length).toBeGreaterThan(0);
+  });
+
   test('again from the same matches changes nothing, not even the stamps', async () => {
     await compute();
     const rows = await client.db.friction.findMany({ orderBy: { frictionId: 'asc' } });
