@@ -114,6 +114,10 @@ const OTHERWISE: Readonly<Record<string, readonly (readonly [change: string, tol
       `CREATE VIEW public.matches AS SELECT 1 AS id; CREATE TYPE public.job_state AS ENUM ('NEW')`,
       'relation public.matches: expected a free name',
     ],
+    [
+      `CREATE TABLE quantum.team_aliases (source text, alias text, team_id integer REFERENCES ${TEAMS}, PRIMARY KEY (source, alias))`,
+      'relation quantum.team_aliases: expected a free name',
+    ],
   ],
 };
 

@@ -4,10 +4,13 @@
  * left over is reported as a difference, never the other way round.
  */
 
-const TEXT_CAST = /::(?:text|character varying(?:\(\d+\))?|bpchar)(?:\[\])?/g;
+const TEXT_CAST = /::(?:text|character varying(?:\(\d+\))?)(?:\[\])?/g;
 const NOW = /\b(?:current_timestamp|now\(\)|transaction_timestamp\(\))/gi;
 /** A name, a value or a list in brackets of its own, unless they belong to a function. */
 const NEEDLESS_BRACKETS = /(?<![\w"])\(("[^"]+"|[\w.]+|'(?:[^']|'')*'|ARRAY\[[^\]]*\])\)/g;
+
+/** Of a list that is only searched the order does not count; of a path into a document it does. */
+const VALUE_LIST = /((?:= ANY|<> ALL) )ARRAY\[([^\]]*)\]/g;
 
 /** An expression of a check, a default or a view: without casts between texts, needless brackets and the order of a list of values. */
 export function meaningOf(expression: string): string {
@@ -18,9 +21,11 @@ export function meaningOf(expression: string): string {
     earlier = text;
     text = text.replace(NEEDLESS_BRACKETS, '$1');
   }
-  return text
-    .replace(/ARRAY\[([^\]]*)\]/g, (_, items: string) => `ARRAY[${items.split(', ').toSorted().join(', ')}]`)
-    .trim();
+  return text.replace(VALUE_LIST, sorted).trim();
+}
+
+function sorted(_: string, comparison: string, items: string): string {
+  return `${comparison}ARRAY[${items.split(', ').toSorted().join(', ')}]`;
 }
 
 /** The body of a function: without the case of its words, its line breaks and the two ways to write an assignment. */

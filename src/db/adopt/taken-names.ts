@@ -45,16 +45,21 @@ export async function readNames(client: pg.Client): Promise<TakenName[]> {
   return names.parse(rows);
 }
 
-/** The names that later migrations give and that something else in the database has. */
+/**
+ * The names that later migrations give and that something else in the database has. What belongs to a table that gets another name
+ * itself is not in the way.
+ */
 export function findTakenNames(needed: readonly TakenName[], there: readonly TakenName[]): Difference[] {
   const wanted = new Set(needed.map(({ name }) => name));
-  return there
-    .filter(({ name }) => wanted.has(name))
+  const taken = there.filter(({ name }) => wanted.has(name));
+  const relations = new Set(taken.map(({ name }) => name));
+  return taken
+    .filter(({ name }) => !relations.has(`relation ${name.split(' on ')[1] ?? ''}`))
     .map(({ name, rename }): Difference => ({
       kind: 'name',
       name,
       table: null,
-      expected: 'a free name: a later migration makes it',
+      expected: 'a free name, as a later migration makes it',
       found: 'taken',
       treatment: 'REFUSE',
       ...NOTHING_TO_DO,
