@@ -10,17 +10,6 @@ export interface StoredMeasure {
   readonly keys: readonly string[];
 }
 
-/** A condition on a number inside a document, as a client gives it. */
-export interface MeasureCondition {
-  readonly path: string;
-  readonly eq?: number | null;
-  readonly gt?: number | null;
-  readonly gte?: number | null;
-  readonly lt?: number | null;
-  readonly lte?: number | null;
-  readonly isNull?: boolean | null;
-}
-
 /** Far beyond any measure, and as far as the database client carries numbers into documents. */
 const LARGEST = 1e15;
 
@@ -34,7 +23,7 @@ export function measureInput(name: string, path: string): InputType<object> {
       path: t.string({ required: true, description: path }),
       eq: t.float({ description: 'Exactly this value.' }),
       gt: t.float({
-        description: `Greater. The value given lies within ±1e15, as of the other comparisons.`,
+        description: 'Greater. Every value given lies within ±1e15.',
       }),
       gte: t.float({ description: 'Greater or equal.' }),
       lt: t.float({ description: 'Less.' }),

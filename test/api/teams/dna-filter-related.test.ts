@@ -47,3 +47,23 @@ describe('matches are found by numbers in the DNA of their clubs', () => {
     expect(await countMatches(filter)).toBe(count);
   });
 });
+
+test('matches within clubs are counted by them, each condition on its own', async () => {
+  const query = `query($good: MatchFilter, $unknown: MatchFilter) { team(name: "Wolves") {
+    good: matches(first: 1, filter: $good) { totalCount nodes { homeTeam { name } } }
+    unknown: matches(first: 1, filter: $unknown) { totalCount }
+    known: matches(first: 1, filter: { NOT: { awayTeam: { dna: [{ path: "market.empiricalProfile.avgEdge", isNull: true }] } } }) { totalCount }
+  } }`;
+  const variables = { good: { homeTeam: good }, unknown: { awayTeam: unknown } };
+  const { data, errors } = await send(api.app, query, variables);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    team: {
+      good: { totalCount: 1, nodes: [{ homeTeam: { name: 'Leeds' } }] },
+      // Six clubs without a number visit Wolves.
+      unknown: { totalCount: 6 },
+      // Leeds visits, and Wolves travels seven times.
+      known: { totalCount: 8 },
+    },
+  });
+});

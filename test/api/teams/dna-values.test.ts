@@ -184,3 +184,30 @@ test('the tags that a computation gives are listed, each once with its rule', as
   expect(dnaTags.find(({ tag }) => tag === 'COMEBACK_KING')?.rule).toContain('trailing');
   expect(new Set(dnaTags.map(({ tag }) => tag)).size).toBe(dnaTags.length);
 });
+
+test('clubs are found by tier, league, style, archetype and tags together', async () => {
+  const data = { tier: 'TOP6', league: 'Serie A', currentStyle: 'pressing', teamArchetype: 'HUNTERS' };
+  await api.db.team.createMany({
+    data: [
+      { teamName: 'Both', ...data, narrativeFingerprintTags: ['PRESS', 'LATE'] },
+      { teamName: 'One', ...data, narrativeFingerprintTags: ['LATE'] },
+      { teamName: 'Other style', ...data, currentStyle: 'balanced', narrativeFingerprintTags: ['LATE'] },
+      { teamName: 'Other league', ...data, league: 'La Liga', narrativeFingerprintTags: ['LATE'] },
+    ],
+  });
+  const namesWhere = async (tags: object): Promise<unknown> => {
+    const query = 'query($filter: TeamFilter) { teams(filter: $filter) { nodes { name } } }';
+    const filter = {
+      tier: { eq: 'TOP6' },
+      league: { eq: 'Serie A' },
+      currentStyle: { in: ['pressing'] },
+      teamArchetype: { eq: 'HUNTERS' },
+      tags,
+    };
+    return (await send(api.app, query, { filter })).data;
+  };
+  expect(await namesWhere({ hasAny: ['PRESS', 'LATE'] })).toEqual({
+    teams: { nodes: [{ name: 'Both' }, { name: 'One' }] },
+  });
+  expect(await namesWhere({ hasAll: ['PRESS', 'LATE'] })).toEqual({ teams: { nodes: [{ name: 'Both' }] } });
+});
