@@ -50,6 +50,8 @@ export interface GroupShape<
   readonly kind: 'group';
   readonly type: string;
   readonly fields: Fields;
+  /** What it is in the place where it stands; `description` is that of the type. */
+  readonly meaning?: string;
 }
 
 /** What a measure is counted in. */
@@ -115,3 +117,6 @@ export const group = <const Fields extends Readonly<Record<string, Shape>>>(
   description: string,
   fields: Fields,
 ): GroupShape<Fields> => ({ kind: 'group', type, description, fields });
+
+/** A group in a place of its own: `meant(recordShape, 'Matches at home.')`. The type stays one. */
+export const meant = <G extends GroupShape>(shape: G, meaning: string): G => ({ ...shape, meaning });

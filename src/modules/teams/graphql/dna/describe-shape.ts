@@ -2,7 +2,8 @@ import type { MeasureShape, Shape } from '../../domain/dna/shape.ts';
 
 /** What a reader of the schema is told of a member: what it is, its unit and bounds, and what null means. */
 export function describeShape(shape: Shape): string {
-  const said = asSentence(shape.description);
+  const meaning = shape.kind === 'group' ? shape.meaning : undefined;
+  const said = asSentence(meaning ?? shape.description);
   const full = shape.kind === 'measure' ? `${said} ${describeLimits(shape)}` : said;
   return /null/i.test(full) ? full : `${full} Null where an imported vector holds none.`;
 }

@@ -21,7 +21,8 @@ const made = new Map<string, { readonly shape: GroupShape; readonly ref: ObjectR
  */
 export function shapeType(shape: GroupShape): ObjectRef<SchemaTypes, Members> {
   const known = made.get(shape.type);
-  if (known && known.shape !== shape) throw new Error(`Two groups of DNA are called ${shape.type}.`);
+  if (known && known.shape.fields !== shape.fields)
+    throw new Error(`Two groups of DNA are called ${shape.type}.`);
   if (known) return known.ref;
   const ref = builder.objectRef<Members>(shape.type);
   made.set(shape.type, { shape, ref });

@@ -1,4 +1,4 @@
-import { count, fraction, group, measure, text } from '../shape.ts';
+import { count, fraction, group, measure, text, meant } from '../shape.ts';
 import { MARKET_MINIMUMS } from './market-minimums.ts';
 
 const { bets, matches } = MARKET_MINIMUMS;
@@ -68,8 +68,14 @@ export const bettingIdentityShape = group(
       `Mean decimal closing price of the benchmark on the team to win, net of commission; null below ${matches} matches.`,
       { min: 1, sample: 'matches', least: matches },
     ),
-    asFavourite: roleShape,
-    asUnderdog: roleShape,
+    asFavourite: meant(
+      roleShape,
+      'Where it was the favourite: matches by the closing prices, bets by those before the match.',
+    ),
+    asUnderdog: meant(
+      roleShape,
+      'Where it was the underdog: matches by the closing prices, bets by those before the match.',
+    ),
     totalsMatches: count('Matches with closing prices of the benchmark on 2.5 goals.'),
     overRate: fraction(
       `Share of them with more than 2.5 goals; null below ${matches}.`,

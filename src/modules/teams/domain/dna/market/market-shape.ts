@@ -1,4 +1,4 @@
-import { count, flag, fraction, group, measure, text } from '../shape.ts';
+import { count, flag, fraction, group, measure, text, meant } from '../shape.ts';
 import { MARKET_MINIMUMS } from './market-minimums.ts';
 
 const { bets, matches } = MARKET_MINIMUMS;
@@ -120,14 +120,14 @@ export const marketShape = group(
       'MarketFamilies',
       'The record of every kind of bet on a team: `over25` and `under25` on 2.5 goals; `win`, `draw` and `loss` in 1X2, the last backing the opponent; `handicap` on the team at the main Asian line, quarter lines settled by halves; `bttsYes` and `bttsNo` on both teams to score, which no file prices.',
       {
-        over25: familyShape,
-        under25: familyShape,
-        win: familyShape,
-        draw: familyShape,
-        loss: familyShape,
-        handicap: familyShape,
-        bttsYes: familyShape,
-        bttsNo: familyShape,
+        over25: meant(familyShape, 'Backing over 2.5 goals.'),
+        under25: meant(familyShape, 'Backing under 2.5 goals.'),
+        win: meant(familyShape, 'Backing the team to win.'),
+        draw: meant(familyShape, 'Backing the draw.'),
+        loss: meant(familyShape, 'Backing the opponent to win.'),
+        handicap: meant(familyShape, 'Backing the team on its main Asian handicap line.'),
+        bttsYes: meant(familyShape, 'Both teams score: hits alone, no file holds odds.'),
+        bttsNo: meant(familyShape, 'At least one team does not score: hits alone, no file holds odds.'),
       },
     ),
   },

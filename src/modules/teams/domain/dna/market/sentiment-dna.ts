@@ -1,6 +1,6 @@
 import type { Game, OwnChances, Venue } from '../game.ts';
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
-import { count, fraction, group, list, measure, text, type Shaped } from '../shape.ts';
+import { count, fraction, group, list, measure, text, type Shaped, meant } from '../shape.ts';
 import { compareFigures } from './compare-figures.ts';
 import { correlationOf } from './correlation-of.ts';
 import { MARKET_MINIMUMS } from './market-minimums.ts';
@@ -63,10 +63,10 @@ export const sentimentShape = group(
       'matches',
       LEAST,
     ),
-    home: driftShape,
-    away: driftShape,
-    whenBacked: driftShape,
-    whenDrifted: driftShape,
+    home: meant(driftShape, 'The drift of matches at home.'),
+    away: meant(driftShape, 'The drift of matches away.'),
+    whenBacked: meant(driftShape, 'Matches before which the price of the team shortened.'),
+    whenDrifted: meant(driftShape, 'Matches before which the price of the team lengthened.'),
     driftResultCorrelation: measure(
       'ratio',
       `Pearson's correlation of the move with the points over those expected by the opening prices: above 0 the market moved the right way. Null below ${LEAST_PAIRS} matches, and where either does not vary.`,

@@ -1,6 +1,6 @@
 import type { Game } from '../game.ts';
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
-import { count, fraction, group, type Shaped } from '../shape.ts';
+import { count, fraction, group, type Shaped, meant } from '../shape.ts';
 import { LEAST_MATCHES, LEAST_TABLE_MATCHES } from './least-samples.ts';
 import { meanOf } from './mean-of.ts';
 import { performanceRecordShape, RECORD_FIELDS, recordOf } from './record.ts';
@@ -17,16 +17,22 @@ export const clutchShape = group(
   'What a team does when it is close or matters: `oneGoal` holds the matches decided by one goal, `close` these and the drawn ones, `againstTopSix` those against an opponent among the first six of the table before kick-off, `againstOthers` those against the rest. A table counts once both teams have played five matches.',
   {
     matches: count('Matches played.'),
-    oneGoal: clutchOneGoalShape,
+    oneGoal: meant(clutchOneGoalShape, 'Matches decided by one goal.'),
     oneGoalFraction: fraction('Matches decided by one goal, divided by matches.', 'matches', LEAST_MATCHES),
     draws: count('Matches drawn.'),
     drawFraction: fraction('Matches drawn, divided by matches.', 'matches', LEAST_MATCHES),
-    close: performanceRecordShape,
+    close: meant(performanceRecordShape, 'Matches that were drawn or decided by one goal.'),
     tableMatches: count(
       'Matches before which both teams had played five or more: the table counts from there on.',
     ),
-    againstTopSix: performanceRecordShape,
-    againstOthers: performanceRecordShape,
+    againstTopSix: meant(
+      performanceRecordShape,
+      'Matches against teams that stood among the first six before kick-off.',
+    ),
+    againstOthers: meant(
+      performanceRecordShape,
+      'Matches against teams that stood below the first six before kick-off.',
+    ),
   },
 );
 

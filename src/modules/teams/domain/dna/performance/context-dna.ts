@@ -1,6 +1,6 @@
 import type { Game } from '../game.ts';
 import type { TeamSeason } from '../league-season.ts';
-import { count, fraction, group, measure, type Shaped } from '../shape.ts';
+import { count, fraction, group, measure, type Shaped, meant } from '../shape.ts';
 import { LEAST_MATCHES } from './least-samples.ts';
 import { meanOf } from './mean-of.ts';
 import { RECORD_FIELDS, recordOf } from './record.ts';
@@ -21,8 +21,8 @@ export const contextShape = group(
   'ContextDna',
   'Where a team plays: its matches at home and away, and how much it depends on its own ground.',
   {
-    home: contextVenueShape,
-    away: contextVenueShape,
+    home: meant(contextVenueShape, 'The matches at home.'),
+    away: meant(contextVenueShape, 'The matches away.'),
     matchesAtEither: count('Matches at the venue with fewer of them: what the comparison of both rests on.'),
     homeDependence: measure(
       'points',

@@ -1,5 +1,5 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
-import { count, group, measure, text, type Shaped } from '../shape.ts';
+import { count, group, measure, text, type Shaped, meant } from '../shape.ts';
 import { LEAST_MATCHES } from './least-samples.ts';
 import { performanceRecordShape, RECORD_FIELDS, recordOf } from './record.ts';
 import { scheduledMatches, standingsOf } from './standings.ts';
@@ -18,8 +18,8 @@ export const currentSeasonShape = group(
       { min: 1, sample: 'matches', least: 1 },
     ),
     teams: count('Teams of the league that have played.'),
-    home: performanceRecordShape,
-    away: performanceRecordShape,
+    home: meant(performanceRecordShape, 'The matches at home.'),
+    away: meant(performanceRecordShape, 'The matches away.'),
     seasonFraction: measure(
       'fraction',
       "Share of the team's matches of the season that were played, with 2 x (teams - 1) of them in all; null below five matches, and where the league is not a plain double round robin.",

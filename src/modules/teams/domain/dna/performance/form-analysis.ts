@@ -1,5 +1,5 @@
 import type { TeamSeason } from '../league-season.ts';
-import { count, group, measure, type Shaped } from '../shape.ts';
+import { count, group, measure, type Shaped, meant } from '../shape.ts';
 import { currentStreaks, formStreaksShape, longestStreaks } from './form-streaks.ts';
 import { formWindow, formWindowShape } from './form-window.ts';
 import { LEAST_MATCHES } from './least-samples.ts';
@@ -13,10 +13,10 @@ export const formAnalysisShape = group(
   'How a team has been doing of late: its last five and ten matches, its streaks up to the newest match (`streaks`) and the longest of the season (`longestStreaks`), and where it is heading.',
   {
     matches: count('Matches played.'),
-    last5: formWindowShape,
-    last10: formWindowShape,
-    streaks: formStreaksShape,
-    longestStreaks: formStreaksShape,
+    last5: meant(formWindowShape, 'The last five matches, fewer where fewer were played.'),
+    last10: meant(formWindowShape, 'The last ten matches, fewer where fewer were played.'),
+    streaks: meant(formStreaksShape, 'Runs that still last.'),
+    longestStreaks: meant(formStreaksShape, 'The longest runs of the season.'),
     weightedPointsPerMatch: measure(
       'points',
       'Points per match of the season, a match weighing half of the one five matches later.',

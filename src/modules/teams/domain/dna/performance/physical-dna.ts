@@ -1,7 +1,7 @@
 import { addDays } from '../../../../../shared/uk-time.ts';
 import type { Game } from '../game.ts';
 import type { TeamSeason } from '../league-season.ts';
-import { count, group, measure, text, type Shaped } from '../shape.ts';
+import { count, group, measure, text, type Shaped, meant } from '../shape.ts';
 import { LEAST_MATCHES } from './least-samples.ts';
 import { meanOf, sumOf } from './mean-of.ts';
 import { RECORD_FIELDS, recordOf } from './record.ts';
@@ -31,9 +31,9 @@ export const physicalShape = group(
       sample: 'restedMatches',
       least: LEAST_MATCHES,
     }),
-    shortRest: physicalRestShape,
-    normalRest: physicalRestShape,
-    longRest: physicalRestShape,
+    shortRest: meant(physicalRestShape, 'Matches after at most 3 days of rest.'),
+    normalRest: meant(physicalRestShape, 'Matches after 4 to 7 days of rest.'),
+    longRest: meant(physicalRestShape, 'Matches after 8 days of rest or more.'),
     mostMatchesIn21Days: count('The most matches that fell into any 21 days in a row.'),
     busiestFrom: text(
       'The day (`yyyy-mm-dd`) on which these 21 days began, the earliest where there are several.',

@@ -1,6 +1,6 @@
 import type { Game } from '../game.ts';
 import type { TeamSeason } from '../league-season.ts';
-import { count, fraction, group, type Shaped } from '../shape.ts';
+import { count, fraction, group, type Shaped, meant } from '../shape.ts';
 import { LEAST_MATCHES } from './least-samples.ts';
 import { meanOf } from './mean-of.ts';
 import { performanceRecordShape, RECORD_FIELDS, recordOf } from './record.ts';
@@ -28,12 +28,12 @@ export const psycheShape = group(
   'How a team answers to the score at half time (`leading`, `level`, `trailing`), and to the result of its match before in this league and season (`afterDefeat`, `afterDraw`, `afterWin`). Expectation is that of the closing odds, before kick-off: after leading a team lies above it by nature, after trailing below.',
   {
     halfTimeMatches: count('Matches whose half-time score is known.'),
-    leading: psycheLeadingShape,
-    level: performanceRecordShape,
-    trailing: psycheTrailingShape,
-    afterDefeat: performanceRecordShape,
-    afterDraw: performanceRecordShape,
-    afterWin: performanceRecordShape,
+    leading: meant(psycheLeadingShape, 'Matches in which the team led at half time.'),
+    level: meant(performanceRecordShape, 'Matches that were level at half time.'),
+    trailing: meant(psycheTrailingShape, 'Matches in which the team trailed at half time.'),
+    afterDefeat: meant(performanceRecordShape, 'Matches that followed a defeat.'),
+    afterDraw: meant(performanceRecordShape, 'Matches that followed a draw.'),
+    afterWin: meant(performanceRecordShape, 'Matches that followed a win.'),
   },
 );
 

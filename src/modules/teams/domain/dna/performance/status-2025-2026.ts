@@ -1,5 +1,5 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
-import { count, group, measure, text, type Shaped } from '../shape.ts';
+import { count, group, measure, text, type Shaped, meant } from '../shape.ts';
 import { formWindow, formWindowShape } from './form-window.ts';
 import { LEAST_MATCHES } from './least-samples.ts';
 import { scheduledMatches, standingsOf } from './standings.ts';
@@ -47,7 +47,7 @@ export const status20252026Shape = group(
       'How far from the last three: points less those of the best of them; for a team among them, less those of the last one above, so that it is 0 or below. Null in a table of fewer than ten teams.',
       { sample: 'matches' },
     ),
-    form: formWindowShape,
+    form: meant(formWindowShape, 'The last five matches, fewer where fewer were played.'),
   },
 );
 

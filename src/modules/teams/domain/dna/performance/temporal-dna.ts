@@ -1,7 +1,7 @@
 import { weekday } from '../../../../../shared/uk-time.ts';
 import type { Duel, Game } from '../game.ts';
 import type { TeamSeason } from '../league-season.ts';
-import { group, list, text, type Shaped } from '../shape.ts';
+import { group, list, text, type Shaped, meant } from '../shape.ts';
 import { RECORD_FIELDS, recordOf } from './record.ts';
 import { halfOf, temporalHalfShape } from './temporal-half.ts';
 import { extremeMonths, monthsOf, temporalMonthShape } from './temporal-months.ts';
@@ -19,8 +19,8 @@ export const temporalShape = group(
   'When a team is strong: by half, by calendar month, by day of the week. Kick-off times and minutes of goals are not told.',
   {
     ...TIMED_GOALS_FIELDS,
-    firstHalf: temporalHalfShape,
-    secondHalf: temporalHalfShape,
+    firstHalf: meant(temporalHalfShape, 'The first halves, each taken as a match of its own.'),
+    secondHalf: meant(temporalHalfShape, 'The second halves, each taken as a match of its own.'),
     months: list('Months in which the team played, the earliest first.', temporalMonthShape),
     bestMonth: text(
       'The month (`yyyy-mm`) with the most points per match, then the better goal difference per match, then the earlier one, among months of three matches or more; null when there are fewer than two such months.',

@@ -1,5 +1,5 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
-import { count, group, measure, text, type Shaped } from '../shape.ts';
+import { count, group, measure, text, type Shaped, meant } from '../shape.ts';
 import { goalsAgainst, goalsFor, secondHalfShare, volatility } from './goal-measures.ts';
 import type { LeagueMeasure } from './league-norms.ts';
 import { bookingPoints, cornersAgainst, cornersFor, foulsFor } from './play-measures.ts';
@@ -69,30 +69,33 @@ const leagueStandingShape = group(
   },
 );
 
+const standingIn = ({ description }: LeagueMeasure): typeof leagueStandingShape =>
+  meant(leagueStandingShape, `${description}: where the team stands in its league.`);
+
 export const advancedProfileV8Shape = group(
   'AdvancedProfileV8',
   `Where a team stands in its league in ${ADVANCED_MEASURES.length} measures, each with its value, z-score and percentile. ${ADVANCED_MEASURES.map(({ name, description }) => `${name}: ${description}.`).join(' ')}`,
   {
     matches: count('Matches that the team has played.'),
-    pointsPerMatch: leagueStandingShape,
-    pointsVsExpectation: leagueStandingShape,
-    finishingLuck: leagueStandingShape,
-    homeDependence: leagueStandingShape,
-    volatility: leagueStandingShape,
-    goalsFor: leagueStandingShape,
-    goalsAgainst: leagueStandingShape,
-    secondHalfShare: leagueStandingShape,
-    shotsFor: leagueStandingShape,
-    shotsAgainst: leagueStandingShape,
-    shotsOnTargetFor: leagueStandingShape,
-    shotsOnTargetAgainst: leagueStandingShape,
-    accuracy: leagueStandingShape,
-    conversion: leagueStandingShape,
-    saveRate: leagueStandingShape,
-    cornersFor: leagueStandingShape,
-    cornersAgainst: leagueStandingShape,
-    foulsFor: leagueStandingShape,
-    bookingPoints: leagueStandingShape,
+    pointsPerMatch: standingIn(pointsPerMatch),
+    pointsVsExpectation: standingIn(pointsVsExpectation),
+    finishingLuck: standingIn(finishingLuck),
+    homeDependence: standingIn(homeDependence),
+    volatility: standingIn(volatility),
+    goalsFor: standingIn(goalsFor),
+    goalsAgainst: standingIn(goalsAgainst),
+    secondHalfShare: standingIn(secondHalfShare),
+    shotsFor: standingIn(shotsFor),
+    shotsAgainst: standingIn(shotsAgainst),
+    shotsOnTargetFor: standingIn(shotsOnTargetFor),
+    shotsOnTargetAgainst: standingIn(shotsOnTargetAgainst),
+    accuracy: standingIn(accuracy),
+    conversion: standingIn(conversion),
+    saveRate: standingIn(saveRate),
+    cornersFor: standingIn(cornersFor),
+    cornersAgainst: standingIn(cornersAgainst),
+    foulsFor: standingIn(foulsFor),
+    bookingPoints: standingIn(bookingPoints),
   },
 );
 

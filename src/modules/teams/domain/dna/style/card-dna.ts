@@ -1,6 +1,6 @@
 import type { Game } from '../game.ts';
 import type { TeamSeason } from '../league-season.ts';
-import { count, fraction, group, measure, type Shaped } from '../shape.ts';
+import { count, fraction, group, measure, type Shaped, meant } from '../shape.ts';
 import { balanceOf, redCardBalanceShape, yellowCardBalanceShape } from './balance.ts';
 import { meanOf, ratioOf } from './figure.ts';
 import { bookingPointsOf } from './play-measures.ts';
@@ -25,14 +25,17 @@ export const cardShape = group(
   'CardDna',
   'Cards for and against, what a foul costs, and when cards come. Files do not say at which minute a card was shown: situations at half time take the cards of the whole match.',
   {
-    yellow: yellowCardBalanceShape,
-    red: redCardBalanceShape,
-    all: cardRecordShape,
-    home: cardRecordShape,
-    away: cardRecordShape,
-    trailingAtHalfTime: cardRecordShape,
-    levelAtHalfTime: cardRecordShape,
-    leadingAtHalfTime: cardRecordShape,
+    yellow: meant(yellowCardBalanceShape, 'Yellow cards of either side.'),
+    red: meant(redCardBalanceShape, 'Red cards of either side.'),
+    all: meant(cardRecordShape, 'All matches.'),
+    home: meant(cardRecordShape, 'The matches at home.'),
+    away: meant(cardRecordShape, 'The matches away.'),
+    trailingAtHalfTime: meant(
+      cardRecordShape,
+      'Matches in which the team trailed at half time, all 90 minutes.',
+    ),
+    levelAtHalfTime: meant(cardRecordShape, 'Matches that were level at half time, all 90 minutes.'),
+    leadingAtHalfTime: meant(cardRecordShape, 'Matches in which the team led at half time, all 90 minutes.'),
     redCardMatches: count('Matches in which red cards are known.'),
     sentOffShare: fraction('Share of matches in which it has a red card.', 'redCardMatches', LEAST),
     fouls: count('Its fouls in matches in which fouls and cards are known.'),

@@ -1,6 +1,6 @@
 import type { Game } from '../game.ts';
 import type { TeamSeason } from '../league-season.ts';
-import { count, fraction, group, measure, type Shaped } from '../shape.ts';
+import { count, fraction, group, measure, type Shaped, meant } from '../shape.ts';
 import { balanceOf } from './balance.ts';
 import { meanOf, ratioOf } from './figure.ts';
 import { STYLE_MINIMUMS } from './style-minimums.ts';
@@ -37,9 +37,9 @@ export const cornerShape = group(
   'CornerDna',
   'Corners for and against, by venue, and how often their total passes the usual lines.',
   {
-    all: cornerRecordShape,
-    home: cornerRecordShape,
-    away: cornerRecordShape,
+    all: meant(cornerRecordShape, 'All matches.'),
+    home: meant(cornerRecordShape, 'The matches at home.'),
+    away: meant(cornerRecordShape, 'The matches away.'),
     shots: count('Its shots in matches in which shots and corners are known.'),
     cornersPerShot: measure('ratio', 'Its corners / its shots; null too below five matches.', {
       min: 0,

@@ -1,6 +1,6 @@
 import type { Game } from '../game.ts';
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
-import { count, group, measure, type Shaped } from '../shape.ts';
+import { count, group, measure, type Shaped, meant } from '../shape.ts';
 import { balanceOf, shotBalanceShape, shotOnTargetBalanceShape } from './balance.ts';
 import { figureOf } from './figure.ts';
 import { finishingLuck, saveRate } from './shot-measures.ts';
@@ -27,10 +27,10 @@ const shotYieldShape = group(
 );
 
 export const shootingShape = group('ShootingDna', 'Shots for and against, and what came of them.', {
-  shots: shotBalanceShape,
-  shotsOnTarget: shotOnTargetBalanceShape,
-  own: shotYieldShape,
-  opponent: shotYieldShape,
+  shots: meant(shotBalanceShape, 'Shots of either side.'),
+  shotsOnTarget: meant(shotOnTargetBalanceShape, 'Shots on target of either side.'),
+  own: meant(shotYieldShape, 'What the team makes of its shots.'),
+  opponent: meant(shotYieldShape, 'What opponents make of theirs.'),
   shotsOnTargetFaced: count('Shots on target of opponents, in the matches in which they are known.'),
   saveRate: measure(
     'ratio',

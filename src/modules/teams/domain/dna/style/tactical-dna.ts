@@ -1,5 +1,5 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
-import { count, fraction, group, measure, type Shaped } from '../shape.ts';
+import { count, fraction, group, measure, type Shaped, meant } from '../shape.ts';
 import {
   balanceOf,
   cornerBalanceShape,
@@ -18,10 +18,10 @@ export const tacticalShape = group(
   'TacticalDna',
   'How a team plays, as far as shots, corners and fouls tell. Match files hold no possession, passes or positions: tempo, directness, territory and pressing are proxies, and say so.',
   {
-    shots: shotBalanceShape,
-    shotsOnTarget: shotOnTargetBalanceShape,
-    corners: cornerBalanceShape,
-    fouls: foulBalanceShape,
+    shots: meant(shotBalanceShape, 'Shots of either side.'),
+    shotsOnTarget: meant(shotOnTargetBalanceShape, 'Shots on target of either side.'),
+    corners: meant(cornerBalanceShape, 'Corners of either side.'),
+    fouls: meant(foulBalanceShape, 'Fouls committed by either side.'),
     tempoMatches: count('Matches in which the shots and corners of both teams are known.'),
     tempo: measure('index', 'Shots and corners of both teams per match: how much happens.', {
       min: 0,
