@@ -28,7 +28,7 @@ export type CancelJobInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** Which frictions are to be computed, and as of when. */
+/** For which leagues the frictions are to be computed, and as of when. */
 export type ComputeFrictionsInput = {
   /** The instant whose knowledge counts: nothing known later is used. Not given, now. */
   asOf?: string | null | undefined;
@@ -84,7 +84,7 @@ export type DateTimeFilter = {
 export type DnaMeasureFilter = {
   /** Exactly this value. */
   eq?: number | null | undefined;
-  /** Greater. The value given lies within ±1e15, as of the other comparisons. */
+  /** Greater. Every value given lies within ±1e15. */
   gt?: number | null | undefined;
   /** Greater or equal. */
   gte?: number | null | undefined;
