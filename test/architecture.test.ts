@@ -134,15 +134,15 @@ describe('what was known when', () => {
     ]);
   });
 
-  test('the pipeline, the models and the frictions reach matches through that reader', () => {
+  test('the pipeline, the models, DNA and the frictions reach matches through that reader', () => {
     const found = violations(({ name, imports }) => {
       const { module } = placeOf(name);
-      if (module === null || !['pipeline', 'models', 'frictions'].includes(module)) return [];
+      if (module === null || !['pipeline', 'models', 'frictions', 'teams'].includes(module)) return [];
       return imports.filter(
         (target) =>
           target.startsWith('src/modules/matches/') &&
           // Which seasons are meant is asked of that reader, too.
-          !/\/(domain\/|reads\/(known-at|requested-seasons)\.ts)/.test(target) &&
+          !/\/(domain\/|reads\/known-at\.ts|actions\/seasons-job\.ts)/.test(target) &&
           placeOf(name).layer !== 'graphql',
       );
     });

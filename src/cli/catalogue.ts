@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { requestFrictions } from '../modules/frictions/actions/request-frictions.ts';
 import { finishJobHere } from '../modules/jobs/actions/run-job-here.ts';
-import { requestTeamDna } from '../modules/teams/actions/request-team-dna.ts';
+import { requestSeasons } from '../modules/matches/actions/request-seasons.ts';
 import { systemClock as clock } from '../shared/clock.ts';
 import { jobHandlers } from '../worker/job-handlers.ts';
 import { instantOption } from './instant-option.ts';
@@ -11,8 +10,8 @@ import { runCommand } from './run-command.ts';
 const USAGE = 'npm run catalogue -- [--as-of INSTANT] [--leagues E0,SP1] [--season 2025/26]';
 
 const COMPUTATIONS = [
-  ['DNA of teams', requestTeamDna],
-  ['frictions of pairs', requestFrictions],
+  ['DNA of teams', 'COMPUTE_TEAM_DNA'],
+  ['frictions of pairs', 'COMPUTE_FRICTIONS'],
 ] as const;
 
 await runCommand(USAGE, async ({ db, signal }) => {
@@ -25,8 +24,8 @@ await runCommand(USAGE, async ({ db, signal }) => {
     asOf: instantOption('--as-of', values['as-of']) ?? clock.now(),
   };
   const handlers = jobHandlers({ db, clock, importRoot: null });
-  for (const [what, ask] of COMPUTATIONS) {
-    const jobId = await db.$transaction((tx) => ask(tx, { clock, queue: null }, request));
+  for (const [what, kind] of COMPUTATIONS) {
+    const jobId = await db.$transaction((tx) => requestSeasons(tx, { clock, queue: null }, kind, request));
     const computed = await finishJobHere({ db, clock, handlers, signal, onUnexpected: console.error }, jobId);
     printComputedLeagues(what, computed);
   }

@@ -1,13 +1,12 @@
 import type { PrismaClient } from '../db/generated/client.ts';
 import type { Tx } from '../db/transaction.ts';
 import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
-import { requestFrictions } from '../modules/frictions/actions/request-frictions.ts';
 import { finishJobHere, runJobHere } from '../modules/jobs/actions/run-job-here.ts';
 import type { JobDeps } from '../modules/jobs/actions/run-job.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
+import { requestSeasons } from '../modules/matches/actions/request-seasons.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { startPipelineRun } from '../modules/pipeline/actions/start-pipeline-run.ts';
-import { requestTeamDna } from '../modules/teams/actions/request-team-dna.ts';
 import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
 import type { Clock } from '../shared/clock.ts';
 import { type DemoFile, generateDemoWorld } from './generate-demo-world.ts';
@@ -43,10 +42,10 @@ export async function loadDemoWorld(deps: DemoDeps): Promise<boolean> {
       const uploads = files.map(({ name, text }) => ({ name, text }));
       await runJobHere(jobs, 'IMPORT_MATCHES', { paths: [], uploads, knownAt: null, division: null });
       const newest = { leagues: [], season: null, asOf };
-      for (const ask of [requestTeamDna, requestFrictions]) {
+      for (const kind of ['COMPUTE_TEAM_DNA', 'COMPUTE_FRICTIONS'] as const) {
         await finishJobHere(
           jobs,
-          await db.$transaction((inner) => ask(inner, { clock, queue: null }, newest)),
+          await db.$transaction((inner) => requestSeasons(inner, { clock, queue: null }, kind, newest)),
         );
       }
       // The next round lies up to eight days ahead.

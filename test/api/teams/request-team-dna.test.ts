@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SeasonsRequest } from '../../../src/modules/matches/domain/check-seasons-request.ts';
-import { requestTeamDna } from '../../../src/modules/teams/actions/request-team-dna.ts';
+import { requestSeasons } from '../../../src/modules/matches/actions/request-seasons.ts';
 import { teamDnaJob } from '../../../src/modules/teams/actions/team-dna-job.ts';
 import { importDemoWorld } from '../../support/demo-import.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
@@ -17,11 +17,12 @@ afterAll(() => client.close());
 
 const request = (given: Partial<SeasonsRequest>): Promise<string> =>
   client.db.$transaction((tx) =>
-    requestTeamDna(
-      tx,
-      { clock: fixedClock(asOf.toISOString()), queue: null },
-      { leagues: [], season: null, asOf, ...given },
-    ),
+    requestSeasons(tx, { clock: fixedClock(asOf.toISOString()), queue: null }, 'COMPUTE_TEAM_DNA', {
+      leagues: [],
+      season: null,
+      asOf,
+      ...given,
+    }),
   );
 
 describe('asking for DNA', () => {

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../db/transaction.ts';
-import type { SeasonRequest } from '../../teams/reads/load-league-season.ts';
+import type { SeasonAsOf } from '../../matches/domain/season-as-of.ts';
 import { leagueFrictions } from '../domain/league-frictions.ts';
 import { loadPlayedSeason } from '../reads/load-played-season.ts';
 import { storedPairs } from '../reads/stored-pairs.ts';
@@ -20,7 +20,7 @@ export interface ComputedFrictions extends SavedFrictions {
  */
 export async function computeFrictions(
   tx: Tx,
-  request: SeasonRequest,
+  request: SeasonAsOf,
   at: Date,
 ): Promise<ComputedFrictions | null> {
   await awaitTurn(tx);

@@ -2,7 +2,7 @@ import type { Reader } from '../../../db/transaction.ts';
 import { divisionOf } from '../../matches/domain/divisions.ts';
 import { type KnownResult, knownAt } from '../../matches/reads/known-at.ts';
 import { leagueSeason, type LeagueSeason } from '../../teams/domain/dna/league-season.ts';
-import type { SeasonRequest } from '../../teams/reads/load-league-season.ts';
+import type { SeasonAsOf } from '../../matches/domain/season-as-of.ts';
 
 export interface PlayedSeason {
   /** Without prices: frictions are made of results and statistics alone. */
@@ -16,7 +16,7 @@ const EVER = new Date(0);
 /** What frictions are computed from, as it was known at an instant; null when no result of the season was known. */
 export async function loadPlayedSeason(
   reader: Reader,
-  { division, season, asOf }: SeasonRequest,
+  { division, season, asOf }: SeasonAsOf,
 ): Promise<PlayedSeason | null> {
   const known = knownAt(reader, asOf);
   const matches = await known.played({ division, season });

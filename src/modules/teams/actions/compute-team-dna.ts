@@ -1,7 +1,8 @@
 import { Prisma, type PrismaClient } from '../../../db/generated/client.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { leagueDna } from '../domain/dna/league-dna.ts';
-import { loadLeagueSeason, type SeasonRequest } from '../reads/load-league-season.ts';
+import type { SeasonAsOf } from '../../matches/domain/season-as-of.ts';
+import { loadLeagueSeason } from '../reads/load-league-season.ts';
 import { type SavedDna, saveTeamDna } from './save-team-dna.ts';
 
 export interface ComputedDna extends SavedDna {
@@ -19,7 +20,7 @@ const LONGEST_MS = 120_000;
  */
 export async function computeTeamDna(
   { db, clock }: { readonly db: PrismaClient; readonly clock: Clock },
-  request: SeasonRequest,
+  request: SeasonAsOf,
 ): Promise<ComputedDna | null> {
   const league = await db.$transaction((tx) => loadLeagueSeason(tx, request), {
     isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,

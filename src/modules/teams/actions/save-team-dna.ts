@@ -39,7 +39,9 @@ export async function saveTeamDna(
   dna: readonly TeamDna[],
   at: Date,
 ): Promise<SavedDna> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`quantum-sovereign:dna:${league.division}`}))`;
+  // The first statement: other writers of teams (imports, frictions) wait for this short moment, so that none of them and this
+  // one lock the rows of teams in different orders. Readers go on.
+  await tx.$executeRaw`LOCK TABLE ${TABLE} IN SHARE ROW EXCLUSIVE MODE`;
   const rows = dna.map(({ teamId, vectors, traits, fingerprint, matches }) => ({
     teamId,
     fingerprint,

@@ -1,20 +1,14 @@
 import type { Reader } from '../../../db/transaction.ts';
 import { divisionOf } from '../../matches/domain/divisions.ts';
+import type { SeasonAsOf } from '../../matches/domain/season-as-of.ts';
 import type { Quote } from '../../matches/domain/odds.ts';
 import { type KnownAt, knownAt } from '../../matches/reads/known-at.ts';
 import { leagueSeason, type LeagueSeason } from '../domain/dna/league-season.ts';
 
-export interface SeasonRequest {
-  readonly division: string;
-  /** As `2025/26`. */
-  readonly season: string;
-  readonly asOf: Date;
-}
-
 /** A league's season as it was known at an instant; null when no result of it was known. */
 export async function loadLeagueSeason(
   reader: Reader,
-  { division, season, asOf }: SeasonRequest,
+  { division, season, asOf }: SeasonAsOf,
 ): Promise<LeagueSeason | null> {
   const known = knownAt(reader, asOf);
   const matches = await known.played({ division, season });

@@ -1,23 +1,25 @@
 import type { Tx } from '../../../db/transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { createJob } from '../../jobs/actions/create-job.ts';
+import type { JobKind } from '../../jobs/domain/job.ts';
 import type { JobQueue } from '../../jobs/job-queue.ts';
-import { checkSeasonsRequest, type SeasonsRequest } from '../../matches/domain/check-seasons-request.ts';
-import { requestedSeasons } from '../../matches/reads/requested-seasons.ts';
+import { checkSeasonsRequest, type SeasonsRequest } from '../domain/check-seasons-request.ts';
+import { requestedSeasons } from '../reads/requested-seasons.ts';
 
-export interface TeamDnaDeps {
+export interface SeasonsDeps {
   readonly clock: Clock;
   /** Null leaves the job to the caller, who runs it in this process. */
   readonly queue: JobQueue | null;
 }
 
 /**
- * Records a computation of DNA as a job. @returns the id of the job.
+ * Records a job of `seasonsJob`. @returns the id of the job.
  * @throws InvalidInputError for a league without known results, a malformed season, an as-of in the future.
  */
-export async function requestTeamDna(
+export async function requestSeasons(
   tx: Tx,
-  { clock, queue }: TeamDnaDeps,
+  { clock, queue }: SeasonsDeps,
+  kind: JobKind,
   request: SeasonsRequest,
 ): Promise<string> {
   const at = clock.now();
@@ -28,5 +30,5 @@ export async function requestTeamDna(
     season: request.season,
     asOf: request.asOf.toISOString(),
   };
-  return await createJob(tx, queue, { kind: 'COMPUTE_TEAM_DNA', input, at });
+  return await createJob(tx, queue, { kind, input, at });
 }
