@@ -159,7 +159,7 @@ test('the catalogue tells of each vector its names and the numbers that can be f
   expect(dnaCatalogue.map(({ key }) => key)).toEqual(DNA_CATALOGUE.map(({ key }) => key));
   const market = dnaCatalogue.find(({ key }) => key === 'market');
   expect(market).toMatchObject({ name: 'MARKET', column: 'market_dna', origin: 'COMPUTED' });
-  expect(market?.measures).toContainEqual({
+  expect(market?.['measures']).toContainEqual({
     path: 'market.empiricalProfile.avgEdge',
     unit: 'fraction',
     min: -1,
@@ -168,7 +168,7 @@ test('the catalogue tells of each vector its names and the numbers that can be f
     least: 10,
     description: expect.stringContaining('null below 10') as string,
   });
-  expect(market?.measures).toContainEqual(
+  expect(market?.['measures']).toContainEqual(
     expect.objectContaining({ path: 'market.matches', unit: 'count', min: 0, max: null, least: null }),
   );
   expect(dnaCatalogue.find(({ key }) => key === 'roster')).toMatchObject({

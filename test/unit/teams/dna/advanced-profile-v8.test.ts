@@ -16,8 +16,8 @@ describe('the advanced profile', () => {
     const { matches, ...standings } = alba;
     expect(matches).toBe(12);
     expect(Object.keys(standings)).toEqual(ADVANCED_MEASURES.map(({ name }) => name));
-    expect(Object.entries(standings).map(([name, { meaning }]) => [name, meaning])).toEqual(
-      ADVANCED_MEASURES.map(({ name, description }) => [name, description]),
+    expect(Object.entries(standings).map(([name, { unit }]) => [name, unit])).toEqual(
+      ADVANCED_MEASURES.map(({ name, unit }) => [name, unit]),
     );
   });
 

@@ -45,11 +45,10 @@ const leagueStandingShape = group(
   'LeagueStanding',
   'A figure of a team and where it stands among the teams of its league and season.',
   {
-    meaning: text('What is measured, and how. Never null where computed.'),
     unit: text('The unit of `value`. Never null where computed.'),
     value: measure(
       'ratio',
-      'The figure, counted in `unit`; null below the minimum that `meaning` names, or five matches.',
+      'The figure, counted in `unit`; null below five matches, or the minimum that the measure names.',
       {
         sample: 'sample',
       },
@@ -74,7 +73,7 @@ const standingIn = ({ description }: LeagueMeasure): typeof leagueStandingShape 
 
 export const advancedProfileV8Shape = group(
   'AdvancedProfileV8',
-  `Where a team stands in its league in ${ADVANCED_MEASURES.length} measures, each with its value, z-score and percentile. ${ADVANCED_MEASURES.map(({ name, description }) => `${name}: ${description}.`).join(' ')}`,
+  `Where a team stands in its league in ${ADVANCED_MEASURES.length} measures, each with its value, z-score and percentile.`,
   {
     matches: count('Matches that the team has played.'),
     pointsPerMatch: standingIn(pointsPerMatch),
@@ -105,7 +104,6 @@ export function advancedProfileV8Dna(
   league: LeagueSeason,
 ): Shaped<typeof advancedProfileV8Shape> {
   const standing = (of: LeagueMeasure): Shaped<typeof leagueStandingShape> => ({
-    meaning: of.description,
     unit: of.unit,
     ...of.standing(team, league),
   });
