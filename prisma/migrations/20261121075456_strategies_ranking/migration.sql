@@ -157,7 +157,7 @@ SELECT name.strategy_name,
        CASE WHEN b.bound >= 0.05 THEN 'S' WHEN b.bound >= 0.02 THEN 'A' WHEN b.bound >= 0 THEN 'B' WHEN b.bound >= -0.05 THEN 'C'
             WHEN b.bound < -0.05 THEN 'D' END AS tier,
        coalesce(b.k, 0)::int AS teams, coalesce(b.bets, 0) AS total_bets, coalesce(b.n, 0) AS settled_bets, coalesce(b.wins, 0) AS wins,
-       b.wins / b.n * 100 AS win_rate, coalesce(b.turnover, 0) AS turnover, coalesce(b.pnl, 0) AS total_pnl, b.yield * 100 AS roi,
+       100 * b.wins / b.n AS win_rate, coalesce(b.turnover, 0) AS turnover, coalesce(b.pnl, 0) AS total_pnl, 100 * b.pnl / b.turnover AS roi,
        clv.clv_by_benchmark, b.mean AS mean_yield, sqrt(b.tau2) AS team_spread, b.bound AS yield_bound
 FROM (SELECT DISTINCT strategy_name FROM "quantum"."quantum_strategies_v3") AS name
 LEFT JOIN bounded b USING (strategy_name)

@@ -48,6 +48,8 @@ function isOneOf(
     AND: [{ [column]: { not: null } }, { [column]: { in: [...words] } }],
   });
   const means = values.flatMap((value) => (names[value] ? [hasName(names[value])] : []));
+  // Within AND, Prisma takes an empty OR for true.
+  if (means.length === 0) return { strategyId: { in: [] } };
   return { OR: [says(values), { AND: [{ NOT: says(Object.keys(names)) }, { OR: means }] }] };
 }
 

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { OptimalStrategyDocument } from '../../generated/operations.ts';
+import { execute } from '../graphql/support/execute.ts';
+import { startTestApi, statementsOf, type TestApi } from '../graphql/support/test-api.ts';
+
+let api: TestApi;
+let leedsId: number;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  const leeds = await api.db.team.create({ data: { teamName: 'Leeds' } });
+  leedsId = leeds.teamId;
+  await api.db.team.create({ data: { teamName: 'Wolves' } });
+  const record = (wins: number) => ({
+    totalBets: 40,
+    wins,
+    losses: 40 - wins,
+    totalPnl: 2 * wins - 40,
+    roi: 5 * wins - 100,
+  });
+  await api.db.strategy.createMany({
+    data: [
+      { teamId: leedsId, strategyName: 'GENERAL', strategyRank: 1, ...record(30) },
+      {
+        teamId: leedsId,
+        strategyName: 'HOME_A',
+        strategyRank: 2,
+        contextFilters: { venue: 'HOME' },
+        ...record(22),
+      },
+      {
+        teamId: leedsId,
+        strategyName: 'HOME_B',
+        strategyRank: 2,
+        contextFilters: { venue: 'HOME' },
+        ...record(26),
+      },
+      {
+        teamId: leedsId,
+        strategyName: 'HOME_C',
+        strategyRank: 1,
+        contextFilters: { venue: 'HOME' },
+        isActive: false,
+      },
+      {
+        teamId: leedsId,
+        strategyName: 'ELITE',
+        contextFilters: { venue: 'HOME', opponent_tier: ['ELITE', 'TOP6'] },
+      },
+    ],
+  });
+});
+afterAll(() => api.close());
+
+async function optimal(context?: unknown, team: object = { name: 'leeds' }) {
+  const variables = context === undefined ? { team } : { team, context };
+  return (await execute(api.app, OptimalStrategyDocument, variables)).optimalStrategy;
+}
+
+test('the strategy made for the situation comes before those for every one', async () => {
+  expect(await optimal({ venue: 'home', opponentTier: 'ELITE' })).toMatchObject({
+    strategy: { strategyName: 'ELITE', conviction: null, team: { name: 'Leeds' } },
+    matchedFilters: ['venue', 'opponent_tier'],
+    consideredCount: 5,
+    rejectedCount: 1,
+    rejected: [{ strategyName: 'HOME_C', reason: 'it is not active' }],
+  });
+});
+
+test('of two with equal filters and rank the one with the higher bound of yield is taken, and the reason says so', async () => {
+  // W(26 of 40) = 0.5201, W(22 of 40) = 0.4216, both at 2.00: +4.0 % and -15.7 %.
+  expect(await optimal({ venue: 'HOME', opponentTier: 'MID' })).toEqual({
+    __typename: 'OptimalStrategy',
+    strategy: {
+      strategyName: 'HOME_B',
+      roiPct: 30,
+      conviction: expect.closeTo(70.07, 2) as number,
+      team: { name: 'Leeds' },
+    },
+    matchedFilters: ['venue'],
+    reason:
+      'All its context filters match (venue); rank 2, lower 95 % bound of yield +4.0 %. ' +
+      'Before HOME_A (1 matching filter; rank 2, lower 95 % bound of yield -15.7 %): its bound of yield is higher.',
+    consideredCount: 5,
+    rejectedCount: 2,
+    rejected: [
+      { strategyName: 'HOME_C', reason: 'it is not active' },
+      {
+        strategyName: 'ELITE',
+        reason: 'it asks for opponent_tier ["ELITE","TOP6"], and the context has "MID"',
+      },
+    ],
+  });
+});
+
+test('without a context only strategies without filters fit', async () => {
+  expect(await optimal()).toMatchObject({
+    strategy: { strategyName: 'GENERAL' },
+    matchedFilters: [],
+    rejectedCount: 4,
+  });
+});
+
+test('a club without strategies has none, and the reason says so', async () => {
+  expect(await optimal({}, { name: 'Wolves' })).toEqual({
+    __typename: 'OptimalStrategy',
+    strategy: null,
+    matchedFilters: [],
+    reason: 'The team has no strategies.',
+    consideredCount: 0,
+    rejectedCount: 0,
+    rejected: [],
+  });
+});
+
+test('an unknown club, two ways of naming one, and a context that is none are typed refusals', async () => {
+  expect(await optimal({}, { databaseId: 99_999 })).toEqual({
+    __typename: 'NotFoundError',
+    entity: 'Team',
+    key: '99999',
+  });
+  expect(await optimal({}, { databaseId: leedsId, name: 'Leeds' })).toMatchObject({
+    __typename: 'InvalidInputError',
+    path: 'team',
+  });
+  expect(await optimal(['HOME'])).toMatchObject({ __typename: 'InvalidInputError', path: 'context' });
+  expect(await optimal({ venue: {} })).toMatchObject({
+    __typename: 'InvalidInputError',
+    path: 'context.venue',
+  });
+});
+
+test('an answer costs the same few statements however many strategies there are', async () => {
+  const few = await statementsOf(() => optimal({ venue: 'HOME' }, { name: 'Leeds' }));
+  await api.db.strategy.createMany({
+    data: Array.from({ length: 80 }, (_, i) => ({
+      teamId: leedsId,
+      strategyName: `MORE_${i}`,
+      contextFilters: { x: i },
+    })),
+  });
+  const many = await statementsOf(() => optimal({ venue: 'HOME' }, { name: 'Leeds' }));
+  expect(many.length).toBe(few.length);
+  expect(many.length).toBeLessThanOrEqual(6);
+  const answer = await optimal({ venue: 'HOME' });
+  expect(answer).toMatchObject({ consideredCount: 85, rejectedCount: 82 });
+  expect(answer?.__typename === 'OptimalStrategy' && answer.rejected.length).toBe(50);
+});
