@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type {
-  StoredPerformance,
-  StoredClv,
-} from '../../../src/modules/strategies/domain/stored-performance.ts';
+import type { StoredPerformance } from '../../../src/modules/strategies/domain/stored-performance.ts';
 import { startRankingWorld, type RankingWorld } from './support/ranking-world.ts';
 
 let world: RankingWorld;
