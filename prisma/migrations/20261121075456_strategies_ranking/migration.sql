@@ -162,3 +162,8 @@ SELECT name.strategy_name,
 FROM (SELECT DISTINCT strategy_name FROM "quantum"."quantum_strategies_v3") AS name
 LEFT JOIN bounded b USING (strategy_name)
 LEFT JOIN clv USING (strategy_name);
+
+COMMENT ON VIEW "quantum"."strategy_measures" IS
+  'A row a strategy row: settled bets, turnover, profit, lower 95 % bound of yield (Wilson) and conviction 0..100. Formulas in its migration.';
+COMMENT ON VIEW "public"."strategies_ranking" IS
+  'A row a strategy over clubs. yield_bound: lower 95 % bound of profit per unit, of the mean to which clubs are shrunk (DerSimonian and Laird); tier by it: S from 0.05, A 0.02, B 0, C -0.05, D below; both null below 30 settled bets. roi, win_rate and avg_clv in per cent.';

@@ -11,7 +11,14 @@ type Where = Prisma.StrategyWhereInput;
  */
 export const CONVICTION = 'performanceByContext';
 
-const MOST_ROWS = 30_000;
+/** A statement takes 32,767 parameters; each key is one. */
+const MOST_KEYS = 30_000;
+
+/** One settling of a condition. */
+interface Settling {
+  readonly db: Reader;
+  keysLeft: number;
+}
 
 /** How each operator of a condition on a number is said in SQL. */
 const COMPARISONS: Readonly<Record<string, string>> = {
@@ -33,43 +40,44 @@ export function asksForConviction(condition: unknown): boolean {
  * A condition on strategies with what it says of conviction settled: the keys of the rows stand in its place, read in one
  * statement for each time that conviction is named. Rows without a conviction match neither a condition nor its NOT.
  *
- * @throws InvalidInputError when a condition on conviction holds for more than 30,000 rows.
+ * @throws InvalidInputError when what it says of conviction holds for more than 30,000 rows, counted each time that conviction is named.
  */
 export async function settleConvictions(db: Reader, where: Where): Promise<Where> {
   if (!asksForConviction(where)) return where;
-  return settleObject(db, where, false);
+  return settleObject({ db, keysLeft: MOST_KEYS }, where, false);
 }
 
-async function settleObject(db: Reader, condition: unknown, isNegated: boolean): Promise<Where> {
+async function settleObject(settling: Settling, condition: unknown, isNegated: boolean): Promise<Where> {
   const settled = await Promise.all(
     membersOf(condition).map(async ([key, member]) => {
-      if (key === CONVICTION) return rowsWith(db, member, isNegated);
-      return { [key]: await settleMember(db, member, key === 'NOT' ? !isNegated : isNegated) };
+      if (key === CONVICTION) return rowsWith(settling, member, isNegated);
+      return { [key]: await settleMember(settling, member, key === 'NOT' ? !isNegated : isNegated) };
     }),
   );
   return { AND: settled };
 }
 
-async function settleMember(db: Reader, member: unknown, isNegated: boolean): Promise<unknown> {
+async function settleMember(settling: Settling, member: unknown, isNegated: boolean): Promise<unknown> {
   if (!asksForConviction(member)) return member;
-  if (!Array.isArray(member)) return settleObject(db, member, isNegated);
-  return Promise.all(member.map((one: unknown) => settleMember(db, one, isNegated)));
+  if (!Array.isArray(member)) return settleObject(settling, member, isNegated);
+  return Promise.all(member.map((one: unknown) => settleMember(settling, one, isNegated)));
 }
 
 /**
  * The rows that a condition holds for. Where it is unknown, for lack of a conviction, it counts as false; within a NOT as true, so
  * that the NOT is false.
  */
-async function rowsWith(db: Reader, condition: unknown, isNegated: boolean): Promise<Where> {
+async function rowsWith(settling: Settling, condition: unknown, isNegated: boolean): Promise<Where> {
   const holds = comparisonOf(condition);
   const which = isNegated ? Prisma.sql`(${holds}) IS FALSE` : holds;
-  const rows = await db.$queryRaw<{ strategyId: number }[]>`
-    SELECT strategy_id AS "strategyId" FROM quantum.strategy_measures WHERE ${which} LIMIT ${MOST_ROWS + 1}`;
-  if (rows.length > MOST_ROWS) {
+  const rows = await settling.db.$queryRaw<{ strategyId: number }[]>`
+    SELECT strategy_id AS "strategyId" FROM quantum.strategy_measures WHERE ${which} LIMIT ${MOST_KEYS + 1}`;
+  settling.keysLeft -= rows.length;
+  if (settling.keysLeft < 0) {
     throw new InvalidInputError(
       'filter.conviction',
       condition,
-      `decides over more than ${MOST_ROWS} strategies`,
+      `holds for more than ${MOST_KEYS} strategies: narrow it down`,
     );
   }
   const ids = rows.map(({ strategyId }) => strategyId);
