@@ -84,7 +84,7 @@ export async function saveTeamDna(
     FROM ${computed}
     CROSS JOIN LATERAL (SELECT computed.vectors::jsonb AS vectors, computed.traits::jsonb AS traits) said
     WHERE team.team_id = computed.team_id
-      AND team.dna_fingerprint IS DISTINCT FROM computed.fingerprint
+      AND (team.dna_fingerprint, team.meta_dna) IS DISTINCT FROM (computed.fingerprint, said.vectors -> 'meta_dna')
       AND NOT EXISTS (
         SELECT FROM team_dna_history later
         WHERE later.team_id = computed.team_id AND later.origin = 'COMPUTED'

@@ -23,10 +23,10 @@ describe('the advanced profile', () => {
 
   it('gives the figure, its z-score and its percentile', () => {
     expect(alba.shotsFor).toMatchObject({ unit: 'shots', value: 20, sample: 12, percentile: 87.5, teams: 4 });
-    expect(alba.shotsFor.z).toBeCloseTo(8 / Math.sqrt(26), 10);
+    expect(alba.shotsFor.z).toBeCloseTo(8 / Math.sqrt(26), 8);
     // Alba wins all, Bor two of three, Cor one, Dun none: 3, 2, 1, 0 points a match.
     expect(alba.pointsPerMatch).toMatchObject({ unit: 'points', value: 3 });
-    expect(alba.pointsPerMatch.z).toBeCloseTo(1.5 / Math.sqrt(1.25), 10);
+    expect(alba.pointsPerMatch.z).toBeCloseTo(1.5 / Math.sqrt(1.25), 8);
   });
 
   it('is silent on odds that nobody quoted', () => {

@@ -24,7 +24,7 @@ describe('a standing in the league', () => {
     expect(shotsFor.norm(league)).toEqual({ mean: 12, deviation: Math.sqrt(26), teams: 4 });
     const alba = shotsFor.standing(teamOf(league, 'Alba'), league);
     expect(alba).toMatchObject({ value: 20, sample: 6, teams: 4 });
-    expect(alba.z).toBeCloseTo(8 / Math.sqrt(26), 10);
+    expect(alba.z).toBeCloseTo(8 / Math.sqrt(26), 8);
   });
 
   it('ranks by the middle of equals', () => {
@@ -103,7 +103,7 @@ describe('measures of a team', () => {
 
   it('take volatility from the sample standard deviation of goal differences', () => {
     // Five of +2, five of 0: mean 1, squares 10, divided by 9.
-    expect(valueIn(ten, volatility).value).toBeCloseTo(Math.sqrt(10 / 9), 10);
+    expect(valueIn(ten, volatility).value).toBeCloseTo(Math.sqrt(10 / 9), 8);
   });
 
   it('take the second half for what the first did not hold', () => {
@@ -115,6 +115,6 @@ describe('measures of a team', () => {
 
   it('take points against the fair closing chances', () => {
     // Prices 2, 4, 4 have no margin. At home 3 - 1.75, away 1 - 1.
-    expect(valueIn(ten, pointsVsExpectation).value).toBeCloseTo((1.25 * 5 + 0) / 10, 10);
+    expect(valueIn(ten, pointsVsExpectation).value).toBeCloseTo((1.25 * 5 + 0) / 10, 8);
   });
 });

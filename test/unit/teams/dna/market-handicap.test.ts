@@ -53,14 +53,16 @@ describe('bets on the main Asian handicap', () => {
 
   it('leave returned stakes out of turnover and of the share of hits', () => {
     const bets = [
-      ...Array.from({ length: 6 }, () => match(-1, [2, 0])),
+      ...Array.from({ length: 10 }, () => match(-1, [2, 0])),
       ...Array.from({ length: 4 }, () => match(-1, [1, 0])),
     ];
-    // Six won at 1.9, four returned: 5.4 on 6.
+    // Ten won at 1.9, four returned: 9 on 10.
     const { profitUnits, roi, ...rest } = figures(bets);
-    expect(rest).toMatchObject({ bets: 10, voids: 4, matches: 6, hits: 6, hitRate: 1, turnoverUnits: 6 });
-    expect(profitUnits).toBeCloseTo(5.4, 12);
+    expect(rest).toMatchObject({ bets: 14, voids: 4, matches: 10, hits: 10, hitRate: 1, turnoverUnits: 10 });
+    expect(profitUnits).toBeCloseTo(9, 12);
     expect(roi).toBeCloseTo(0.9, 12);
+    // Nine that were no voids are too few, however many were returned.
+    expect(figures(bets.slice(1)).roi).toBeNull();
   });
 
   it('are compared with the close at the same line only', () => {

@@ -47,11 +47,11 @@ describe('the signature', () => {
   it('holds the z-score of each measure in the league', () => {
     const alba = signature(FOUR, 'Alba', 2);
     // Shots 20, 12, 10, 6; goals 3, 2, 1, 0: mean 1.5, squares 5.
-    expect(component('shotsFor', alba)).toBeCloseTo(8 / Math.sqrt(26), 10);
-    expect(component('goalsFor', alba)).toBeCloseTo(1.5 / Math.sqrt(5 / 4), 10);
+    expect(component('shotsFor', alba)).toBeCloseTo(8 / Math.sqrt(26), 8);
+    expect(component('goalsFor', alba)).toBeCloseTo(1.5 / Math.sqrt(5 / 4), 8);
     // Booking points 10, 20, 20, 30 + 25: mean 26.25.
     const squares = 16.25 ** 2 + 2 * 6.25 ** 2 + 28.75 ** 2;
-    expect(component('bookingPoints', alba)).toBeCloseTo(-16.25 / Math.sqrt(squares / 4), 10);
+    expect(component('bookingPoints', alba)).toBeCloseTo(-16.25 / Math.sqrt(squares / 4), 8);
   });
 
   it('puts the average of the league where a figure is not known, and counts the known ones', () => {

@@ -11,19 +11,19 @@ describe('the tactical vector', () => {
   it('is shares and rates of shots, shots on target, corners and fouls', () => {
     // Six matches. Shots: own 6 x 20, opponents 2 x (12 + 10 + 6) = 56.
     expect(alba.shots).toMatchObject({ matches: 6, own: 120, opponent: 56, perMatch: 20 });
-    expect(alba.shots.opponentPerMatch).toBeCloseTo(56 / 6, 10);
-    expect(alba.shots.share).toBeCloseTo(120 / 176, 10);
+    expect(alba.shots.opponentPerMatch).toBeCloseTo(56 / 6, 8);
+    expect(alba.shots.share).toBeCloseTo(120 / 176, 8);
     // Shots on target 60 of 60 + 2 x (4 + 4 + 2); corners 60 of 60 + 2 x (3 + 5 + 2); fouls 48 of 48 + 2 x (10 + 12 + 14).
-    expect(alba.shotsOnTarget.share).toBeCloseTo(60 / 80, 10);
-    expect(alba.corners.share).toBeCloseTo(60 / 80, 10);
-    expect(alba.fouls.share).toBeCloseTo(48 / 120, 10);
+    expect(alba.shotsOnTarget.share).toBeCloseTo(60 / 80, 8);
+    expect(alba.corners.share).toBeCloseTo(60 / 80, 8);
+    expect(alba.fouls.share).toBeCloseTo(48 / 120, 8);
   });
 
   it('counts shots and corners of both teams for tempo, and its part of them for territory', () => {
     // Own 120 + 60, opponents 56 + 20: 256 in six matches.
     expect(alba).toMatchObject({ tempoMatches: 6 });
-    expect(alba.tempo).toBeCloseTo(256 / 6, 10);
-    expect(alba.territoryShare).toBeCloseTo(180 / 256, 10);
+    expect(alba.tempo).toBeCloseTo(256 / 6, 8);
+    expect(alba.territoryShare).toBeCloseTo(180 / 256, 8);
   });
 
   it('judges directness by what becomes of shots, against the league', () => {
@@ -39,9 +39,9 @@ describe('the tactical vector', () => {
       return (values[0] - mean) / Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 4);
     };
     const expected = (z([1 / 2, 1 / 3, 2 / 5, 1 / 3]) - z([1 / 2, 1 / 4, 1 / 2, 1 / 3])) / 2;
-    expect(alba.directness).toBeCloseTo(expected, 10);
+    expect(alba.directness).toBeCloseTo(expected, 8);
     // Fouls 8 of 8, 10, 12, 14: z = -3 / sqrt(5). Allowed shots 28, 36, 38, 42 thirds: z = -8 / sqrt(26).
-    expect(alba.pressing).toBeCloseTo((-3 / Math.sqrt(5) + 8 / Math.sqrt(26)) / 2, 10);
+    expect(alba.pressing).toBeCloseTo((-3 / Math.sqrt(5) + 8 / Math.sqrt(26)) / 2, 8);
   });
 
   it('says no average below five matches, but counts them', () => {

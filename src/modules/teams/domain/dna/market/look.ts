@@ -1,4 +1,4 @@
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures } from '../compare-figures.ts';
 import type { FlatBet } from './flat-bet.ts';
 import { CONFIDENCE } from './market-minimums.ts';
 import { normalQuantile } from './normal-quantile.ts';

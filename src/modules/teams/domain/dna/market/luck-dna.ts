@@ -1,6 +1,6 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import { count, group, list, measure, text, type Shaped } from '../shape.ts';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures } from '../compare-figures.ts';
 import { conversionLuckOf, leagueConversion } from './conversion-luck.ts';
 import { CONFIDENCE, MARKET_MINIMUMS } from './market-minimums.ts';
 import { normalQuantile } from './normal-quantile.ts';

@@ -1,7 +1,5 @@
 import type { Game, OwnChances } from '../game.ts';
-
-/** Up to this many whole days since the match before are a short rest. */
-export const SHORT_REST_DAYS = 4;
+import { SHORT_REST_DAYS } from '../rest-days.ts';
 
 /** Circumstances of a match that are known before it; null says any. */
 export interface MarketContext {

@@ -1,6 +1,6 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import type { Shaped } from '../shape.ts';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures } from '../compare-figures.ts';
 import { PRICED_FAMILIES, type Family, type PricedFamily } from './family.ts';
 import { familyRecords, leagueRates } from './family-record.ts';
 import { CONFIDENCE, MARKET_MINIMUMS } from './market-minimums.ts';

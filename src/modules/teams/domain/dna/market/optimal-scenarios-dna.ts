@@ -1,14 +1,9 @@
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import { count, flag, group, list, measure, text, type Shaped } from '../shape.ts';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures } from '../compare-figures.ts';
+import { SHORT_REST_DAYS } from '../rest-days.ts';
 import { quantilesFor } from './look.ts';
-import {
-  ALL_CONTEXTS,
-  contextLabel,
-  isInContext,
-  SHORT_REST_DAYS,
-  type MarketContext,
-} from './market-context.ts';
+import { ALL_CONTEXTS, contextLabel, isInContext, type MarketContext } from './market-context.ts';
 import { MARKET_MINIMUMS } from './market-minimums.ts';
 import { closedGames, pointsLuckOf, type PointsLuck } from './points-luck.ts';
 

@@ -10,7 +10,7 @@ export interface Returns {
   readonly hits: number;
   readonly profitUnits: number;
   readonly turnoverUnits: number;
-  /** Profit / turnover; null below the minimum of bets, and without turnover. */
+  /** Profit / turnover; null below the minimum of bets that were no voids. */
   readonly roi: number | null;
   /** Of `roi`; null below the minimum of bets, and of hits and misses. */
   readonly standardError: number | null;
@@ -25,12 +25,13 @@ export function returnsOf(bets: readonly FlatBet[]): Returns {
   const misses = bets.filter((bet) => bet.profitUnits < 0).length;
   const profitUnits = sum(bets.map((bet) => bet.profitUnits));
   const turnoverUnits = sum(bets.map((bet) => bet.turnoverUnits));
-  const isEnough = bets.length >= MARKET_MINIMUMS.bets && turnoverUnits > 0;
+  const voids = bets.filter((bet) => bet.turnoverUnits === 0).length;
+  const isEnough = bets.length - voids >= MARKET_MINIMUMS.bets;
   const roi = isEnough ? profitUnits / turnoverUnits : null;
   const isSpread = Math.min(hits, misses) >= MARKET_MINIMUMS.ofEach;
   return {
     bets: bets.length,
-    voids: bets.length - hits - misses,
+    voids,
     hits,
     profitUnits,
     turnoverUnits,

@@ -1,7 +1,7 @@
 import type { Game, OwnChances, Venue } from '../game.ts';
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import { count, fraction, group, list, measure, text, type Shaped, meant } from '../shape.ts';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures } from '../compare-figures.ts';
 import { correlationOf } from './correlation-of.ts';
 import { MARKET_MINIMUMS } from './market-minimums.ts';
 import { meanOf } from './mean-of.ts';
@@ -65,8 +65,14 @@ export const sentimentShape = group(
     ),
     home: meant(driftShape, 'The drift of matches at home.'),
     away: meant(driftShape, 'The drift of matches away.'),
-    whenBacked: meant(driftShape, 'Matches before which the price of the team shortened.'),
-    whenDrifted: meant(driftShape, 'Matches before which the price of the team lengthened.'),
+    whenBacked: meant(
+      driftShape,
+      `Matches before which its chance of winning rose by ${CLEAR_MOVE} or more.`,
+    ),
+    whenDrifted: meant(
+      driftShape,
+      `Matches before which its chance of winning fell by ${CLEAR_MOVE} or more.`,
+    ),
     driftResultCorrelation: measure(
       'ratio',
       `Pearson's correlation of the move with the points over those expected by the opening prices: above 0 the market moved the right way. Null below ${LEAST_PAIRS} matches, and where either does not vary.`,

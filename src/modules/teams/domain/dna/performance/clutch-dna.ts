@@ -1,11 +1,10 @@
 import type { Game } from '../game.ts';
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import { count, fraction, group, type Shaped, meant } from '../shape.ts';
-import { LEAST_MATCHES, LEAST_TABLE_MATCHES } from './least-samples.ts';
+import { gamesByStrength } from '../top-six.ts';
+import { LEAST_MATCHES } from './least-samples.ts';
 import { meanOf } from './mean-of.ts';
 import { performanceRecordShape, RECORD_FIELDS, recordOf } from './record.ts';
-
-const TOP = 6;
 
 const clutchOneGoalShape = group('ClutchOneGoal', 'Matches decided by a single goal.', {
   ...RECORD_FIELDS,
@@ -43,13 +42,11 @@ export type ClutchDna = Shaped<typeof clutchShape>;
  * table before kick-off, once both teams have played 5 matches. The others of that time are `againstOthers`. Points against
  * expectation are part of each record.
  */
-export function clutchDna({ games }: TeamSeason, league: LeagueSeason): ClutchDna {
+export function clutchDna(team: TeamSeason, league: LeagueSeason): ClutchDna {
+  const { games } = team;
   const oneGoal = recordOf(games.filter((game) => margin(game) === 1));
   const draws = games.filter((game) => margin(game) === 0).length;
-  const ranked = games.filter(
-    (game, index) => index >= LEAST_TABLE_MATCHES && playedBefore(game, league) >= LEAST_TABLE_MATCHES,
-  );
-  const isTop = ({ opponentPosition }: Game): boolean => opponentPosition !== null && opponentPosition <= TOP;
+  const { againstTopSix, againstOthers } = gamesByStrength(team, league);
   return {
     matches: games.length,
     oneGoal: { ...oneGoal, winFraction: meanOf(oneGoal.wins, oneGoal.matches, LEAST_MATCHES) },
@@ -57,18 +54,12 @@ export function clutchDna({ games }: TeamSeason, league: LeagueSeason): ClutchDn
     draws,
     drawFraction: meanOf(draws, games.length, LEAST_MATCHES),
     close: recordOf(games.filter((game) => margin(game) <= 1)),
-    tableMatches: ranked.length,
-    againstTopSix: recordOf(ranked.filter(isTop)),
-    againstOthers: recordOf(ranked.filter((game) => !isTop(game))),
+    tableMatches: againstTopSix.length + againstOthers.length,
+    againstTopSix: recordOf(againstTopSix),
+    againstOthers: recordOf(againstOthers),
   };
 }
 
 function margin({ goals }: Game): number {
   return Math.abs(goals.own - goals.opponent);
-}
-
-/** Matches that the opponent had played before this one. */
-function playedBefore({ opponentId, kickOffAt }: Game, league: LeagueSeason): number {
-  const games = league.teams.get(opponentId)?.games ?? [];
-  return games.filter((game) => game.kickOffAt < kickOffAt).length;
 }

@@ -6,6 +6,3 @@ export const LEAST_MONTH_MATCHES = 3;
 
 /** Below so many goals a share of goals is null. */
 export const LEAST_GOALS = 10;
-
-/** A table says who is strong once both teams have played so many matches. */
-export const LEAST_TABLE_MATCHES = 5;

@@ -1,16 +1,13 @@
 import { addDays } from '../../../../../shared/uk-time.ts';
 import type { Game } from '../game.ts';
 import type { TeamSeason } from '../league-season.ts';
+import { LONG_REST_DAYS, SHORT_REST_DAYS } from '../rest-days.ts';
 import { count, group, measure, text, type Shaped, meant } from '../shape.ts';
 import { LEAST_MATCHES } from './least-samples.ts';
 import { meanOf, sumOf } from './mean-of.ts';
 import { RECORD_FIELDS, recordOf } from './record.ts';
 import { timedGoals, TIMED_GOALS_FIELDS } from './timed-goals.ts';
 
-/** Rest of at most so many days is short. */
-const SHORT_REST_DAYS = 3;
-/** Rest of at least so many days is long. */
-const LONG_REST_DAYS = 8;
 /** The length of the span in which matches are counted for congestion. */
 const SPAN_DAYS = 21;
 

@@ -1,3 +1,4 @@
+import { withoutNoise } from '../compare-figures.ts';
 import { midRank } from '../friction/mid-rank.ts';
 import type { LeagueSeason, TeamSeason } from '../league-season.ts';
 import { perLeague } from '../per-league.ts';
@@ -75,7 +76,8 @@ function standingOf(figure: Figure, values: readonly number[], { mean, deviation
     return { ...figure, z: null, percentile: null, teams };
   return {
     ...figure,
-    z: deviation < NO_SPREAD ? 0 : (value - mean) / deviation,
+    // Rules compare it with thresholds: a zero that is not quite one would depend on the order of the teams.
+    z: deviation < NO_SPREAD ? 0 : withoutNoise((value - mean) / deviation),
     percentile: midRank(value, values),
     teams,
   };

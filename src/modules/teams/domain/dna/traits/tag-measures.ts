@@ -1,13 +1,9 @@
 import type { Game } from '../game.ts';
 import { meanOf } from '../style/figure.ts';
 import { leagueMeasure } from '../style/league-norms.ts';
-import { TOP_SIX } from './trait-limits.ts';
+import { gamesByStrength } from '../top-six.ts';
 
 const pointsIn = (games: readonly Game[]) => meanOf(games, ({ points }) => points);
-const againstTop = (games: readonly Game[]) =>
-  games.filter(({ opponentPosition }) => opponentPosition !== null && opponentPosition <= TOP_SIX);
-const againstOthers = (games: readonly Game[]) =>
-  games.filter(({ opponentPosition }) => opponentPosition !== null && opponentPosition > TOP_SIX);
 
 export const comebackPoints = leagueMeasure(
   'comebackPoints',
@@ -32,23 +28,24 @@ export const leadPoints = leagueMeasure(
 export const pointsAgainstTop = leagueMeasure(
   'pointsAgainstTop',
   'points',
-  'Points per match against opponents among the first six of the table before kick-off',
-  ({ games }) => pointsIn(againstTop(games)),
+  'Points per match against opponents among the first six of the table before kick-off, once both have played five',
+  (team, league) => pointsIn(gamesByStrength(team, league).againstTopSix),
 );
 
 export const pointsAgainstOthers = leagueMeasure(
   'pointsAgainstOthers',
   'points',
-  'Points per match against opponents below the sixth place of the table before kick-off',
-  ({ games }) => pointsIn(againstOthers(games)),
+  'Points per match against opponents below the sixth place of the table before kick-off, once both have played five',
+  (team, league) => pointsIn(gamesByStrength(team, league).againstOthers),
 );
 
 export const topGap = leagueMeasure(
   'topGap',
   'points',
   'Points per match against opponents below the sixth place minus those against the first six, from five matches of each',
-  ({ games }) => {
-    const [top, others] = [pointsIn(againstTop(games)), pointsIn(againstOthers(games))];
+  (team, league) => {
+    const { againstTopSix, againstOthers } = gamesByStrength(team, league);
+    const [top, others] = [pointsIn(againstTopSix), pointsIn(againstOthers)];
     const value = top.value === null || others.value === null ? null : others.value - top.value;
     return { value, sample: Math.min(top.sample, others.sample) };
   },
