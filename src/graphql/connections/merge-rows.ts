@@ -21,8 +21,17 @@ export function mergeRows<Model extends ModelName>(
   return isBackward ? sorted.reverse() : sorted;
 }
 
-/** Less than 0 when `a` comes first; a missing value comes last whichever way the order goes. */
+/**
+ * Less than 0 when `a` comes first; a missing value comes last whichever way the order goes. As in PostgreSQL, NaN equals itself
+ * and is greater than every other number.
+ */
 function compareValues(a: unknown, b: unknown, way: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return (Number(a) - Number(b)) * way;
+  return compareNumbers(Number(a), Number(b)) * way;
+}
+
+function compareNumbers(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
