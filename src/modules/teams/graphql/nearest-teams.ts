@@ -5,18 +5,20 @@ import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { nearestTeams } from '../reads/nearest-teams.ts';
 import { givenTeamArgs, givenTeamId, showGivenTeam } from './given-team.ts';
-import { NearTeamRef } from './near-team.ts';
+import { NearestTeamsRef } from './near-team.ts';
 
 const USUAL = 5;
 const MOST = 50;
 
 builder.queryField('nearestTeams', (t) =>
   t.field({
-    type: [NearTeamRef],
+    type: NearestTeamsRef,
+    nullable: true,
     description:
       'The clubs whose DNA signatures are nearest to that of one club, which exactly one of `id`, `databaseId` and `name` says; by ' +
-      'distance, then by name. Compared are the newest stored signatures of the same version and length; clubs without one are left ' +
-      'out. A club that is not there, or has no signature, is answered with the error NOT_FOUND.',
+      'distance, then by name. Compared are the newest stored signatures of the same version and length, to 12 places after the point; ' +
+      'clubs without one are left out, and so are signatures with a number beyond a million. Null only together with an error beside ' +
+      'the data.',
     args: {
       ...givenTeamArgs,
       first: t.arg.int({
@@ -33,6 +35,13 @@ builder.queryField('nearestTeams', (t) =>
         description:
           'Only clubs whose newest season is this one, as `2025/26`; of any season when not given.',
       }),
+    },
+    errors: {
+      types: [NotFoundError, InvalidInputError],
+      union: {
+        description:
+          'The clubs that are near, or why there are none to name: no such club, or it has no signature that can be compared.',
+      },
     },
     complexity: ({ first }) => ({ field: 1, multiplier: Math.min(Math.max(first, 1), MOST) }),
     resolve: async (_root, { first, sameLeague, season, ...given }, context, info) => {
@@ -58,7 +67,7 @@ builder.queryField('nearestTeams', (t) =>
         context,
         info,
         typeName: 'Team',
-        paths: [[{ name: 'team' }]],
+        paths: [[{ name: 'teams' }, { name: 'team' }]],
         select: { teamId: true },
       });
       const teams = await db.team.findMany({
@@ -66,10 +75,12 @@ builder.queryField('nearestTeams', (t) =>
         select,
       });
       const byId = new Map(teams.map((team) => [team.teamId, team]));
-      return near.flatMap(({ distance, measures, ...one }) => {
-        const team = byId.get(one.teamId);
-        return team ? [{ team, distance, measures }] : [];
-      });
+      return {
+        teams: near.flatMap(({ distance, measures, ...one }) => {
+          const team = byId.get(one.teamId);
+          return team ? [{ team, distance, measures }] : [];
+        }),
+      };
     },
   }),
 );
