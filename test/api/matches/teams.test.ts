@@ -186,3 +186,33 @@ describe('a team of an adopted database', () => {
     });
   });
 });
+
+describe('the season of an adopted team', () => {
+  test('written otherwise is left as it is by a file of that season', async () => {
+    await database.db.$executeRaw`
+      INSERT INTO quantum.team_quantum_dna_v3 (team_name, league, season, tier, updated_at)
+      VALUES ('Alba', 'Premier League', '2025-2026', 'ELITE', '2020-01-01T00:00:00Z')`;
+    await importSeason('2526', 'E0', { HomeTeam: 'Alba', AwayTeam: 'Bor' });
+    const alba = await database.db.team.findUniqueOrThrow({ where: { teamName: 'Alba' } });
+    expect(alba).toMatchObject({ season: '2025-2026', updatedAt: new Date('2020-01-01T00:00:00Z') });
+  });
+
+  test('moves on with a newer file, and what the row said before is kept', async () => {
+    await database.db.$executeRaw`
+      INSERT INTO quantum.team_quantum_dna_v3 (team_name, league, season, tier, market_dna, updated_at)
+      VALUES ('Alba', 'Premier League', '2024/25', 'ELITE', '{"edge": 0.1}', '2020-01-01T00:00:00Z')`;
+    await importSeason('2526', 'E0', { HomeTeam: 'Alba', AwayTeam: 'Bor' });
+    const { teamId, season } = await database.db.team.findUniqueOrThrow({ where: { teamName: 'Alba' } });
+    expect(season).toBe('2025/26');
+    const kept = await database.db.teamDnaRecord.findMany({ where: { teamId } });
+    expect(kept).toMatchObject([
+      {
+        origin: 'IMPORTED',
+        season: '2024/25',
+        asOf: new Date('2020-01-01T00:00:00Z'),
+        vectors: { market_dna: { edge: 0.1 } },
+        traits: { tier: 'ELITE', league: 'Premier League', season: '2024/25' },
+      },
+    ]);
+  });
+});

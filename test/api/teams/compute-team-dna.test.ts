@@ -154,6 +154,32 @@ describe('the computation of DNA', () => {
     expect(await client.db.teamDnaRecord.count(imported)).toBe(1);
   });
 
+  test('mends a row that was damaged since, and keeps the damage in the history', async () => {
+    await compute(asOf);
+    const before = await rows();
+    const teamId = before[0]?.teamId ?? 0;
+    await client.db.$executeRaw`
+      UPDATE quantum.team_quantum_dna_v3 SET market_dna = '[]', tier = NULL WHERE team_id = ${teamId}`;
+    expect(await compute(asOf)).toMatchObject({ recorded: 0, shown: 1 });
+    expect(await rows()).toEqual(before);
+    const kept = await client.db.teamDnaRecord.findMany({ where: { teamId, origin: 'IMPORTED' } });
+    expect(kept.map(({ vectors }) => vectors)).toEqual([expect.objectContaining({ market_dna: [] })]);
+  });
+
+  test('leaves a row that came with a later season, and shows it in the history alone', async () => {
+    const [first] = await rows();
+    const teamId = first?.teamId ?? 0;
+    await client.db.team.update({
+      where: { teamId },
+      data: { season: '2026/27', marketDna: { imported: 1 }, tier: 'MID' },
+    });
+    const done = await compute(asOf);
+    expect(done).toMatchObject({ shown: (done?.teams ?? 0) - 1 });
+    const row = await client.db.team.findUniqueOrThrow({ where: { teamId } });
+    expect(row).toMatchObject({ marketDna: { imported: 1 }, tier: 'MID', dnaFingerprint: null });
+    await client.db.team.update({ where: { teamId }, data: { season: SEASON } });
+  });
+
   test('of a season without a known result is none', async () => {
     expect(await compute(asOf, '2031/32')).toBeNull();
     expect(await history()).toEqual([]);

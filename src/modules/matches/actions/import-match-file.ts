@@ -51,7 +51,7 @@ export async function importMatchFile(tx: Tx, file: MatchFile, at: Date): Promis
     },
   });
   const stamp: ImportStamp = { importId: record.id, at };
-  const { teamId, created } = await registerRowTeams(tx, parsed.rows);
+  const { teamId, created } = await registerRowTeams(tx, parsed.rows, at);
   const { added, known } = await sortRows(tx, baseName(file.name), parsed.rows, teamId, knownAt);
   const changed = known.filter(({ change, stored }) => {
     const isKnownEarlier = change.knownAt < stored.knownAt;

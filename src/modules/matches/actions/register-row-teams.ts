@@ -9,7 +9,7 @@ export interface RowTeams {
 }
 
 /** The teams of a file's rows. A name means one club within a country; the newest season of the file decides its league. */
-export async function registerRowTeams(tx: Tx, rows: readonly MatchRow[]): Promise<RowTeams> {
+export async function registerRowTeams(tx: Tx, rows: readonly MatchRow[], at: Date): Promise<RowTeams> {
   const created: string[] = [];
   const ids = new Map<string, number>();
   for (const [division, ofDivision] of Map.groupBy(rows, (row) => row.division)) {
@@ -23,6 +23,7 @@ export async function registerRowTeams(tx: Tx, rows: readonly MatchRow[]): Promi
       country,
       leagues: leaguesOf(country),
       season,
+      at,
     });
     created.push(...registered.created);
     for (const [name, id] of registered.idByName) ids.set(`${division}/${name}`, id);

@@ -19,6 +19,12 @@ export function isSeason(text: string): boolean {
   return /^\d{4}\/\d{2}$/.test(text) && text === seasonFrom(Number(text.slice(0, 4)));
 }
 
+/** The season that a text means, as others write it: `2025/26`, `2025-26`, `2025/2026`, `2025-2026`; null for any other text. */
+export function readSeason(text: string): Season | null {
+  const [, first, second] = /^(\d{4})\s*[-/]\s*(?:\d{2})?(\d{2})$/.exec(text.trim()) ?? [];
+  return first !== undefined && isSeason(`${first}/${second}`) ? `${first}/${second}` : null;
+}
+
 /** The season of a four-digit code such as `2526`; null when the two years do not follow each other. */
 export function seasonOfCode(code: string): Season | null {
   const first = Number(code.slice(0, 2));

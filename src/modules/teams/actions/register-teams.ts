@@ -1,4 +1,6 @@
 import type { Tx } from '../../../db/transaction.ts';
+import { keepImportedDna } from './keep-imported-dna.ts';
+import { readSeason } from '../../matches/domain/season.ts';
 import { normaliseTeamName } from '../domain/normalise-team-name.ts';
 
 export interface TeamsToRegister {
@@ -11,6 +13,7 @@ export interface TeamsToRegister {
   /** The leagues of the country: a team of one of them that bears the name is the same club. */
   readonly leagues: readonly string[];
   readonly season: string;
+  readonly at: Date;
 }
 
 export interface RegisteredTeams {
@@ -122,13 +125,20 @@ async function findFreeNames(
   return free;
 }
 
+/** What a row said of its league and season before is kept with its DNA, where it came from elsewhere. */
 async function followNewestSeason(
   tx: Tx,
   teamIds: readonly number[],
-  { league, season }: TeamsToRegister,
+  { league, season, at }: TeamsToRegister,
 ): Promise<void> {
-  await tx.team.updateMany({
-    where: { teamId: { in: [...teamIds] }, OR: [{ season: null }, { season: { lt: season } }] },
-    data: { league, season },
+  const teams = await tx.team.findMany({
+    where: { teamId: { in: [...teamIds] }, OR: [{ season: null }, { season: { not: season } }] },
+    select: { teamId: true, season: true },
   });
+  const earlier = teams
+    .filter((team) => team.season === null || (readSeason(team.season) ?? '') < season)
+    .map(({ teamId }) => teamId);
+  if (earlier.length === 0) return;
+  await keepImportedDna(tx, earlier, at);
+  await tx.team.updateMany({ where: { teamId: { in: earlier } }, data: { league, season } });
 }

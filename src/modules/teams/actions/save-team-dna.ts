@@ -1,9 +1,10 @@
 import { Prisma } from '../../../db/generated/client.ts';
 import type { Tx } from '../../../db/transaction.ts';
 import { unnest } from '../../../db/unnest.ts';
-import { DNA_CATALOGUE } from '../domain/dna/catalogue/dna-catalogue.ts';
 import type { TeamDna } from '../domain/dna/league-dna.ts';
 import type { LeagueSeason } from '../domain/dna/league-season.ts';
+import { COMPUTED_COLUMNS, TAGS_COLUMN, TRAIT_COLUMNS, traitsOf, vectorsOf } from './dna-columns.ts';
+import { keepImportedDna } from './keep-imported-dna.ts';
 
 export interface SavedDna {
   /** Teams whose DNA was computed. */
@@ -15,23 +16,11 @@ export interface SavedDna {
 }
 
 const TABLE = Prisma.raw('quantum.team_quantum_dna_v3');
-const COMPUTED = DNA_CATALOGUE.filter(({ origin }) => origin === 'COMPUTED').map(({ column }) => column);
-
-/** Traits by column, as the history keeps them and the row takes them over. */
-const TRAIT_COLUMNS = {
-  current_style: 'text',
-  style_confidence: 'int',
-  team_archetype: 'text',
-  tier: 'text',
-  tier_rank: 'int',
-  total_matches: 'int',
-  narrative_profile: 'text',
-} as const;
-const TAGS = 'narrative_fingerprint_tags';
 
 /**
- * Stores the DNA of a season: into the history, and into the team's row unless that shows a later season or instant already. What
- * a row held before its first computation goes into the history as IMPORTED. Vectors that are only imported stay as they are.
+ * Stores the DNA of a season: into the history, and from there into the team's row unless that shows a later season or instant
+ * already, or came with a later season. What a row says that the history does not know goes into the history before, as IMPORTED.
+ * Vectors that are only imported stay as they are.
  */
 export async function saveTeamDna(
   tx: Tx,
@@ -55,7 +44,7 @@ export async function saveTeamDna(
       tier_rank: traits.tierRank,
       total_matches: traits.totalMatches,
       narrative_profile: traits.narrativeProfile,
-      [TAGS]: traits.tags,
+      [TAGS_COLUMN]: traits.tags,
     }),
   }));
   const computed = unnest(
@@ -69,7 +58,6 @@ export async function saveTeamDna(
     },
     rows,
   );
-  await keepImported(tx, dna, at);
   const { division, season, asOf, inputsHash } = league;
   const recorded = await tx.$executeRaw`
     INSERT INTO team_dna_history
@@ -78,48 +66,35 @@ export async function saveTeamDna(
            vectors::jsonb, traits::jsonb, ${at}
     FROM ${computed}
     ON CONFLICT (team_id, season, as_of, inputs_hash) DO NOTHING`;
+  await keepImportedDna(
+    tx,
+    dna.map(({ teamId }) => teamId),
+    at,
+  );
   const shown = await tx.$executeRaw`
     UPDATE ${TABLE} team
-    SET ${assignments()}, dna_fingerprint = computed.fingerprint
-    FROM ${computed}
-    CROSS JOIN LATERAL (SELECT computed.vectors::jsonb AS vectors, computed.traits::jsonb AS traits) said
-    WHERE team.team_id = computed.team_id
-      AND (team.dna_fingerprint, team.meta_dna) IS DISTINCT FROM (computed.fingerprint, said.vectors -> 'meta_dna')
+    SET ${assignments()}, dna_fingerprint = said.fingerprint
+    FROM team_dna_history said
+    WHERE said.team_id = team.team_id AND said.team_id = ANY(${dna.map(({ teamId }) => teamId)}::int[])
+      AND said.season = ${season} AND said.as_of = ${asOf} AND said.inputs_hash = ${inputsHash}
+      AND (team.dna_fingerprint, ${vectorsOf('team')}, ${traitsOf('team')})
+          IS DISTINCT FROM (said.fingerprint, said.vectors, said.traits)
       AND NOT EXISTS (
         SELECT FROM team_dna_history later
-        WHERE later.team_id = computed.team_id AND later.origin = 'COMPUTED'
-          AND (later.season, later.as_of) > (${season}, ${asOf}::timestamptz)
+        WHERE later.team_id = team.team_id
+          AND CASE later.origin WHEN 'COMPUTED' THEN (later.season, later.as_of) > (said.season, said.as_of)
+              -- Seasons compare as text where they are written as ours are.
+              ELSE later.season > said.season AND later.season ~ '^[0-9]{4}/[0-9]{2}$' END
       )`;
   return { teams: dna.length, recorded, shown };
 }
 
-/** Keeps what a row said before its first computation, whole: it may come from a system that is no more. */
-async function keepImported(tx: Tx, dna: readonly TeamDna[], at: Date): Promise<void> {
-  const vectors = DNA_CATALOGUE.map(({ column }) => column);
-  const traits = [...Object.keys(TRAIT_COLUMNS), TAGS];
-  await tx.$executeRaw`
-    INSERT INTO team_dna_history
-      (team_id, origin, season, as_of, inputs_hash, fingerprint, matches, vectors, traits, computed_at)
-    SELECT team.team_id, 'IMPORTED', team.season, team.updated_at, md5(said.vectors::text || said.traits::text),
-           team.dna_fingerprint, team.total_matches, said.vectors, said.traits, ${at}
-    FROM ${TABLE} team
-    CROSS JOIN LATERAL (
-      SELECT COALESCE(jsonb_object_agg(key, value) FILTER (WHERE key = ANY(${vectors})), '{}') AS vectors,
-             COALESCE(jsonb_object_agg(key, value) FILTER (WHERE key = ANY(${traits})), '{}') AS traits
-      FROM jsonb_each(to_jsonb(team))
-      WHERE value <> 'null' AND NOT (key = ${TAGS} AND value = '[]')
-    ) said
-    WHERE team.team_id = ANY(${dna.map(({ teamId }) => teamId)}::int[])
-      AND (said.vectors <> '{}' OR said.traits <> '{}')
-      AND NOT EXISTS (SELECT FROM team_dna_history known WHERE known.team_id = team.team_id)`;
-}
-
 /** `market_dna = said.vectors -> 'market_dna', …`: a JSON null in a vector's place is no vector. */
 function assignments(): Prisma.Sql {
-  const vectors = COMPUTED.map((column) => `${column} = NULLIF(said.vectors -> '${column}', 'null')`);
+  const vectors = COMPUTED_COLUMNS.map((column) => `${column} = NULLIF(said.vectors -> '${column}', 'null')`);
   const traits = Object.entries(TRAIT_COLUMNS).map(
     ([column, type]) => `${column} = (said.traits ->> '${column}')::${type}`,
   );
-  const tags = `${TAGS} = ARRAY(SELECT jsonb_array_elements_text(said.traits -> '${TAGS}'))`;
+  const tags = `${TAGS_COLUMN} = ARRAY(SELECT jsonb_array_elements_text(said.traits -> '${TAGS_COLUMN}'))`;
   return Prisma.raw([...vectors, ...traits, tags].join(', '));
 }
