@@ -1,7 +1,4 @@
 import { afterEach, expect, test } from 'vitest';
-import { withConnection } from '../../src/db/adopt/connect-owner.ts';
-import { prepareTables } from '../../src/db/adopt/prepare-tables.ts';
-import { readReference } from '../../src/db/adopt/reference-database.ts';
 import { applyMigrations } from '../../src/db/migrate/apply-migrations.ts';
 import { markMigrationsApplied } from '../../src/db/migrate/mark-migrations-applied.ts';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -16,7 +13,6 @@ import {
   stateOf,
 } from './support/legacy-database.ts';
 import { query } from './support/query.ts';
-import { refusalOf } from './support/refusal-of.ts';
 
 const QUANTUM = '20260101000001_legacy_quantum';
 const IMPROVEMENTS = '20260101000002_legacy_improvements';
@@ -91,25 +87,6 @@ test('an adoption that was broken off after noting the first migration is comple
   expect((await drift(database.url)).differences).toEqual([]);
 });
 
-test.each([
-  { where: 'before anything was noted', noted: 0, state: 'DONE' },
-  { where: 'before the later migrations', noted: 4, state: 'NOTHING' },
-])('an adoption that was broken off $where is completed', async ({ noted, state }) => {
-  database = await createLegacyDatabase();
-  const { url } = database;
-  const input = await migrationInput(url);
-  const reference = await readReference(url, input.migrationsDir);
-  const unnoted = reference.legacyScripts.map(({ name }) => name);
-  await withConnection(url, (client) => prepareTables(client, { reference, unnoted, isCheck: false }));
-  await markMigrationsApplied({ ...input, migrationNames: unnoted.slice(0, noted) });
-
-  const adoption = await adopt(url);
-
-  expect(adoption).toMatchObject({ state, added: [] });
-  expect(adoption.applied).toEqual(reference.laterScripts.map(({ name }) => name));
-  expect((await drift(url)).differences).toEqual([]);
-});
-
 test('an empty database is left to the first start', async () => {
   database = await createEmptyDatabase();
   const before = await stateOf(database.url);
@@ -125,12 +102,4 @@ test('a database that the product made is left as it is', async () => {
 
   expect(await adopt(database.url)).toMatchObject({ state: 'NOTHING', applied: [] });
   expect(await stateOf(database.url)).toBe(before);
-});
-
-test('a migration that failed in this database comes first', async () => {
-  database = await createLegacyDatabase();
-  await markMigrationsApplied({ ...(await migrationInput(database.url)), migrationNames: [QUANTUM] });
-  await run(database.url, 'UPDATE _prisma_migrations SET finished_at = NULL');
-
-  expect(await refusalOf(adopt(database.url))).toMatchObject({ reason: 'FAILED' });
 });

@@ -1,7 +1,6 @@
 import type { Datamodel } from '../migrate/read-datamodels.ts';
 import { applyMigrations } from '../migrate/apply-migrations.ts';
 import { checkHistory } from '../migrate/check-history.ts';
-import { markWhileLocked } from '../migrate/mark-migrations-applied.ts';
 import { withMigrationLock } from '../migrate/migration-lock.ts';
 import { readMigrations } from '../migrate/read-migrations.ts';
 import { withConnection } from './connect-owner.ts';
@@ -39,13 +38,13 @@ const NOTHING: Adoption = { state: 'NOTHING', present: [], absent: [], added: []
 /**
  * Takes over a database that has the legacy tables: compares them with what the legacy migrations make, gives them what they lack (constraints,
  * indexes, defaults, the last columns of trades), notes these migrations as applied and applies the others. No row is changed. Everything
- * is compared, added and rehearsed, the later migrations too, in one transaction before the first change is kept; broken off after
- * that, it is completed by running it again.
+ * is compared, added, rehearsed, the later migrations too, and noted in one transaction; broken off after that, it is completed by
+ * the next start. A legacy migration that was begun here and not finished is taken up: the tables tell what there is of it.
  * @throws AdoptionError when the tables differ in what cannot be added, or when rows stand in the way: by name, with the statements that mend it.
  * @throws MigrationError when the ledger and the folder do not fit together.
  */
 export async function adoptDatabase(input: AdoptInput): Promise<Adoption> {
-  await checkHistory(input);
+  await checkHistory(input, isAdopted);
   const { migrationDirectories } = await readMigrations(input.migrationsDir);
   const names = migrationDirectories.map(({ path }) => path);
   const isDone = (await listUnnoted(input.url, names)).length === 0;
@@ -60,9 +59,7 @@ export async function adoptDatabase(input: AdoptInput): Promise<Adoption> {
       prepareTables(client, { reference, unnoted: migrationNames, isCheck: input.isCheck }),
     );
     if (prepared === null) return null;
-    if (input.isCheck) return { ...NOTHING, ...prepared, state: 'POSSIBLE' as const };
-    await markWhileLocked({ ...input, migrationNames });
-    return { ...NOTHING, ...prepared, state: 'DONE' as const };
+    return { ...NOTHING, ...prepared, state: input.isCheck ? ('POSSIBLE' as const) : ('DONE' as const) };
   });
   // An empty database is for the first start to fill.
   if (adoption === null || input.isCheck) return adoption ?? NOTHING;

@@ -8,6 +8,7 @@ import { findForeignOwners } from './find-foreign-owners.ts';
 import { findGroups } from './find-groups.ts';
 import { findLaggingSequences } from './find-lagging-sequences.ts';
 import { findObstacles } from './find-obstacles.ts';
+import { noteMigrations } from './note-migrations.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readSession } from './read-session.ts';
 import type { Reference } from './reference-database.ts';
@@ -29,8 +30,8 @@ export interface PreparedTables {
 }
 
 /**
- * Brings the legacy tables of a database to what the legacy migrations make, and rehearses the later migrations, in one
- * transaction. The first is kept, unless this is a check; the rehearsal never is. Null for an empty database.
+ * Brings the legacy tables of a database to what the legacy migrations make, rehearses the later migrations, and notes the legacy ones as
+ * applied, in one transaction. It is kept, unless this is a check; the rehearsal never is. Null for an empty database.
  * @throws AdoptionError; nothing is kept then.
  */
 export function prepareTables(client: pg.Client, input: PrepareInput): Promise<PreparedTables | null> {
@@ -77,6 +78,10 @@ export function prepareTables(client: pg.Client, input: PrepareInput): Promise<P
       });
     }
 
+    await noteMigrations(
+      client,
+      reference.legacyScripts.filter(({ name }) => unnoted.includes(name)),
+    );
     const isMadeNow = ({ table }: Difference): boolean =>
       absent.some((migration) => reference.legacyTables.get(migration)?.includes(table ?? ''));
     const value = {

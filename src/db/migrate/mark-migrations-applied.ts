@@ -18,15 +18,12 @@ const LOCK_TIMEOUT_MS = 120_000;
  * @throws Error when one of them is in the ledger already or not in the folder.
  */
 export async function markMigrationsApplied(input: AppliedInput): Promise<void> {
-  await withMigrationLock(input.url, LOCK_TIMEOUT_MS, () => markWhileLocked(input));
-}
-
-/** As `markMigrationsApplied`, for a caller that holds the migration lock. */
-export async function markWhileLocked(input: AppliedInput): Promise<void> {
   const migrationsList = await readMigrations(input.migrationsDir);
-  await withSchemaEngine(input, async (engine) => {
-    for (const migrationName of input.migrationNames) {
-      await engine.markMigrationApplied({ migrationName, migrationsList });
-    }
-  });
+  await withMigrationLock(input.url, LOCK_TIMEOUT_MS, () =>
+    withSchemaEngine(input, async (engine) => {
+      for (const migrationName of input.migrationNames) {
+        await engine.markMigrationApplied({ migrationName, migrationsList });
+      }
+    }),
+  );
 }
