@@ -68,18 +68,19 @@ test('the strategy made for the situation comes before those for every one', asy
 });
 
 test('of two with equal filters and rank the one with the higher bound of yield is taken, and the reason says so', async () => {
-  // W(26 of 40) = 0.5201, W(22 of 40) = 0.4216, both at 2.00: +4.0 % and -15.7 %.
+  // Both at 2.00. 26 of 40: p = (26 + 1.3528) / 42.7055 = 0.6405; 2 x 0.6405 - 1 - 1.6449 x sqrt(4 x 0.6405 x 0.3595 / 42.7055) = +3.9 %;
+  // 22 of 40: p = 0.5468; 0.0937 - 1.6449 x 0.1524 = -15.7 %. 50 + 500 x 0.03943 = 69.72.
   expect(await optimal({ venue: 'HOME', opponentTier: 'MID' })).toEqual({
     __typename: 'OptimalStrategy',
     strategy: {
       strategyName: 'HOME_B',
       roiPct: 30,
-      conviction: expect.closeTo(70.07, 2) as number,
+      conviction: expect.closeTo(69.72, 2) as number,
       team: { name: 'Leeds' },
     },
     matchedFilters: ['venue'],
     reason:
-      'All its context filters match (venue); rank 2, lower 95 % bound of yield +4.0 %. ' +
+      'All its context filters match (venue); rank 2, lower 95 % bound of yield +3.9 %. ' +
       'Before HOME_A (1 matching filter; rank 2, lower 95 % bound of yield -15.7 %): its bound of yield is higher.',
     consideredCount: 5,
     rejectedCount: 2,
@@ -128,6 +129,18 @@ test('an unknown club, two ways of naming one, and a context that is none are ty
     __typename: 'InvalidInputError',
     path: 'context.venue',
   });
+});
+
+test('a situation beyond the limits is a typed refusal, and no answer carries its values back', async () => {
+  const many = Array.from({ length: 200 }, (_, index) => `${index}`.padEnd(200, 'x'));
+  expect(await optimal({ venue: [...many, 'HOME'] })).toMatchObject({
+    __typename: 'InvalidInputError',
+    path: 'context.venue',
+    rule: 'values were given: 200 are allowed',
+  });
+  const answer = await optimal({ venue: many, opponentTier: many });
+  expect(answer).toMatchObject({ strategy: { strategyName: 'GENERAL' }, rejectedCount: 4 });
+  expect(JSON.stringify(answer).length).toBeLessThan(2_500);
 });
 
 test('an answer costs the same few statements however many strategies there are', async () => {

@@ -32,6 +32,7 @@ test('the strategy with most matching filters comes first, whatever its rank and
     reason:
       'All its context filters match (venue, opponent_tier); rank 9, no bound of yield. ' +
       'Before S2 (1 matching filter; rank 2, lower 95 % bound of yield +10.0 %): more filters match.',
+    rejectedCount: 0,
     rejected: [],
   });
 });
@@ -69,6 +70,7 @@ test('a strategy that is not active, or does not fit, is rejected with the reaso
     matchedFilters: [],
     reason:
       'It has no context filters and fits everywhere; no rank, no bound of yield. No other strategy fits.',
+    rejectedCount: 2,
     rejected: [
       { strategyId: 2, strategyName: 'S2', reason: 'it is not active' },
       {
@@ -85,6 +87,7 @@ test('no strategy is an answer, with the reason', () => {
     chosen: null,
     matchedFilters: [],
     reason: 'The team has no strategies.',
+    rejectedCount: 0,
     rejected: [],
   });
   const { chosen, reason } = chooseOptimalStrategy([candidate(1, { isActive: false })], AT_HOME);
@@ -92,4 +95,25 @@ test('no strategy is an answer, with the reason', () => {
     chosen: null,
     reason: "None of the team's strategies (1) is active and fits the context.",
   });
+});
+
+test('the first 50 that do not fit are listed, in the order of their ids, and all are counted', () => {
+  const candidates = Array.from({ length: 120 }, (_, index) =>
+    candidate(120 - index, { contextFilters: { venue: 'AWAY' } }),
+  );
+  const { rejectedCount, rejected } = chooseOptimalStrategy(candidates, AT_HOME);
+  expect(rejectedCount).toBe(120);
+  expect(rejected.map(({ strategyId }) => strategyId)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+});
+
+test('long names of filters and strategies are cut in the reason', () => {
+  const filters = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`long_key_${index}`, 1]));
+  const situation = readContext(filters);
+  const long = candidate(1, { contextFilters: filters });
+  const { reason } = chooseOptimalStrategy(
+    [long, candidate(2, { strategyName: 'x'.repeat(5_000) })],
+    situation,
+  );
+  expect(reason).toMatch(/long_key_0, .*…/);
+  expect(reason.length).toBeLessThan(500);
 });

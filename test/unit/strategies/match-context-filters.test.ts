@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { matchContextFilters } from '../../../src/modules/strategies/domain/match-context-filters.ts';
+import {
+  explainUnmet,
+  matchContextFilters,
+} from '../../../src/modules/strategies/domain/match-context-filters.ts';
 import { readContext } from '../../../src/modules/strategies/domain/read-context.ts';
 
 const CONTEXT = readContext({
@@ -40,10 +43,20 @@ describe('context filters', () => {
     ['filters that are a list', ['HOME'], /not an object of conditions/],
     ['filters that are a text', 'HOME', /not an object of conditions/],
   ])('do not hold for %s, and say why', (_what, filters, reason) => {
-    expect(matchContextFilters(filters, CONTEXT)).toEqual({
-      fits: false,
-      reason: expect.stringMatching(reason) as string,
-    });
+    const match = matchContextFilters(filters, CONTEXT);
+    expect(match.fits).toBe(false);
+    expect(match.fits ? '' : explainUnmet(match.unmet, CONTEXT)).toMatch(reason);
+  });
+
+  test('never carry a whole situation or filter back', () => {
+    const key = 'k'.repeat(10_000);
+    const many = Array.from({ length: 200 }, () => 'a'.repeat(200));
+    const situation = new Map([[key, many]]);
+    for (const condition of ['b'.repeat(10_000), { above: many }]) {
+      const match = matchContextFilters({ [key]: condition }, situation);
+      expect(match.fits).toBe(false);
+      expect((match.fits ? '' : explainUnmet(match.unmet, situation)).length).toBeLessThan(420);
+    }
   });
 
   test.each([[null], [undefined], [{}]])('hold everywhere when there are none: %o', (filters) => {
@@ -61,5 +74,28 @@ describe('a context', () => {
     [{ opponentTier: 'ELITE', opponent_tier: 'MID' }, 'context.opponent_tier'],
   ])('is refused when it is not values by key: %j', (given, path) => {
     expect(() => readContext(given)).toThrow(expect.objectContaining({ path }) as Error);
+  });
+
+  const members = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, true]));
+  const values = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+  test('holds as much as is allowed', () => {
+    expect(readContext(members(100)).size).toBe(100);
+    expect(readContext({ tags: values(200) }).get('tags')).toHaveLength(200);
+    expect(readContext({ ['k'.repeat(200)]: 'x'.repeat(200) }).size).toBe(1);
+  });
+
+  test.each([
+    ['101 members', members(101), 'context: 101 members were given: 100 are allowed'],
+    ['201 values', { tags: values(201) }, 'context.tags: 201 values were given: 200 are allowed'],
+    [
+      'a long text',
+      { venue: ['HOME', 'x'.repeat(201)] },
+      /^context.venue: "x{119}… is longer than 200 characters$/,
+    ],
+    ['a long key', { ['k'.repeat(201)]: 1 }, /^context: "k{119}… is a key of more than 200 characters$/],
+  ])('is refused with %s', (_what, given, message) => {
+    expect(() => readContext(given)).toThrow(message);
   });
 });

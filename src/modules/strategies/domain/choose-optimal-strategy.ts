@@ -1,4 +1,5 @@
-import { matchContextFilters, type ContextMatch } from './match-context-filters.ts';
+import { cutShort } from '../../../shared/show-value.ts';
+import { explainUnmet, matchContextFilters, type UnmetFilter } from './match-context-filters.ts';
 import type { StrategyContext } from './read-context.ts';
 
 /** A strategy row of a club, as far as the choice needs it. */
@@ -26,13 +27,24 @@ export interface OptimalStrategyChoice {
   /** The keys of its context filters, as the row spells them. */
   readonly matchedFilters: readonly string[];
   readonly reason: string;
-  /** In the order of the ids. */
+  /** How many are not active or do not fit. */
+  readonly rejectedCount: number;
+  /** The first of those, in the order of the ids: MOST_REJECTED at most. */
   readonly rejected: readonly RejectedStrategy[];
 }
+
+/** Rejected strategies that are listed with a reason; the count is always whole. */
+export const MOST_REJECTED = 50;
 
 interface Fitting {
   readonly candidate: StrategyCandidate;
   readonly matched: readonly string[];
+}
+
+interface Unfit {
+  readonly candidate: StrategyCandidate;
+  /** Null when it fits and is not active. */
+  readonly unmet: UnmetFilter | null;
 }
 
 /**
@@ -45,12 +57,16 @@ export function chooseOptimalStrategy(
   context: StrategyContext,
 ): OptimalStrategyChoice {
   const fitting: Fitting[] = [];
-  const rejected: RejectedStrategy[] = [];
+  const unfit: Unfit[] = [];
   for (const candidate of candidates.toSorted((a, b) => a.strategyId - b.strategyId)) {
     const match = matchContextFilters(candidate.contextFilters, context);
     if (candidate.isActive !== false && match.fits) fitting.push({ candidate, matched: match.matched });
-    else rejected.push(reject(candidate, match));
+    else unfit.push({ candidate, unmet: match.fits ? null : match.unmet });
   }
+  const rejections = {
+    rejectedCount: unfit.length,
+    rejected: unfit.slice(0, MOST_REJECTED).map((one) => reject(one, context)),
+  };
   const [best, next] = fitting.toSorted(
     (a, b) => decide(a, b).order || a.candidate.strategyId - b.candidate.strategyId,
   );
@@ -59,13 +75,18 @@ export function chooseOptimalStrategy(
       candidates.length === 0
         ? 'The team has no strategies.'
         : `None of the team's strategies (${candidates.length}) is active and fits the context.`;
-    return { chosen: null, matchedFilters: [], reason, rejected };
+    return { chosen: null, matchedFilters: [], reason, ...rejections };
   }
-  return { chosen: best.candidate, matchedFilters: best.matched, reason: explain(best, next), rejected };
+  return { chosen: best.candidate, matchedFilters: best.matched, reason: explain(best, next), ...rejections };
 }
 
-function reject({ strategyId, strategyName }: StrategyCandidate, match: ContextMatch): RejectedStrategy {
-  return { strategyId, strategyName, reason: match.fits ? 'it is not active' : match.reason };
+function reject({ candidate, unmet }: Unfit, context: StrategyContext): RejectedStrategy {
+  const { strategyId, strategyName } = candidate;
+  return {
+    strategyId,
+    strategyName,
+    reason: unmet === null ? 'it is not active' : explainUnmet(unmet, context),
+  };
 }
 
 /** Less than 0 when `a` comes first, and by what. */
@@ -92,11 +113,11 @@ function explain(best: Fitting, next: Fitting | undefined): string {
   const filters =
     best.matched.length === 0
       ? 'It has no context filters and fits everywhere'
-      : `All its context filters match (${best.matched.join(', ')})`;
+      : `All its context filters match (${cutShort(best.matched.join(', '))})`;
   const own = `${filters}; ${describe(best.candidate)}.`;
   if (!next) return `${own} No other strategy fits.`;
   const count = next.matched.length;
-  const other = `${next.candidate.strategyName} (${count} matching ${count === 1 ? 'filter' : 'filters'}; ${describe(next.candidate)})`;
+  const other = `${cutShort(next.candidate.strategyName)} (${count} matching ${count === 1 ? 'filter' : 'filters'}; ${describe(next.candidate)})`;
   return `${own} Before ${other}: ${decide(best, next).by}.`;
 }
 

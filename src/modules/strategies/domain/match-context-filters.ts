@@ -1,9 +1,16 @@
+import { cutShort, showValue } from '../../../shared/show-value.ts';
 import { contextKey, isContextValue, type ContextValue, type StrategyContext } from './read-context.ts';
 
-/** The filters of a strategy row that hold in a situation, or the first one that does not, with why. */
+/** The filters of a strategy row that hold in a situation, or the first one that does not. */
 export type ContextMatch =
   | { readonly fits: true; readonly matched: readonly string[] }
-  | { readonly fits: false; readonly reason: string };
+  | { readonly fits: false; readonly unmet: UnmetFilter };
+
+/** A condition that does not hold. Its key is null when the filters are no object of conditions at all. */
+export interface UnmetFilter {
+  readonly key: string | null;
+  readonly condition: unknown;
+}
 
 /**
  * Whether a row's `context_filters` hold in a situation. They are an object of conditions that all have to hold:
@@ -19,22 +26,28 @@ export type ContextMatch =
 export function matchContextFilters(filters: unknown, context: StrategyContext): ContextMatch {
   if (filters === null || filters === undefined) return { fits: true, matched: [] };
   if (typeof filters !== 'object' || Array.isArray(filters)) {
-    return { fits: false, reason: 'its context filters are not an object of conditions' };
+    return { fits: false, unmet: { key: null, condition: filters } };
   }
   const conditions = Object.entries<unknown>({ ...filters }).filter(([, condition]) => condition !== null);
   for (const [key, condition] of conditions) {
-    const reason = whyNot(key, condition, context.get(contextKey(key)));
-    if (reason !== null) return { fits: false, reason };
+    const holds = readCondition(condition);
+    const values = context.get(contextKey(key));
+    if (holds === null || !values?.some(holds)) return { fits: false, unmet: { key, condition } };
   }
   return { fits: true, matched: conditions.map(([key]) => key) };
 }
 
-function whyNot(key: string, condition: unknown, values: readonly ContextValue[] | undefined): string | null {
-  const holds = readCondition(condition);
-  if (holds === null) return `its filter ${key} has a form that is not known: ${JSON.stringify(condition)}`;
-  if (values === undefined) return `it asks for ${key}, of which the context says nothing`;
-  if (values.some(holds)) return null;
-  return `it asks for ${key} ${JSON.stringify(condition)}, and the context has ${values.map((value) => JSON.stringify(value)).join(', ') || 'none'}`;
+/** Why a condition does not hold in a situation, for people; values in it are cut after 120 characters. */
+export function explainUnmet({ key, condition }: UnmetFilter, context: StrategyContext): string {
+  if (key === null) return 'its context filters are not an object of conditions';
+  const asked = cutShort(key);
+  if (readCondition(condition) === null) {
+    return `its filter ${asked} has a form that is not known: ${showValue(condition)}`;
+  }
+  const values = context.get(contextKey(key));
+  if (values === undefined) return `it asks for ${asked}, of which the context says nothing`;
+  const has = cutShort(values.map(showValue).join(', ')) || 'none';
+  return `it asks for ${asked} ${showValue(condition)}, and the context has ${has}`;
 }
 
 /** The condition as a question to one value; null when its form is not known. */

@@ -4,19 +4,21 @@ import { found } from '../../../graphql/found.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { readTeamKey, TeamKeyRef } from '../../frictions/graphql/team-key.ts';
-import { chooseOptimalStrategy, type RejectedStrategy } from '../domain/choose-optimal-strategy.ts';
-import { readContext } from '../domain/read-context.ts';
+import {
+  chooseOptimalStrategy,
+  MOST_REJECTED,
+  type RejectedStrategy,
+} from '../domain/choose-optimal-strategy.ts';
+import { CONTEXT_LIMITS, readContext } from '../domain/read-context.ts';
 import { strategyCandidates } from '../reads/strategy-candidates.ts';
 import { StrategyRef } from './strategy.ts';
-
-/** Rejected strategies that are listed; the count is always whole. */
-const MOST_REJECTED = 50;
 
 interface OptimalStrategy {
   readonly strategyId: number | null;
   readonly matchedFilters: readonly string[];
   readonly reason: string;
   readonly consideredCount: number;
+  readonly rejectedCount: number;
   readonly rejected: readonly RejectedStrategy[];
 }
 
@@ -25,7 +27,9 @@ const RejectedStrategyRef = builder.objectRef<RejectedStrategy>('RejectedStrateg
   fields: (t) => ({
     strategyDatabaseId: t.exposeInt('strategyId', { description: "The strategy's `databaseId`." }),
     strategyName: t.exposeString('strategyName', { description: 'What it is called.' }),
-    reason: t.exposeString('reason', { description: 'Why not: the first condition that does not hold.' }),
+    reason: t.exposeString('reason', {
+      description: 'Why not: the first condition that does not hold, its values cut after 120 characters.',
+    }),
   }),
 });
 
@@ -57,14 +61,13 @@ const OptimalStrategyRef = builder.objectRef<OptimalStrategy>('OptimalStrategy')
     consideredCount: t.exposeInt('consideredCount', {
       description: 'Strategies of the club, active or not.',
     }),
-    rejectedCount: t.int({
+    rejectedCount: t.exposeInt('rejectedCount', {
       description: 'How many of them are not active or do not fit.',
-      resolve: ({ rejected }) => rejected.length,
     }),
     rejected: t.field({
       type: [RejectedStrategyRef],
       description: `Those, by \`databaseId\`; the first ${MOST_REJECTED}.`,
-      resolve: ({ rejected }) => rejected.slice(0, MOST_REJECTED),
+      resolve: ({ rejected }) => [...rejected],
     }),
   }),
 });
@@ -83,7 +86,8 @@ builder.queryField('optimalStrategy', (t) =>
         type: 'JSON',
         description:
           'What holds: an object of values, or of lists of values, as `{"venue": "HOME", "opponentTier": "ELITE"}`. Keys compare without regard ' +
-          'to case and underscores, texts without regard to case. A filter on a key that is not here does not hold. Nothing when not given.',
+          'to case and underscores, texts without regard to case. A filter on a key that is not here does not hold. Nothing when not given. ' +
+          `At most ${CONTEXT_LIMITS.members} keys, ${CONTEXT_LIMITS.values} values each, ${CONTEXT_LIMITS.characters} characters a text.`,
       }),
     },
     errors: {
