@@ -3,6 +3,13 @@ import pg from 'pg';
 const CONNECT_TIMEOUT_MS = 10_000;
 /** How long a statement waits for a table that somebody else works with. */
 const LOCK_TIMEOUT_MS = 15_000;
+/**
+ * What a database or a role can set otherwise for each of its connections: how PostgreSQL prints definitions, on which the comparison with a
+ * database that has none of these settings rests, and whether and how it may write.
+ */
+const SETTINGS = `
+SET statement_timeout = 0; SET quote_all_identifiers = off; SET DateStyle = 'ISO'; SET IntervalStyle = 'postgres';
+SET default_transaction_read_only = off; SET default_transaction_isolation = 'read committed'`;
 
 /** Runs `use` on a connection of its own, which is closed afterwards. */
 export async function withConnection<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -15,7 +22,7 @@ export async function withConnection<T>(url: string, use: (client: pg.Client) =>
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query(`SET statement_timeout = 0; SET lock_timeout = ${LOCK_TIMEOUT_MS}`);
+    await client.query(`${SETTINGS}; SET lock_timeout = ${LOCK_TIMEOUT_MS}`);
     return await use(client);
   } finally {
     await client.end();
