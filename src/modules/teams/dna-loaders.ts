@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import type { Prisma } from '../../db/generated/client.ts';
+import { Prisma } from '../../db/generated/client.ts';
 import { relationCounter } from '../../graphql/connections/relation-counter.ts';
 import { perRequest } from '../../graphql/per-request.ts';
+import { parseJsonExactly } from '../../shared/parse-json-exactly.ts';
 
 /** How many snapshots of its DNA each club has, under a condition. */
 export const countSnapshotsOfTeam = relationCounter<number, Prisma.TeamDnaRecordWhereInput>(
@@ -15,26 +16,56 @@ export const countSnapshotsOfTeam = relationCounter<number, Prisma.TeamDnaRecord
   },
 );
 
-interface SnapshotVector {
-  readonly id: bigint;
+interface VectorOf<Id> {
+  readonly id: Id;
   /** Of the 60-column table: `market_dna`. */
   readonly column: string;
 }
 
-const keyOf = ({ id, column }: SnapshotVector): string => `${id} ${column}`;
-
-/** One vector of a snapshot, null where it has none. A snapshot holds all of them; the others stay in the database. */
-export const vectorOfSnapshot = perRequest(
+/**
+ * One vector of a team, whole, digits beyond a double's included; null where it has none. Of the rows, the columns that are asked
+ * for are read, and no other.
+ */
+export const vectorOfTeam = perRequest(
   ({ db }) =>
-    new DataLoader<SnapshotVector, unknown, string>(
+    new DataLoader<VectorOf<number>, unknown, string>(
       async (wanted) => {
-        const rows = await db.$queryRaw<{ id: bigint; column: string; vector: unknown }[]>`
-          SELECT record.id, wanted.name AS column, record.vectors -> wanted.name AS vector
-          FROM unnest(${wanted.map(({ id }) => id)}::bigint[], ${wanted.map(({ column }) => column)}::text[]) AS wanted (id, name)
-          JOIN team_dna_history record ON record.id = wanted.id`;
-        const vectors = new Map(rows.map((row) => [keyOf(row), row.vector]));
-        return wanted.map((one) => vectors.get(keyOf(one)) ?? null);
+        const columns = [...new Set(wanted.map(({ column }) => column))];
+        const documents = columns.map((column) => `"${column}"::text AS "${column}"`);
+        const rows = await db.$queryRaw<Record<string, unknown>[]>`
+          SELECT team_id, ${Prisma.raw(documents.join(', '))}
+          FROM quantum.team_quantum_dna_v3
+          WHERE team_id = ANY(${[...new Set(wanted.map(({ id }) => id))]}::int[])`;
+        const byId = new Map(rows.map((row) => [row['team_id'], row]));
+        return wanted.map(({ id, column }) => parsed(byId.get(id)?.[column]));
       },
       { cacheKeyFn: keyOf },
     ),
 );
+
+/** One vector of a snapshot, as `vectorOfTeam`. A snapshot holds all of them; the others stay in the database. */
+export const vectorOfSnapshot = perRequest(
+  ({ db }) =>
+    new DataLoader<VectorOf<bigint>, unknown, string>(
+      async (wanted) => {
+        const ids = [...new Set(wanted.map(({ id }) => id))];
+        const columns = [...new Set(wanted.map(({ column }) => column))];
+        const rows = await db.$queryRaw<{ id: bigint; column: string; vector: string }[]>`
+          SELECT record.id, member.key AS column, member.value::text AS vector
+          FROM team_dna_history record
+          CROSS JOIN LATERAL jsonb_each(record.vectors) AS member
+          WHERE record.id = ANY(${ids}::bigint[]) AND member.key = ANY(${columns}::text[])`;
+        const vectors = new Map(rows.map((row) => [keyOf(row), row.vector]));
+        return wanted.map((one) => parsed(vectors.get(keyOf(one))));
+      },
+      { cacheKeyFn: keyOf },
+    ),
+);
+
+function keyOf({ id, column }: VectorOf<number | bigint>): string {
+  return `${id} ${column}`;
+}
+
+function parsed(vector: unknown): unknown {
+  return typeof vector === 'string' ? parseJsonExactly(vector) : null;
+}

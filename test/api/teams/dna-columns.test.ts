@@ -73,7 +73,26 @@ describe('of the vectors, those that are selected leave the database, and no oth
   });
 });
 
-test('DNA asked for in two places of one row is read with it, in one statement', async () => {
-  const query = `{ teams(first: 3) { nodes { name ${MARKET} legacy: dnaVector(name: QUANTUM_DNA_LEGACY) } } }`;
-  expect(await statementsOf(() => send(api.app, query))).toHaveLength(1);
+test('raw vectors of a page are read in one more statement, however many they are', async () => {
+  const query = `{ teams(first: 3) { nodes { name ${MARKET} a: dnaVector(name: LUCK) b: dnaVector(name: ROSTER) } } }`;
+  expect(await statementsOf(() => send(api.app, query))).toHaveLength(2);
+});
+
+test('a raw vector is whole: digits that a double cannot hold are answered as they are stored', async () => {
+  const stored = '{"big": 9007199254740993, "huge": 1e400, "many": 0.1234567890123456789012345}';
+  await api.db.$executeRaw`
+    UPDATE quantum.team_quantum_dna_v3 SET quantum_dna_legacy = ${stored}::text::jsonb WHERE team_name = 'Leeds'`;
+  const response = await api.app.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({
+      query: '{ team(name: "Leeds") { dnaVector(name: QUANTUM_DNA_LEGACY) dna { quantumDnaLegacy } } }',
+    }),
+  });
+  // The database writes 1e400 as a one and four hundred zeros.
+  const huge = `1${'0'.repeat(400)}`;
+  const whole = `{"big":9007199254740993,"huge":${huge},"many":0.1234567890123456789012345}`;
+  expect(await response.text()).toBe(
+    `{"data":{"team":{"dnaVector":${whole},"dna":{"quantumDnaLegacy":${whole}}}}}`,
+  );
 });

@@ -41,7 +41,7 @@ builder.prismaObjectFields(FrictionRef, (t) => ({
     nullable: true,
     description:
       "Who has the other's measure, -100 to 100 without units, positive for `teamHome`: 70 x the results of their meetings of three years " +
-      'against the expected ones (a win 1, a draw 0, a defeat -1; their sum over twice their number + 4) + 30 x the difference of the ' +
+      'against the expected ones (a win 1, a draw 0, a defeat -1; their sum divided by 2 x (meetings + 4); expected by the ratings of that instant, which know these meetings) + 30 x the difference of the ' +
       'percentiles of resilience / 100. No part of the score. Null with fewer than two meetings, or without ratings or resilience.',
   }),
   frictionVector: t.expose('frictionVector', {

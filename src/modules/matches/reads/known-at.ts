@@ -5,7 +5,8 @@ import type { PlayedMatch } from '../domain/played-match.ts';
 
 /**
  * What was known at an instant: the only way in which a model, a DNA vector or a strategy gets results and odds. Every
- * statement below carries the as-of instant, and nothing that became known later can appear in its answer.
+ * statement below carries the as-of instant, and nothing that became known later can appear in its answer. One exception is meant: a
+ * result that its source corrected was wrong from the start, and the corrected one stands for it at every instant.
  */
 export interface KnownAt {
   results(request: { divisions: readonly string[]; from: Date }): Promise<KnownResult[]>;

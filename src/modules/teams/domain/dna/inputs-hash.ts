@@ -5,7 +5,7 @@ import { DNA_RULES } from './dna-rules.ts';
 import type { LeagueSeasonInput } from './league-season.ts';
 
 /** Raised whenever a formula changes, so that the same matches are computed anew. */
-const FORMULAS = 1;
+export const FORMULAS = 1;
 
 /** Hash of everything that a league's vectors are made from: results, statistics, prices, names and rules, in any order of the quotes. */
 export function inputsHash(input: LeagueSeasonInput): string {

@@ -70,7 +70,8 @@ export type Unit =
   | 'cards'
   | 'fouls'
   | 'position'
-  | 'index';
+  | 'index'
+  | 'as `unit` says';
 
 /** The value of a shape in TypeScript. */
 export type Shaped<S> = S extends { kind: 'measure' }

@@ -1,5 +1,5 @@
 import { builder } from '../../../../graphql/builder.ts';
-import { columnOf } from '../../../../graphql/connections/page-of-rows.ts';
+import { vectorOfTeam } from '../../dna-loaders.ts';
 import { TeamRef } from '../team.ts';
 import { DnaVectorNameRef, vectorNamed } from './dna-vector-name.ts';
 
@@ -8,11 +8,13 @@ builder.prismaObjectField(TeamRef, 'dnaVector', (t) =>
     type: 'JSON',
     nullable: true,
     description:
-      'One DNA vector as it is stored, whole, also where its form is not the one of `dna`. Null where the club has none.',
+      'One DNA vector as it is stored, whole: also where its form is not the one of `dna`, and with every digit of numbers that a ' +
+      'double cannot hold. Null where the club has none.',
     args: {
       name: t.arg({ type: DnaVectorNameRef, required: true, description: 'Which of the 31 vectors.' }),
     },
-    select: ({ name }) => ({ [vectorNamed(name).property]: true }),
-    resolve: (team, { name }) => columnOf(team, vectorNamed(name).property),
+    select: { teamId: true },
+    resolve: ({ teamId }, { name }, context) =>
+      vectorOfTeam(context).load({ id: teamId, column: vectorNamed(name).column }),
   }),
 );

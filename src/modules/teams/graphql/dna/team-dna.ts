@@ -2,6 +2,7 @@ import { builder } from '../../../../graphql/builder.ts';
 import { columnOf } from '../../../../graphql/connections/page-of-rows.ts';
 import { DNA_CATALOGUE } from '../../domain/dna/catalogue/dna-catalogue.ts';
 import { readShaped } from '../../domain/dna/read-shaped.ts';
+import { vectorOfTeam } from '../../dna-loaders.ts';
 import { TeamRef } from '../team.ts';
 import { describeVector } from './dna-vector-name.ts';
 import { asGroup } from './read-member.ts';
@@ -16,22 +17,24 @@ export const TeamDnaRef = builder.prismaObject('Team', {
   fields: (t) =>
     Object.fromEntries(
       DNA_CATALOGUE.map((vector) => {
-        const options = {
-          nullable: true,
-          select: { [vector.property]: true },
-          description: describeNull(describeVector(vector)),
-        } as const;
+        const options = { nullable: true, description: describeNull(describeVector(vector)) } as const;
+        const { key, column, property } = vector;
         if (vector.origin === 'IMPORTED') {
           return [
-            vector.key,
-            t.field({ ...options, type: 'JSON', resolve: (team) => columnOf(team, vector.property) }),
+            key,
+            t.field({
+              ...options,
+              type: 'JSON',
+              resolve: ({ teamId }, _args, context) => vectorOfTeam(context).load({ id: teamId, column }),
+            }),
           ];
         }
-        const { shape, property } = vector;
+        const { shape } = vector;
         return [
-          vector.key,
+          key,
           t.field({
             ...options,
+            select: { [property]: true },
             type: shapeType(shape),
             resolve: (team) => asGroup(readShaped(shape, columnOf(team, property))),
           }),

@@ -47,7 +47,7 @@ const leagueStandingShape = group(
   {
     unit: text('The unit of `value`. Never null where computed.'),
     value: measure(
-      'ratio',
+      'as `unit` says',
       'The figure, counted in `unit`; null below five matches, or the minimum that the measure names.',
       {
         sample: 'sample',
