@@ -3,6 +3,7 @@ import { changeType, fitOfType, warningOf } from './column-type.ts';
 import { NOTHING_TO_DO, type Difference } from './difference.ts';
 import { meaningOf } from './meaning.ts';
 import { quote } from './quote.ts';
+import { rowName } from './row-name.ts';
 import { addColumn } from './table-statements.ts';
 
 /** The columns that trades were given last: a ledger of before lacks them, and is given them. */
@@ -143,9 +144,7 @@ function retype(table: Table, expected: Column, found: Column): string[] {
 }
 
 function rowsWithout(table: Table, column: Column): string {
-  const keys = table.indexes.find(({ isPrimary }) => isPrimary)?.keys.map((key) => `${key}::text`);
-  const row = keys === undefined ? 'ctid::text' : `concat_ws(', ', ${keys.join(', ')})`;
-  return `SELECT 'row ' || ${row} || ' has none' AS what FROM ${table.quoted} WHERE ${quote(column.name)} IS NULL`;
+  return `SELECT ${rowName(table)} || ' has none' AS what FROM ${table.quoted} own WHERE ${quote(column.name)} IS NULL`;
 }
 
 function about(

@@ -3,6 +3,7 @@ import { NOTHING_TO_DO, type Difference } from './difference.ts';
 import { freeName } from './free-name.ts';
 import { admittedValues, meaningOf, meaningOfBody } from './meaning.ts';
 import { quote, quoteAll } from './quote.ts';
+import { rowName } from './row-name.ts';
 
 /** How foreign keys, checks and triggers of a table differ, by what they do and not by their names. */
 export function compareConstraints(expected: Table, found: Table): Difference[] {
@@ -16,11 +17,6 @@ export function compareConstraints(expected: Table, found: Table): Difference[] 
 /** Checks are added NOT VALID: these rows stay, and the next write to one of them is refused. */
 function breaches(table: Table, { expression }: Check): string {
   return `SELECT ${rowName(table)} AS what FROM ${table.quoted} own WHERE NOT (${expression})`;
-}
-
-function rowName(table: Table): string {
-  const key = table.indexes.find(({ isPrimary }) => isPrimary)?.keys ?? ['ctid'];
-  return `'row ' || concat_ws(' ', ${key.map((column) => `own.${column}::text`).join(', ')})`;
 }
 
 function compareForeignKeys(expected: Table, found: Table): Difference[] {

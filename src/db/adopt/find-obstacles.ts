@@ -19,12 +19,11 @@ export async function findObstacles(
   for (const { treatment, obstacles: query, ...difference } of differences) {
     if (treatment !== 'ADD' || query === null) continue;
     const rows = await look(client, query);
-    if (rows.length === 0) continue;
-    const shown = rows.slice(0, SHOWN).join('; ');
+    if (rows === null) continue;
     obstacles.push({
       ...difference,
       kind: difference.kind === 'check' ? 'check' : 'rows',
-      found: rows.length > SHOWN ? `${shown}; and others` : shown,
+      found: rows,
       treatment: difference.kind === 'check' ? 'KEEP' : 'REFUSE',
       ...NOTHING_TO_DO,
     });
@@ -32,15 +31,18 @@ export async function findObstacles(
   return obstacles;
 }
 
-async function look(client: pg.Client, query: string): Promise<string[]> {
+/** What a query of one text, `what`, finds: a few of its rows; null where it finds none or cannot look. */
+export async function look(client: pg.Client, query: string): Promise<string | null> {
   await client.query('SAVEPOINT look');
   try {
     const { rows } = await client.query<Record<string, unknown>>(`${query} LIMIT ${SHOWN + 1}`);
-    return found.parse(rows).map(({ what }) => what);
+    const told = found.parse(rows).map(({ what }) => what);
+    const shown = told.slice(0, SHOWN).join('; ');
+    return told.length > SHOWN ? `${shown}; and others` : shown === '' ? null : shown;
   } catch (error) {
     if (error instanceof pg.DatabaseError && TOLD_ELSEWHERE.has(error.code ?? '')) {
       await client.query('ROLLBACK TO SAVEPOINT look');
-      return [];
+      return null;
     }
     throw error;
   }

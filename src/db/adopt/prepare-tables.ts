@@ -8,6 +8,7 @@ import { findForeignOwners } from './find-foreign-owners.ts';
 import { findGroups } from './find-groups.ts';
 import { findLaggingSequences } from './find-lagging-sequences.ts';
 import { findObstacles } from './find-obstacles.ts';
+import { findOddValues } from './find-odd-values.ts';
 import { noteMigrations } from './note-migrations.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readSession } from './read-session.ts';
@@ -61,6 +62,7 @@ export function prepareTables(client: pg.Client, input: PrepareInput): Promise<P
       ...findForeignOwners(session, reference.legacy, found),
       ...differences,
       ...(await findObstacles(client, differences)),
+      ...(await findOddValues(client, reference.legacy, found)),
     ];
     const refused = told.filter(({ treatment }) => treatment === 'REFUSE');
     if (refused.length > 0) throw new AdoptionError(await describeRefusal(client, refused), refused);
