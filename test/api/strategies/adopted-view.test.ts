@@ -23,11 +23,24 @@ afterAll(async () => {
 });
 
 test('a view that an adopted database has under the name of the ranking stays readable for its readers', async () => {
+  // The names that it would get first are taken: by a view and by a type.
   await client.query('DROP VIEW public.strategies_ranking; DROP VIEW quantum.strategy_measures');
+  await client.query("CREATE VIEW public.strategies_ranking_before_adoption AS SELECT 'older' AS strategy");
+  await client.query("CREATE TYPE public.strategies_ranking_before_adoption_2 AS ENUM ('taken')");
   await client.query("CREATE VIEW public.strategies_ranking AS SELECT 'theirs' AS strategy");
   await client.query('CREATE VIEW public.their_report AS SELECT strategy FROM public.strategies_ranking');
   await client.query(readFileSync(MIGRATION, 'utf8'));
-  const { rows: theirs } = await client.query('SELECT strategy FROM public.their_report');
-  const { rows: ours } = await client.query('SELECT strategy_name, tier FROM public.strategies_ranking');
-  expect({ theirs, ours }).toEqual({ theirs: [{ strategy: 'theirs' }], ours: [] });
+  const told = async (view: string): Promise<unknown> =>
+    (await client.query(`SELECT * FROM public.${view}`)).rows;
+  expect({
+    theirs: await told('their_report'),
+    renamed: await told('strategies_ranking_before_adoption_3'),
+    older: await told('strategies_ranking_before_adoption'),
+    ours: await told('strategies_ranking'),
+  }).toEqual({
+    theirs: [{ strategy: 'theirs' }],
+    renamed: [{ strategy: 'theirs' }],
+    older: [{ strategy: 'older' }],
+    ours: [],
+  });
 });

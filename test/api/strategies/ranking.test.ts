@@ -44,22 +44,29 @@ describe('the lower bound of yield', () => {
       totalPnlUnits: 40,
       roiPct: 10,
     });
-    // z² = 2.7055: q = (180 + 1.3528) / 402.7055 = 0.45034; variance of a bet = 2.4444² x 0.45034 x 0.54966 = 1.4791
+    // z² = 2.7055: p = (180 + 1.3528) / 402.7055 = 0.45034; variance of a bet = 2.4444² x 0.45034 x 0.54966 x 400 / 402.7055 = 1.4692
     const price = 1.1 / 0.45;
-    const q = (180 + (Z * Z) / 2) / (400 + Z * Z);
-    const variance = price * price * q * (1 - q);
-    expect(variance).toBeCloseTo(1.4791, 3);
-    // Yields 0.50, -0.20, 0.05 about 0.10: Q = (100 x 0.16 + 100 x 0.09 + 200 x 0.0025) / 1.4791 = 25.5 / 1.4791 = 17.24,
-    // which chance explains up to 2. C = (400 - (100² + 100² + 200²) / 400) / 1.4791 = 250 / 1.4791 = 169.0
+    const p = (180 + (Z * Z) / 2) / (400 + Z * Z);
+    const variance = (price * price * p * (1 - p) * 400) / (400 + Z * Z);
+    expect(variance).toBeCloseTo(1.4692, 4);
+    // Yields 0.50, -0.20, 0.05 about 0.10: Q = (100 x 0.16 + 100 x 0.09 + 200 x 0.0025) / 1.4692 = 25.5 / 1.4692 = 17.36,
+    // which chance explains up to 2. C = (400 - (100² + 100² + 200²) / 400) / 1.4692 = 250 / 1.4692 = 170.2
     const tau2 = (25.5 / variance - 2) / (250 / variance);
     expect(tau2).toBeCloseTo(0.0902, 4);
-    // Weights 1 / (1.4791 / n + 0.0902): 9.526 for 100 bets twice, 10.248 for 200.
+    // Weights 1 / (1.4692 / n + 0.0902): 9.529 for 100 bets twice, 10.247 for 200.
     const [small, large] = [1 / (variance / 100 + tau2), 1 / (variance / 200 + tau2)];
-    expect([small, large]).toEqual([expect.closeTo(9.525, 2), expect.closeTo(10.247, 2)]);
-    // Mean (9.526 x 0.5 - 9.526 x 0.2 + 10.248 x 0.05) / 29.30 = 0.1150; bound 0.1150 - 1.6449 / sqrt(29.30) = -0.1889
+    expect([small, large]).toEqual([expect.closeTo(9.529, 3), expect.closeTo(10.247, 3)]);
+    // Mean (9.529 x 0.5 - 9.529 x 0.2 + 10.247 x 0.05) / 29.306 = 0.1150.
     const mean = (small * 0.5 - small * 0.2 + large * 0.05) / (2 * small + large);
-    const bound = mean - Z / Math.sqrt(2 * small + large);
-    expect([mean, bound]).toEqual([expect.closeTo(0.115, 3), expect.closeTo(-0.189, 3)]);
+    expect(mean).toBeCloseTo(0.115, 4);
+    // The error from bets: 1.6449 / sqrt(29.306) = 0.3038. That from clubs is greater: squares about the mean, weighted, are
+    // 9.529 x 0.3850² + 9.529 x 0.3150² + 10.247 x 0.0650² = 2.4013; t of 2 degrees 2.9200 x sqrt(2.4013 / (2 x 29.306)) = 0.5910.
+    const squares = small * (0.5 - mean) ** 2 + small * (0.2 + mean) ** 2 + large * (mean - 0.05) ** 2;
+    const error = 2.919986 * Math.sqrt(squares / (2 * (2 * small + large)));
+    expect(error).toBeCloseTo(0.591, 4);
+    // Shift 2.4444 x (0.45034 - 0.45) = 0.0008; bound 0.1150 + 0.0008 - 0.5910 = -0.4752.
+    const bound = mean + price * (p - 0.45) - error;
+    expect(bound).toBeCloseTo(-0.4752, 4);
 
     expect(rank.meanYieldPct).toBeCloseTo(100 * mean, 9);
     expect(rank.teamSpreadPct).toBeCloseTo(100 * Math.sqrt(tau2), 9);
@@ -71,10 +78,28 @@ describe('the lower bound of yield', () => {
     await world.result(0, 'X', [52, 100, 4]);
     await world.result(1, 'X', [51, 100, 2]);
     const rank = await world.only('X');
-    const q = (103 + (Z * Z) / 2) / (200 + Z * Z);
-    const bound = 0.03 - Z * Math.sqrt((4 * q * (1 - q)) / 200);
+    // p = (103 + 1.3528) / 202.7055 = 0.51480; 2 x 0.51480 - 1 - 1.6449 x 2 x sqrt(0.51480 x 0.48520 / 202.7055) = 0.0296 - 0.1155.
+    // From clubs, t of 1 degree 6.3138 x sqrt((0.01² + 0.01²) / 2 / 2) = 0.0446 is less than 0.1155.
+    const p = (103 + (Z * Z) / 2) / (200 + Z * Z);
+    const bound = 2 * p - 1 - Z * 2 * Math.sqrt((p * (1 - p)) / (200 + Z * Z));
+    expect(bound).toBeCloseTo(-0.0859, 4);
     expect(rank).toMatchObject({ teamSpreadPct: 0, meanYieldPct: expect.closeTo(3, 9) as number });
     expect(rank.yieldLowerBoundPct).toBeCloseTo(100 * bound, 9);
+  });
+
+  test('takes t of many clubs from its expansion, worked by hand', async () => {
+    // 34 clubs, half at +0.20 and half at -0.20, win share 0.5 and so no shift: the weighted error of the mean is
+    // sqrt(0.20² / 33) = 0.034816, t of 33 degrees 1.64485 + (4.45021 + 1.64485) / 132 = 1.69103 (exactly 1.69236).
+    const clubs = await world.api.db.team.createManyAndReturn({
+      data: Array.from({ length: 34 }, (_, index) => ({ teamName: `Club ${index}` })),
+    });
+    await world.api.db.strategy.createMany({
+      data: clubs.map(({ teamId }, index) => {
+        const wins = index % 2 === 0 ? 60 : 40;
+        return { teamId, strategyName: 'X', wins, losses: 100 - wins, totalPnl: 2 * wins - 100 };
+      }),
+    });
+    expect((await world.only('X')).yieldLowerBoundPct).toBeCloseTo(-100 * 1.69103 * 0.034816, 3);
   });
 
   test('is wider where clubs differ than where they agree, on the same bets in all', async () => {

@@ -169,43 +169,41 @@ describe('type and family', () => {
 });
 
 describe('conviction', () => {
-  /** Wilson's lower bound of a share of 40, at z = 1.645, one-sided 95 %. */
-  function wilsonOf40(share: number): number {
+  /** The bound of so many of 40 bets won at one price, in per cent. */
+  function boundOf40(price: number, wins: number): number {
     const z = 1.6448536269514722;
-    const centre = share + (z * z) / 80;
-    const spread = z * Math.sqrt((share * (1 - share)) / 40 + (z * z) / 6400);
-    return (centre - spread) / (1 + (z * z) / 40);
+    const p = (wins + (z * z) / 2) / (40 + z * z);
+    return 100 * (price * p - 1 - z * price * Math.sqrt((p * (1 - p)) / (40 + z * z)));
   }
 
   test('is 50 + 5 per cent of the lower bound of yield, worked by hand', async () => {
     // 40 settled bets of 41, 22 won, +2.90 units: yield 7.25 %, so a winner brought 1.0725 / 0.55 = 1.95.
-    // z = 1.6449, z² = 2.7055: W = (0.55 + 2.7055 / 80 - 1.6449 x sqrt(0.55 x 0.45 / 40 + 2.7055 / 6400)) / (1 + 2.7055 / 40)
-    //   = (0.55 + 0.0338 - 1.6449 x 0.0813) / 1.0676 = (0.5838 - 0.1338) / 1.0676 = 0.4216
-    // 1.95 x 0.4216 - 1 = -0.178: below -10 %, so the conviction is 0.
+    // z = 1.6449, z² = 2.7055: p = (22 + 1.3528) / 42.7055 = 0.54683; error of p = sqrt(0.54683 x 0.45317 / 42.7055) = 0.076176
+    // 1.95 x (0.54683 - 1.6449 x 0.076176) - 1 = 0.06632 - 0.24433 = -0.1780: below -10 %, so the conviction is 0.
     const loses = await stored({ totalBets: 41, wins: 22, losses: 18, totalPnl: 2.9 });
     expect(loses.yieldLowerBoundPct).toBeCloseTo(-17.8, 1);
-    expect(loses.yieldLowerBoundPct).toBeCloseTo((1.95 * wilsonOf40(0.55) - 1) * 100, 10);
+    expect(loses.yieldLowerBoundPct).toBeCloseTo(boundOf40(1.95, 22), 10);
     expect(loses.conviction).toBe(0);
 
     // 30 of 40 won, +8 units: yield 20 %, a winner brought 1.2 / 0.75 = 1.60.
-    // W = (0.75 + 0.0338 - 1.6449 x sqrt(0.75 x 0.25 / 40 + 0.000423)) / 1.0676 = (0.7838 - 0.1176) / 1.0676 = 0.6240
-    // 1.60 x 0.6240 - 1 = -0.0016, and 50 + 500 x -0.0016 = 49.2.
+    // p = (30 + 1.3528) / 42.7055 = 0.73416; error of p = sqrt(0.73416 x 0.26584 / 42.7055) = 0.067602
+    // 1.60 x (0.73416 - 1.6449 x 0.067602) - 1 = 0.17466 - 0.17791 = -0.00326, and 50 + 500 x -0.00326 = 48.4.
     await api.db.strategy.deleteMany();
     const nearly = await stored({ totalBets: 40, wins: 30, losses: 10, totalPnl: 8 });
-    expect(nearly.conviction).toBeCloseTo(49.2, 0);
-    expect(nearly.conviction).toBeCloseTo(50 + 500 * (1.6 * wilsonOf40(0.75) - 1), 10);
+    expect(nearly.conviction).toBeCloseTo(48.4, 1);
+    expect(nearly.conviction).toBeCloseTo(50 + 5 * boundOf40(1.6, 30), 10);
   });
 
   // 30 of 40 won at 2.00, unless said otherwise.
-  test.each<[string, Partial<Prisma.StrategyUncheckedCreateInput>, price: number, share: number]>([
-    ['the profit, where total P&L is missing', { totalPnl: null, profit: 20 }, 2, 0.75],
-    ['ROI, where both are missing', { totalPnl: null, roi: 50 }, 2, 0.75],
-    ['all bets, where losses are missing', { losses: null }, 2, 0.75],
-    ['the turnover that the row stores', { performanceByContext: TURNOVER_OF_20 }, (1 + 1) / 0.75, 0.75],
-    ['bets that all won', { wins: 40, losses: 0, totalPnl: 40 }, 2, 1],
-  ])('counts %s', async (_what, given, price, share) => {
+  test.each<[string, Partial<Prisma.StrategyUncheckedCreateInput>, price: number, wins: number]>([
+    ['the profit, where total P&L is missing', { totalPnl: null, profit: 20 }, 2, 30],
+    ['ROI, where both are missing', { totalPnl: null, roi: 50 }, 2, 30],
+    ['all bets, where losses are missing', { losses: null }, 2, 30],
+    ['the turnover that the row stores', { performanceByContext: TURNOVER_OF_20 }, (1 + 1) / 0.75, 30],
+    ['bets that all won', { wins: 40, losses: 0, totalPnl: 40 }, 2, 40],
+  ])('counts %s', async (_what, given, price, wins) => {
     const row = await stored({ totalBets: 40, wins: 30, losses: 10, totalPnl: 20, ...given });
-    expect(row.yieldLowerBoundPct).toBeCloseTo((price * wilsonOf40(share) - 1) * 100, 10);
+    expect(row.yieldLowerBoundPct).toBeCloseTo(boundOf40(price, wins), 10);
   });
 
   test('is 0 when no bet won: everything can be lost', async () => {

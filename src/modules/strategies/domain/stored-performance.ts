@@ -5,6 +5,12 @@
 export interface StoredPerformance {
   /** Sum of the stakes of the settled bets, in units; above 0. Without it, one unit a settled bet. */
   readonly turnover_units?: number;
+  /**
+   * Sum over the settled bets of stake x (payout / stake)², in units, at least 0; the payout of a lost bet is 0, that of one half
+   * won or half lost what it paid. With one unit a bet, the sum of the squared payouts. From it, the turnover and the profit the
+   * views know how much single bets vary; without it they suppose bets at like prices. They take stakes as nearly equal.
+   */
+  readonly return_squares?: number;
   /** By the code of the book whose closing price was the benchmark: `PS`. Never over several benchmarks together. */
   readonly clv_by_benchmark?: Readonly<Record<string, StoredClv>>;
 }

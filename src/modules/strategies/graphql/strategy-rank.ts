@@ -25,7 +25,7 @@ export const StrategyRankRef = builder.objectRef<StrategyRank>('StrategyRank').i
   description:
     'A strategy over all clubs that it was tested on, active or given up. Of several parameter sets for one club and season the newest ' +
     'version counts; a row without a season counts where the club has none with one. What cannot be counted is left out: rows ' +
-    'without bets, wins or profit. A settled bet counts one unit unless the row stores a turnover.',
+    'without bets, wins or profit, and rows whose figures contradict each other. A settled bet counts one unit unless the row stores a turnover.',
   fields: (t) => ({
     strategyName: t.exposeString('strategyName', {
       description: 'What the strategy is called; unique here.',
@@ -33,7 +33,8 @@ export const StrategyRankRef = builder.objectRef<StrategyRank>('StrategyRank').i
     tier: t.expose('tier', {
       type: StrategyTierRef,
       nullable: true,
-      description: 'The tier that `yieldLowerBoundPct` falls into. Null below 30 settled bets.',
+      description:
+        'The tier that `yieldLowerBoundPct` falls into, as optimistic as it where one club has bets at mixed prices. Null below 30 settled bets.',
     }),
     teams: t.exposeInt('teams', { description: 'Clubs with bets.' }),
     totalBets: t.exposeInt('totalBets', { description: 'Bets, voids included.' }),
@@ -75,8 +76,10 @@ export const StrategyRankRef = builder.objectRef<StrategyRank>('StrategyRank').i
     yieldLowerBoundPct: t.float({
       nullable: true,
       description:
-        'Lower 95 % bound (one-sided, z = 1.645) of profit per unit staked, in per cent, for the mean to which the yields of the clubs are ' +
-        'shrunk; -100 without a win. Null below 30 settled bets.',
+        'Lower 95 % bound (one-sided) of profit per unit staked, in per cent, for the mean to which the yields of the clubs are shrunk: below ' +
+        'that mean by the greater of the error that the bets give (z = 1.645) and the one that the clubs give (Hartung and Knapp, 2001; ' +
+        't of clubs - 1 degrees of freedom), so that a few clubs that differ bound little. For one club it is the bound of its bets: too ' +
+        'high for mixed prices unless all rows store `return_squares`. -100 without a win. Null below 30 settled bets.',
       resolve: ({ yieldBound }) => pct(yieldBound),
     }),
   }),

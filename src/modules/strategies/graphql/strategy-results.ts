@@ -53,10 +53,12 @@ builder.prismaObjectFields(StrategyRef, (t) => ({
     nullable: true,
     select: { strategyId: true },
     description:
-      'Lower 95 % bound (one-sided) of profit per unit staked, in per cent, -100 or more: price x W - 1, where q = wins / settled bets, ' +
-      "price = (1 + profit / turnover) / q is what winners brought, and W the lower bound of Wilson's interval of q at z = 1.645 " +
-      '(JASA 22, 1927). Settled bets are wins + losses; the turnover is one unit each unless the row says another. ' +
-      'Null below 10 settled bets, and where wins or the profit are not stored.',
+      'Lower 95 % bound (one-sided, z = 1.645) of profit per unit staked, in per cent, -100 or more: price x p - 1 - z x sqrt(variance / n), ' +
+      'where n = settled bets, price = (1 + profit / turnover) x n / wins is what winners brought, p = (wins + z^2 / 2) / (n + z^2) ' +
+      '(Agresti and Coull, 1998). Where the row stores `return_squares`, the variance is that of its bets; else that of bets at one price, ' +
+      'and for mixed prices the bound is too high: above the true yield 13 to 23 times of 100 where prices span 1.1 to 15, not 5. ' +
+      'Settled bets are wins + losses; wins follow from the win rate where they are not stored; the turnover is one unit each unless the ' +
+      'row says another. Null below 10 settled bets, and where wins or the profit are not stored or contradict each other.',
     resolve: async ({ strategyId }, _args, context) =>
       pct((await measuresOfStrategy(context).load(strategyId))?.yieldBound),
   }),
@@ -65,7 +67,7 @@ builder.prismaObjectFields(StrategyRef, (t) => ({
     select: { strategyId: true },
     description:
       'How far the results can be trusted to be a profit, 0..100: 50 + 5 x `yieldLowerBoundPct` (in per cent), held within 0..100. ' +
-      'From 50 on it does not lose, with 95 % confidence; 100 is a bound of +10 per cent. Null where that bound is.',
+      'From 50 on it does not lose, with 95 % confidence; 100 is a bound of +10 per cent. For mixed prices as optimistic as that bound; null where it is.',
     resolve: async ({ strategyId }, _args, context) =>
       (await measuresOfStrategy(context).load(strategyId))?.conviction ?? null,
   }),

@@ -48,7 +48,8 @@ export const StrategyRef = builder.prismaNode('Strategy', {
       type: 'JSON',
       nullable: true,
       description:
-        'Results by context, as they were stored; `turnover_units` and `clv_by_benchmark` in it are counted by the ranking. Null when not split.',
+        'Results by context, as they were stored. Counted by the bounds and the ranking: `turnover_units`; `return_squares`, the sum over ' +
+        'settled bets of stake x (payout / stake)^2; `clv_by_benchmark`. Null when not split.',
     }),
     parameters: t.expose('parameters', {
       type: 'JSON',

@@ -53,8 +53,8 @@ export interface RankingRequest {
 
 /**
  * Strategies over clubs, from the view `strategies_ranking`, which has the formulas: the lower 95 % bound of profit per unit
- * is that of the strategy's mean over clubs, towards which each club's yield is shrunk as far as chance explains it. Ordered as
- * asked for, nulls last, then by name.
+ * is that of the strategy's mean over clubs, towards which each club's yield is shrunk as far as chance explains it; for one club
+ * it is the bound of its row. Ordered as asked for, nulls last, then by name.
  */
 export async function strategiesRanking(db: Reader, request: RankingRequest): Promise<StrategyRank[]> {
   const { orderBy, direction, first, offset, names, tiers, minBets } = request;
