@@ -20,7 +20,7 @@ export const countStrategiesOfTeam = relationCounter<number, Prisma.StrategyWher
   async (db, teamIds, where) => {
     const counts = await db.strategy.groupBy({
       by: ['teamId'],
-      where: { AND: [await settleConvictions(db, where), { teamId: { in: teamIds } }] },
+      where: { AND: [await settleConvictions(db, where, teamIds), { teamId: { in: teamIds } }] },
       _count: true,
     });
     return new Map(counts.map(({ teamId, _count }) => [teamId, _count]));
