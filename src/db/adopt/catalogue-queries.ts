@@ -38,6 +38,7 @@ export const CATALOGUE_QUERIES = {
     ORDER BY 1, 2`,
 
   checks: `SELECT ${OF_TABLE}, k.conname AS name, pg_get_expr(k.conbin, k.conrelid, true) AS expression,
+      ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = k.conrelid AND attnum = ANY (k.conkey)) AS columns,
       pg_get_constraintdef(k.oid) AS definition
     FROM ${TABLES} JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'c'
     ORDER BY 1, 2`,

@@ -61,6 +61,7 @@ export interface ForeignKey {
 
 export interface Check {
   readonly name: string;
+  readonly columns: readonly string[];
   readonly expression: string;
   readonly definition: string;
 }

@@ -2,6 +2,7 @@ import type { Catalogue, Table } from './catalogue.ts';
 import { compareColumns } from './compare-columns.ts';
 import { compareConstraints } from './compare-constraints.ts';
 import { compareIndexes } from './compare-indexes.ts';
+import type { NarrowChecks } from './find-narrow-checks.ts';
 import { inOrder, NOTHING_TO_DO, type Difference } from './difference.ts';
 import { meaningOfBody, meaningOfView } from './meaning.ts';
 import { quote } from './quote.ts';
@@ -9,19 +10,20 @@ import { createTable } from './table-statements.ts';
 
 /**
  * Everything in which a database is not what is expected, in the order in which additions succeed. Names of constraints,
- * indexes and triggers do not count; tables that are not expected are somebody else's and are not told.
+ * indexes and triggers do not count; tables that are not expected are somebody else's and are not told. `narrow` are the checks of
+ * the database that refuse a value of the contract.
  */
-export function compareCatalogues(expected: Catalogue, found: Catalogue): Difference[] {
+export function compareCatalogues(expected: Catalogue, found: Catalogue, narrow: NarrowChecks): Difference[] {
   const tables = [...expected.tables.values()].filter(({ isTable }) => isTable);
   return inOrder([
     ...compareNamed('function', expected.functions, found.functions, meaningOfBody),
     ...compareNamed('enum', expected.enums, found.enums, (values) => values),
-    ...tables.flatMap((table) => compareTable(table, found)),
+    ...tables.flatMap((table) => compareTable(table, found, narrow)),
     ...compareNamed('view', expected.views, found.views, meaningOfView),
   ]);
 }
 
-function compareTable(expected: Table, database: Catalogue): Difference[] {
+function compareTable(expected: Table, database: Catalogue, narrow: NarrowChecks): Difference[] {
   const found = database.tables.get(expected.name);
   const about = { kind: 'table', name: expected.name, table: expected.name, ...NOTHING_TO_DO } as const;
   if (found === undefined) {
@@ -32,7 +34,7 @@ function compareTable(expected: Table, database: Catalogue): Difference[] {
   return [
     ...compareColumns(expected, found),
     ...compareIndexes(expected, found, namesBeside(expected, database)),
-    ...compareConstraints(expected, found),
+    ...compareConstraints(expected, found, narrow),
   ];
 }
 

@@ -1,15 +1,16 @@
 import type { Check, ForeignKey, Table, Trigger } from './catalogue.ts';
 import { NOTHING_TO_DO, type Difference } from './difference.ts';
+import type { NarrowChecks } from './find-narrow-checks.ts';
 import { freeName } from './free-name.ts';
-import { admittedValues, meaningOf, meaningOfBody } from './meaning.ts';
+import { meaningOf, meaningOfBody } from './meaning.ts';
 import { quote, quoteAll } from './quote.ts';
 import { rowName } from './row-name.ts';
 
 /** How foreign keys, checks and triggers of a table differ, by what they do and not by their names. */
-export function compareConstraints(expected: Table, found: Table): Difference[] {
+export function compareConstraints(expected: Table, found: Table, narrow: NarrowChecks): Difference[] {
   return [
     ...compareForeignKeys(expected, found),
-    ...compareChecks(expected, found),
+    ...compareChecks(expected, found, narrow),
     ...compareTriggers(expected, found),
   ];
 }
@@ -62,11 +63,11 @@ function orphans(table: Table, key: ForeignKey): string | null {
       AND NOT EXISTS (SELECT 1 FROM ${target} other WHERE ${own.map((column, i) => `${column} = ${other[i] ?? ''}`).join(' AND ')})`;
 }
 
-function compareChecks(expected: Table, found: Table): Difference[] {
+function compareChecks(expected: Table, found: Table, narrow: NarrowChecks): Difference[] {
   const isSame = (wanted: Check, there: Check): boolean =>
     meaningOf(wanted.expression) === meaningOf(there.expression);
   const { missing, extra } = match(expected.checks, found.checks, isSame);
-  const narrow = new Set(extra.filter((check) => missing.some((wanted) => admitsLess(check, wanted))));
+  const refused = extra.filter((check) => narrow.has(check));
   const others = extra.filter((check) => !narrow.has(check));
   return [
     ...missing.map((check): Difference => ({
@@ -77,9 +78,9 @@ function compareChecks(expected: Table, found: Table): Difference[] {
       statements: [addConstraint(found, found.checks, check)],
       obstacles: breaches(found, check),
     })),
-    ...[...narrow].map((check): Difference => ({
+    ...refused.map((check): Difference => ({
       ...about(found, 'check', check.name),
-      expected: missing.find((wanted) => admitsLess(check, wanted))?.definition ?? null,
+      expected: narrow.get(check)?.definition ?? null,
       found: check.definition,
       treatment: 'REFUSE',
       statements: [`ALTER TABLE ${found.quoted} DROP CONSTRAINT ${quote(check.name)};`],
@@ -88,13 +89,6 @@ function compareChecks(expected: Table, found: Table): Difference[] {
       .filter((check) => !isNamed(missing, check))
       .map((check) => kept(found, 'check', check.name, check.definition)),
   ];
-}
-
-/** Whether a check on the same column refuses a value that the wanted one admits. */
-function admitsLess(check: Check, wanted: Check): boolean {
-  const [there, needed] = [admittedValues(check.expression), admittedValues(wanted.expression)];
-  if (there === null || needed?.subject !== there.subject) return false;
-  return needed.values.some((value) => !there.values.includes(value));
 }
 
 function compareTriggers(expected: Table, found: Table): Difference[] {

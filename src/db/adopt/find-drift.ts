@@ -4,6 +4,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import { compareCatalogues } from './compare-catalogues.ts';
 import { inTransaction, withConnection } from './connect-owner.ts';
 import type { Difference } from './difference.ts';
+import { findNarrowChecks } from './find-narrow-checks.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readLedger } from './read-ledger.ts';
 import { readReference, type Reference } from './reference-database.ts';
@@ -32,13 +33,13 @@ export async function findDrift(input: DriftInput): Promise<Drift> {
   return withConnection(input.url, async (client) => {
     const ledger = new Map((await readLedger(client))?.map(({ name, isMarked }) => [name, isMarked]));
     refusePending(reference, new Set(ledger.keys()));
-    const found = await inTransaction(client, async () => ({
-      isKept: false,
-      value: await readCatalogue(client, reference.schemas),
-    }));
+    const differences = await inTransaction(client, async () => {
+      const found = await readCatalogue(client, reference.schemas);
+      const narrow = await findNarrowChecks(client, reference.whole, found);
+      return { isKept: false, value: compareCatalogues(reference.whole, found, narrow) };
+    });
     const adopted = [...reference.legacyTables].filter(([migration]) => ledger.get(migration) === true);
     const isOwn = ownPart(reference, new Set(adopted.flatMap(([, tables]) => tables)));
-    const differences = compareCatalogues(reference.whole, found);
     return {
       differences: differences.filter((difference) => !isOwn(difference)),
       kept: differences.filter(isOwn),

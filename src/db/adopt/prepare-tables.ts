@@ -7,6 +7,7 @@ import type { Difference } from './difference.ts';
 import { findForeignOwners } from './find-foreign-owners.ts';
 import { findGroups } from './find-groups.ts';
 import { findLaggingSequences } from './find-lagging-sequences.ts';
+import { findNarrowChecks } from './find-narrow-checks.ts';
 import { findObstacles } from './find-obstacles.ts';
 import { findOddValues } from './find-odd-values.ts';
 import { noteMigrations } from './note-migrations.ts';
@@ -53,8 +54,9 @@ export function prepareTables(client: pg.Client, input: PrepareInput): Promise<P
         if (absent.includes(script.name)) await runScript(client, script);
 
     const found = await readCatalogue(client, reference.schemas);
+    const narrow = await findNarrowChecks(client, reference.legacy, found);
     const isMissing = ({ kind, found: there }: Difference): boolean => kind === 'table' && there === null;
-    const differences = compareCatalogues(reference.legacy, found).filter(
+    const differences = compareCatalogues(reference.legacy, found, narrow).filter(
       (difference) => !isMissing(difference) && !isForeign(difference),
     );
     const told = [

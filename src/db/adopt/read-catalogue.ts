@@ -37,7 +37,7 @@ const rows = {
     targetColumns: texts,
     definition: text,
   }),
-  checks: z.object({ table: text, name: text, expression: text, definition: text }),
+  checks: z.object({ table: text, name: text, columns: texts, expression: text, definition: text }),
   triggers: z.object({ table: text, name: text, definition: text, form: text, routine: text, body: text }),
   named: z.object({ name: text, definition: text }),
 };
