@@ -1,11 +1,11 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { AppDeps } from './graphql/app-deps.ts';
 import { createContext, type Context } from './graphql/context.ts';
 import { schema } from './graphql/schema.ts';
 import { answerHealth } from './graphql/server/answer-health.ts';
 import { exampleTabs } from './graphql/server/example-operations.ts';
+import { graphiqlPage } from './graphql/server/graphiql-page.ts';
 import { limitTokens } from './graphql/server/limit-tokens.ts';
 import { presentErrors } from './graphql/server/present-errors.ts';
 import { refuseUnsafeValues } from './graphql/server/refuse-unsafe-values.ts';
@@ -30,7 +30,7 @@ export function createApp(deps: AppDeps): App {
     healthCheckEndpoint: '/live',
     landingPage: false,
     graphiql: { title: 'Quantum Sovereign', defaultTabs: exampleTabs.map((tab) => ({ ...tab })) },
-    renderGraphiQL,
+    renderGraphiQL: graphiqlPage,
     // Pages of other origins get no answer: whoever can open this API in a browser could otherwise be used by any page.
     cors: false,
     batching: false,

@@ -87,28 +87,50 @@ query Clubs($part: String!) {
     variables: '{ "part": "a" }',
   },
   {
-    query: `# The DNA of clubs: typed vectors, found by the numbers in them. dnaCatalogue lists every path.
+    query: `# The DNA of clubs: typed vectors, found by the numbers in them. { dnaCatalogue { measures { path } } } lists every path.
 query Dna {
   teams(
     first: 5
-    filter: { dna: [{ path: "market.empiricalProfile.sampleSize", gte: 10 }] }
-    orderBy: { field: TOTAL_PNL_UNITS, direction: DESC }
+    filter: { dna: [{ path: "context.home.pointsPerMatch", gte: 1.5 }] }
+    orderBy: { field: TIER_RANK, direction: ASC }
   ) {
     totalCount
     nodes {
       name
       tier
+      tierRank
       tags
-      isElite
+      narrative
       dna {
-        market { bestStrategy empiricalProfile { avgEdge avgClv sampleSize } }
+        context { home { pointsPerMatch matches } away { pointsPerMatch matches } }
         luck { pointsOverExpected zScore matches }
+        market { bestStrategy empiricalProfile { avgEdge sampleSize } }
       }
-      fingerprint: dnaVector(name: SIGNATURE_V3)
+      signature: dnaVector(name: SIGNATURE_V3)
       dnaHistory(first: 1) { nodes { asOf season matches } }
     }
   }
-  dnaCatalogue { key label unit origin measures { path unit least } }
+}
+`,
+  },
+  {
+    query: `# Pairs of clubs: where it rubs most, with predictions from one score grid.
+query Pairs {
+  frictions(first: 5, filter: { frictionScore: { gte: 50 } }, orderBy: { field: FRICTION_SCORE, direction: DESC }) {
+    totalCount
+    nodes {
+      teamHome { name currentStyle }
+      teamAway { name currentStyle }
+      frictionScore
+      styleClash
+      psychologicalEdge
+      predictedGoals
+      predictedOver25Prob
+      predictedWinner
+      h2hMatches
+      lastMatchOn
+    }
+  }
 }
 `,
   },

@@ -68,6 +68,13 @@ describe('GET /health', () => {
 });
 
 describe('GraphiQL', () => {
+  test('keeps its tabs where they are pressed', async () => {
+    const page = await api.app.fetch(URL, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toMatch(
+      /<style>\.graphiql-tab \{ transform: none !important; \}<\/style><\/head>/,
+    );
+  });
+
   test('is served whole, with tabs of examples, and loads nothing from elsewhere', async () => {
     const response = await api.app.fetch(URL, { headers: { accept: 'text/html' } });
     const page = await response.text();
