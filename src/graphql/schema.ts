@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import { OPERATION_LIMITS } from './limits/complexity-options.ts';
+import { FILTER_LIMITS } from './limits/filter-limits.ts';
 import { MOST_TOKENS } from './limits/most-tokens.ts';
 import './errors/error-types.ts';
 import '../modules/teams/graphql/index.ts';
@@ -22,7 +23,7 @@ builder.queryType({
   description:
     'Everything that can be read. Nothing here changes anything. ' +
     `An operation may be ${OPERATION_LIMITS.depth} levels deep and cost ${OPERATION_LIMITS.complexity}: a field costs 1, and a page ` +
-    `multiplies what is below it by its size. A document may have ${MOST_TOKENS} words and signs.`,
+    `multiplies what is below it by its size; a condition of a filter costs ${FILTER_LIMITS.cost}. A document may have ${MOST_TOKENS} words and signs.`,
 });
 
 /** The schema with every module in it. */

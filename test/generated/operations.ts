@@ -152,7 +152,7 @@ export type FloatFilter = {
   not?: number | null | undefined;
 };
 
-/** Which rows of Friction are meant. What is given together has to hold together; given empty, every row. */
+/** Which rows of Friction are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type FrictionFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
   AND?: Array<FrictionFilter> | null | undefined;
@@ -364,7 +364,7 @@ export type JobState =
   /** A worker is at it. When that worker dies, another one starts the job anew, three times at most; a job of a command that was killed FAILS. */
   | 'RUNNING';
 
-/** Which rows of LegacyMigration are meant. What is given together has to hold together; given empty, every row. */
+/** Which rows of LegacyMigration are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type LegacyMigrationFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
   AND?: Array<LegacyMigrationFilter> | null | undefined;
@@ -390,7 +390,7 @@ export type MatchFileInput = {
   text: string;
 };
 
-/** Which rows of Match are meant. What is given together has to hold together; given empty, every row. */
+/** Which rows of Match are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type MatchFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
   AND?: Array<MatchFilter> | null | undefined;
@@ -539,7 +539,7 @@ export type StartPipelineRunInput = {
   mode: ExecutionMode;
 };
 
-/** Which rows of Strategy are meant. What is given together has to hold together; given empty, every row. */
+/** Which rows of Strategy are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type StrategyFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
   AND?: Array<StrategyFilter> | null | undefined;
@@ -687,7 +687,7 @@ export type StrategyTypeFilter = {
   not?: StrategyType | null | undefined;
 };
 
-/** Which rows of StrategyVersion are meant. What is given together has to hold together; given empty, every row. */
+/** Which rows of StrategyVersion are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type StrategyVersionFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
   AND?: Array<StrategyVersionFilter> | null | undefined;
@@ -754,7 +754,7 @@ export type TagsFilter = {
   hasAny?: Array<string> | null | undefined;
 };
 
-/** Which rows of Team are meant. What is given together has to hold together; given empty, every row. */
+/** Which rows of Team are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type TeamFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
   AND?: Array<TeamFilter> | null | undefined;

@@ -5,6 +5,8 @@ import type PrismaTypes from '../../db/generated/pothos-types.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { builder } from '../builder.ts';
 import { dbOf, type Context } from '../context.ts';
+import { filterSize } from '../filters/filter-size.ts';
+import { FILTER_LIMITS } from '../limits/filter-limits.ts';
 import { Connection } from './connection.ts';
 import { connectionType } from './connection-type.ts';
 import { findNearRows, readExactValues } from './exact-instant.ts';
@@ -37,10 +39,15 @@ export interface RootPage<Model extends ModelName, Name extends string> {
   readonly count: (where: PrismaTypes[Model]['Where']) => Promise<number>;
 }
 
-/** What a page multiplies: as many rows as are asked for. */
-export function pageComplexity({ first, last }: PageArgs<string>) {
+/** What a page costs, by the conditions of its filter, and what it multiplies: as many rows as are asked for. */
+export function pageComplexity({ first, last, filter }: PageArgs<string> & { readonly filter?: unknown }) {
   const size = first ?? last ?? USUAL_PAGE;
-  return { field: 1, multiplier: Math.min(Math.max(size, 1), LARGEST_PAGE) };
+  const conditions = filter === undefined || filter === null ? 0 : filterSize(filter).conditions;
+  return {
+    // A filter of more is refused for what it is.
+    field: 1 + Math.min(conditions, FILTER_LIMITS.conditions) * FILTER_LIMITS.cost,
+    multiplier: Math.min(Math.max(size, 1), LARGEST_PAGE),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { builder } from '../builder.ts';
 import type { FieldOf, ModelName } from '../connections/order.ts';
 import type { Condition } from '../connections/keyset.ts';
+import { FILTER_LIMITS } from '../limits/filter-limits.ts';
 import { enumOperators, type AnyEnum, type InputType } from './enum-operators.ts';
 import type { StoredMeasure } from './measure-conditions.ts';
 import { OPERATORS, type OperatorKind } from './operators.ts';
@@ -56,7 +57,9 @@ export function defineFilter<Model extends ModelName>(
 ): Filter<Model> {
   const ref = builder.inputRef<FilterValue>(`${type}Filter`);
   ref.implement({
-    description: `Which rows of ${type} are meant. What is given together has to hold together; given empty, every row.`,
+    description:
+      `Which rows of ${type} are meant. What is given together has to hold together; given empty, every row. ` +
+      `At most ${FILTER_LIMITS.conditions} conditions and ${FILTER_LIMITS.values} values, those of nested filters included.`,
     fields: (t) => ({
       ...Object.fromEntries(
         Object.entries(fields).map(([name, field]) => [

@@ -2,6 +2,7 @@ import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import type { Condition } from '../connections/keyset.ts';
 import { nodeKey } from '../node-id.ts';
 import type { AnyFilter, FilterField, FilterValue } from './define-filter.ts';
+import { checkFilterSize } from './filter-size.ts';
 import { measureCondition } from './measure-conditions.ts';
 import { MOST_LISTED } from './operators.ts';
 
@@ -22,8 +23,9 @@ interface Place {
 
 /** A filter as Prisma's condition. @throws InvalidInputError naming the member that cannot be followed. */
 export function translateFilter(filter: AnyFilter, value: FilterValue | null | undefined): Condition {
-  const start = { path: 'filter', depth: 1, isNegated: false };
-  return value === null || value === undefined ? {} : translate(filter, value, start);
+  if (value === null || value === undefined) return {};
+  checkFilterSize(value);
+  return translate(filter, value, { path: 'filter', depth: 1, isNegated: false });
 }
 
 function translate(filter: AnyFilter, value: FilterValue, { path, depth, isNegated }: Place): Condition {
