@@ -51,6 +51,12 @@ function plain(type: string): string {
   return type.replace(/^(timestamp|time)\(6\)/, '$1');
 }
 
+/** Whether a text type, or a list of it, takes texts of that many characters. */
+export function holds(type: string, characters: number): boolean {
+  const match = TEXT.exec(type);
+  return match !== null && limitOf(match) >= characters;
+}
+
 function limitOf(match: RegExpExecArray): number {
   return Number(match.groups?.['limit'] ?? Infinity);
 }

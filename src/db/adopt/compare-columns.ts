@@ -1,7 +1,8 @@
 import { drawsNumbers, type Column, type Table } from './catalogue.ts';
-import { changeType, fitOfType, warningOf } from './column-type.ts';
+import { changeType, fitOfType, holds, warningOf } from './column-type.ts';
 import { NOTHING_TO_DO, type Difference } from './difference.ts';
 import { meaningOf } from './meaning.ts';
+import { neededLength } from './needed-length.ts';
 import { quote } from './quote.ts';
 import { rowName } from './row-name.ts';
 import { addColumn } from './table-statements.ts';
@@ -17,7 +18,9 @@ const GIVEN = new Set(
 export function compareColumns(expected: Table, found: Table): Difference[] {
   const wanted = [...expected.columns.values()].flatMap((column) => {
     const there = found.columns.get(column.name);
-    return there === undefined ? [missing(found, column)] : compareColumn(found, column, there);
+    return there === undefined
+      ? [missing(found, column)]
+      : compareColumn(found, column, there, neededLength(expected, column.name));
   });
   const more = [...found.columns.values()].filter(({ name }) => !expected.columns.has(name));
   return [...wanted, ...more.map((column) => extra(found, column))];
@@ -47,7 +50,8 @@ function extra(table: Table, column: Column): Difference {
   };
 }
 
-function compareColumn(table: Table, expected: Column, found: Column): Difference[] {
+/** `length`: how many characters the column must take where it is a text. */
+function compareColumn(table: Table, expected: Column, found: Column, length: number): Difference[] {
   const target = `ALTER TABLE ${table.quoted} ALTER COLUMN ${quote(expected.name)}`;
   const differences: Difference[] = [];
   const differ = (kind: Difference['kind'], rest: Partial<Difference>): void => {
@@ -66,10 +70,12 @@ function compareColumn(table: Table, expected: Column, found: Column): Differenc
       statements: [`${target} DROP EXPRESSION;`],
     });
   const fit = fitOfType(expected.type, found.type);
-  if (fit === 'SHORTER') differ('column', { expected: expected.type, found: found.type, treatment: 'KEEP' });
-  if (fit === 'OTHER')
+  const isShort = fit === 'SHORTER' && !holds(found.type, length);
+  if (fit === 'SHORTER' && !isShort)
+    differ('column', { expected: expected.type, found: found.type, treatment: 'KEEP' });
+  if (fit === 'OTHER' || isShort)
     differ('column', {
-      expected: expected.type,
+      expected: isShort ? `${expected.type}, or room for ${length} characters` : expected.type,
       found: found.type,
       statements: retype(table, expected, found),
     });
