@@ -9,6 +9,7 @@ import {
   run,
   stateOf,
 } from './support/legacy-database.ts';
+import { printedStatements } from './support/printed-statements.ts';
 
 let database: TestDatabase;
 
@@ -137,13 +138,6 @@ test.each(Object.keys(OTHERWISE))(
     expect((await drift(database.url)).differences).toEqual([]);
   },
 );
-
-/** What stands between the two remarks of a refusal. */
-function printedStatements(message: string): string {
-  const [, statements] = /These statements mend it[^\n]*\n\n([^]*)\n\nThen run/.exec(message) ?? [];
-  if (statements === undefined) throw new Error(`no statements in:\n${message}`);
-  return statements;
-}
 
 /** Rows that no statement of ours can mend: the owner decides about them. */
 const IN_THE_WAY: readonly (readonly [change: string, told: readonly string[]])[] = [

@@ -23,9 +23,11 @@ export async function describeRefusal(
       ? []
       : [
           '',
-          'These statements mend it. Read them first: they are yours to run, and some change the type of what is stored.',
+          'These statements mend it. Read them first: they are yours to run, and some change the type of what is stored. They all take effect, or none does.',
           '',
+          'BEGIN;',
           ...statements,
+          'COMMIT;',
         ];
   return [
     'This database cannot be adopted as it is; nothing was changed.',
