@@ -23,11 +23,12 @@ export type FilterField<Column extends string = string, Where = unknown> = {
   | { readonly kind: Exclude<OperatorKind, 'id'>; readonly column: Column }
   | { readonly kind: 'id'; readonly column: Column; readonly keyOf: (id: string) => unknown }
   | { readonly kind: 'enum'; readonly type: AnyEnum; readonly column: Column }
-  /** Conditions on numbers inside documents; `locate` finds what a path means. @throws InvalidInputError for an unknown path. */
+  /** Conditions on numbers inside documents; `locate` finds what a path means, null when nothing: `explainUnknown` says more of it. */
   | {
       readonly kind: 'measures';
       readonly input: InputType<object>;
-      readonly locate: (path: string, at: string) => StoredMeasure;
+      readonly locate: (path: string) => StoredMeasure | null;
+      readonly explainUnknown: (path: string) => string;
     }
   /** A condition on related rows; `where` places it: `(match) => ({ match })`. */
   | {
@@ -85,7 +86,7 @@ export function defineFilter<Model extends ModelName>(
   const where = (value: FilterValue | null | undefined) => translateFilter(filter, value);
   const planned = (value: FilterValue | null | undefined) => {
     try {
-      return where(value);
+      return translateFilter(filter, value, true);
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       return {};

@@ -19,22 +19,32 @@ interface Place {
   readonly depth: number;
   /** Whether an odd number of NOTs stands around it. */
   readonly isNegated: boolean;
+  readonly isPlan: boolean;
 }
 
-/** A filter as Prisma's condition. @throws InvalidInputError naming the member that cannot be followed. */
-export function translateFilter(filter: AnyFilter, value: FilterValue | null | undefined): Condition {
+/**
+ * A filter as Prisma's condition. @throws InvalidInputError naming the member that cannot be followed.
+ *
+ * @param isPlan whether nobody reads what a refusal says, so that it need not be found out.
+ */
+export function translateFilter(
+  filter: AnyFilter,
+  value: FilterValue | null | undefined,
+  isPlan = false,
+): Condition {
   if (value === null || value === undefined) return {};
   checkFilterSize(value);
-  return translate(filter, value, { path: 'filter', depth: 1, isNegated: false });
+  return translate(filter, value, { path: 'filter', depth: 1, isNegated: false, isPlan });
 }
 
-function translate(filter: AnyFilter, value: FilterValue, { path, depth, isNegated }: Place): Condition {
+function translate(filter: AnyFilter, value: FilterValue, place: Place): Condition {
+  const { path, depth, isNegated } = place;
   if (depth > DEEPEST) throw new InvalidInputError(path, '…', `is nested deeper than ${DEEPEST} levels`);
   const { AND, OR, NOT, ...fields } = value;
   const inner = (one: FilterValue, at: string): Condition =>
-    translate(filter, one, { path: at, depth: depth + 1, isNegated });
+    translate(filter, one, { ...place, path: at, depth: depth + 1 });
   const all: unknown[] = Object.entries<unknown>(fields).flatMap(([name, member]) =>
-    fieldConditions(filter, name, member, { path: `${path}.${name}`, depth, isNegated }),
+    fieldConditions(filter, name, member, { ...place, path: `${path}.${name}` }),
   );
   for (const [name, members] of Object.entries({ AND, OR })) {
     const at = `${path}.${name}`;
@@ -43,8 +53,8 @@ function translate(filter: AnyFilter, value: FilterValue, { path, depth, isNegat
     }
   }
   if (isSaid(NOT, `${path}.NOT`)) {
-    const place = { path: `${path}.NOT`, depth: depth + 1, isNegated: !isNegated };
-    all.push({ NOT: translate(filter, NOT, place) });
+    const opposite = { ...place, path: `${path}.NOT`, depth: depth + 1, isNegated: !isNegated };
+    all.push({ NOT: translate(filter, NOT, opposite) });
   }
   // Within AND, OR and NOT, nothing said would be taken for no condition here and for every row there.
   if (depth > 1 && all.length === 0) throw new InvalidInputError(path, value, 'says nothing: leave it out');
@@ -66,12 +76,20 @@ function fieldConditions(filter: AnyFilter, name: string, member: unknown, place
   });
 }
 
-function measureConditions(field: MeasuresField, member: unknown, { path, isNegated }: Place): Condition[] {
+function measureConditions(
+  field: MeasuresField,
+  member: unknown,
+  { path, isNegated, isPlan }: Place,
+): Condition[] {
   if (!Array.isArray(member)) throw new Error(`${path} is no list of conditions.`);
   return membersOf<Record<string, unknown>>(path, member).flatMap(
     ({ path: measure, ...operators }, index) => {
       const at = `${path}[${index}]`;
-      const stored = field.locate(String(measure), `${at}.path`);
+      const stored = field.locate(String(measure));
+      if (!stored) {
+        const rule = isPlan ? 'is unknown' : field.explainUnknown(String(measure));
+        throw new InvalidInputError(`${at}.path`, measure, rule);
+      }
       const said = Object.entries(operators).filter(([name, operand]) => isSaid(operand, `${at}.${name}`));
       if (said.length === 0)
         throw new InvalidInputError(at, measure, 'is compared with nothing: leave it out');

@@ -1,6 +1,6 @@
 import { defineFilter } from '../../../graphql/filters/define-filter.ts';
 import { integerKey } from '../../../graphql/node-id.ts';
-import { DnaMeasureFilterRef, locateDnaMeasure } from './dna/dna-measure-filter.ts';
+import { DnaMeasureFilterRef, explainUnknownMeasure, locateDnaMeasure } from './dna/dna-measure-filter.ts';
 
 export const teamFilter = defineFilter<'Team'>('Team', {
   id: { kind: 'id', column: 'teamId', keyOf: integerKey, description: 'By id.' },
@@ -22,6 +22,7 @@ export const teamFilter = defineFilter<'Team'>('Team', {
     kind: 'measures',
     input: DnaMeasureFilterRef,
     locate: locateDnaMeasure,
+    explainUnknown: explainUnknownMeasure,
     description: 'By numbers inside the DNA vectors; all of these have to hold.',
   },
   totalMatches: { kind: 'int', column: 'totalMatches', description: 'By matches counted.' },
