@@ -2,11 +2,12 @@ import type { Tx } from '../../../db/transaction.ts';
 import { LegacySchemaError, type LegacySchemaFault } from '../domain/legacy-schema-error.ts';
 import { LEGACY_TABLES, type LegacyTable } from '../domain/legacy-tables.ts';
 import { type CatalogColumn, type ColumnPlan, planColumns } from '../domain/plan-columns.ts';
+import { generatedColumns } from './generated-columns.ts';
 import { readCatalog } from './read-catalog.ts';
 
 export interface TablePlan {
   readonly plan: ColumnPlan;
-  /** The columns of the V3 table. */
+  /** The columns of the V3 table that can be written. */
   readonly target: readonly CatalogColumn[];
 }
 
@@ -20,7 +21,8 @@ export async function planMigration(tx: Tx): Promise<(table: LegacyTable) => Tab
   const faults: LegacySchemaFault[] = [];
   for (const table of LEGACY_TABLES) {
     const source = await readCatalog(tx, table.source);
-    const target = await readCatalog(tx, table.target);
+    const { computed } = await generatedColumns(tx, table.target);
+    const target = (await readCatalog(tx, table.target)).filter(({ name }) => !computed.has(name));
     if (source.length === 0) {
       faults.push({ table: table.source, column: null, rule: 'is not there' });
       continue;

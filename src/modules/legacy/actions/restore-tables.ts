@@ -1,17 +1,22 @@
 import { Prisma } from '../../../db/generated/client.ts';
 import type { Tx } from '../../../db/transaction.ts';
+import { freeUniqueValues } from './free-unique-values.ts';
 import { type BackedUpTable, rowHash } from './row-hash.ts';
-import { backupTable, dataTable, listed, quoted } from './sql-name.ts';
+import { backupTable, dataTable, listed } from './sql-name.ts';
+import { withoutTriggers } from './without-triggers.ts';
 
 /**
  * Makes the V3 tables what their copies say, to the last byte of every value. Rows that are alike already are not touched, so that what
  * points at them stays.
  */
 export async function restoreTables(tx: Tx, tables: readonly BackedUpTable[], suffix: string): Promise<void> {
+  // A check that waits for the end would keep the triggers from being turned off.
+  await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
   // What points at a team goes before it and comes back after it.
   for (const table of tables.toReversed()) await deleteAddedRows(tx, table, suffix);
   for (const table of tables) {
     await withoutTriggers(tx, table.target, async () => {
+      await freeUniqueValues(tx, table, suffix);
       await updateChangedRows(tx, table, suffix);
       await insertMissingRows(tx, table, suffix);
     });
@@ -28,11 +33,13 @@ async function deleteAddedRows(tx: Tx, { target, key }: BackedUpTable, suffix: s
 
 async function updateChangedRows(
   tx: Tx,
-  { target, key, columnNames }: BackedUpTable,
+  { target, key, columnNames, generated }: BackedUpTable,
   suffix: string,
 ): Promise<void> {
   const column = listed([key]);
-  const others = columnNames.filter((name) => name !== key);
+  const isWritable = (name: string): boolean =>
+    name !== key && !generated.computed.has(name) && !generated.identities.has(name);
+  const others = columnNames.filter(isWritable);
   await tx.$executeRaw`
     UPDATE ${dataTable(target)} t SET (${listed(others)}) = ROW(${listed(others, 'b.')})
     FROM ${backupTable(target, suffix)} b
@@ -41,29 +48,15 @@ async function updateChangedRows(
 
 async function insertMissingRows(
   tx: Tx,
-  { target, key, columnNames }: BackedUpTable,
+  { target, key, columnNames, generated }: BackedUpTable,
   suffix: string,
 ): Promise<void> {
   const column = listed([key]);
+  const names = columnNames.filter((name) => !generated.computed.has(name));
   await tx.$executeRaw`
-    INSERT INTO ${dataTable(target)} (${listed(columnNames)})
-    OVERRIDING SYSTEM VALUE SELECT ${listed(columnNames, 'b.')} FROM ${backupTable(target, suffix)} b
+    INSERT INTO ${dataTable(target)} (${listed(names)})
+    OVERRIDING SYSTEM VALUE SELECT ${listed(names, 'b.')} FROM ${backupTable(target, suffix)} b
     WHERE NOT EXISTS (SELECT FROM ${dataTable(target)} t WHERE t.${column} = b.${column})`;
-}
-
-/** Triggers would write the instant of the roll-back into updated_at. They are off for this transaction's own writes alone. */
-async function withoutTriggers(tx: Tx, target: string, write: () => Promise<void>): Promise<void> {
-  const triggers = await tx.$queryRaw<{ name: string }[]>`
-    SELECT tgname::text AS name FROM pg_trigger
-    WHERE tgrelid = format('quantum.%I', ${target}::text)::regclass AND NOT tgisinternal AND tgenabled = 'O'`;
-  const turn = async (way: 'DISABLE' | 'ENABLE'): Promise<void> => {
-    for (const { name } of triggers) {
-      await tx.$executeRaw`ALTER TABLE ${dataTable(target)} ${Prisma.raw(`${way} TRIGGER ${quoted(name)}`)}`;
-    }
-  };
-  await turn('DISABLE');
-  await write();
-  await turn('ENABLE');
 }
 
 async function requireAlike(

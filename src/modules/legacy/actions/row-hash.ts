@@ -1,12 +1,15 @@
 import { Prisma } from '../../../db/generated/client.ts';
 import type { Tx } from '../../../db/transaction.ts';
 import { LEGACY_TABLES, type LegacyTable } from '../domain/legacy-tables.ts';
+import { type GeneratedColumns, generatedColumns } from './generated-columns.ts';
 import { readCatalog } from './read-catalog.ts';
 import { backupTable, dataTable, listed } from './sql-name.ts';
 
 /** A V3 table with the columns that its copy of a suffix has: what a roll-back compares and puts back. */
 export interface BackedUpTable extends LegacyTable {
   readonly columnNames: readonly string[];
+  /** What of them the database fills by itself. */
+  readonly generated: GeneratedColumns;
 }
 
 export async function backedUpTables(tx: Tx, suffix: string): Promise<BackedUpTable[]> {
@@ -14,7 +17,8 @@ export async function backedUpTables(tx: Tx, suffix: string): Promise<BackedUpTa
   for (const table of LEGACY_TABLES) {
     const columns = await readCatalog(tx, `${table.target}_${suffix}`, 'quantum_backup');
     if (columns.length === 0) throw new Error(`The backup quantum_backup.${table.target}_${suffix} is gone.`);
-    tables.push({ ...table, columnNames: columns.map(({ name }) => name) });
+    const generated = await generatedColumns(tx, table.target);
+    tables.push({ ...table, columnNames: columns.map(({ name }) => name), generated });
   }
   return tables;
 }
