@@ -16,7 +16,30 @@ export function fitOfType(expected: string, found: string): TypeFit {
   return limitOf(given) < limitOf(wanted) ? 'SHORTER' : 'SAME';
 }
 
-/** The statement that gives a column another type; the values it cannot convert make it fail, and nothing is changed. */
+/** An expression over a column, and what has to be made before it can be written. */
+export interface Conversion {
+  readonly setup: readonly string[];
+  readonly expression: string;
+}
+
+/** The conversion of a column from one type to another. Whether PostgreSQL has the cast, and takes each value, is another question. */
+export function conversionOf(column: string, from: string, to: string): Conversion {
+  const isInstant = (type: string): boolean => /^timestamp/.test(type);
+  const hasZone = (type: string): boolean => type.endsWith('with time zone');
+  if (isInstant(from) && isInstant(to) && hasZone(from) !== hasZone(to))
+    return { setup: [], expression: `${column} AT TIME ZONE 'UTC'` };
+  // No cast leads there, and the expression of a type change must not ask a query: a function may.
+  if (JSON_TYPE.test(from) && to === 'text[]')
+    return { setup: [TEXTS_OF], expression: `pg_temp.texts_of(${column}::jsonb)` };
+  return { setup: [], expression: `${column}::${to}` };
+}
+
+const JSON_TYPE = /^jsonb?$/;
+const TEXTS_OF =
+  'CREATE OR REPLACE FUNCTION pg_temp.texts_of(list jsonb) RETURNS text[] LANGUAGE sql STRICT AS ' +
+  `'SELECT ARRAY(SELECT part FROM jsonb_array_elements_text(list) WITH ORDINALITY parts (part, place) WHERE part IS NOT NULL ORDER BY place)';`;
+
+/** The statements that give a column another type; a value that cannot be converted makes them fail, and nothing is changed. */
 export function changeType(
   table: string,
   column: string,
@@ -24,18 +47,15 @@ export function changeType(
   to: string,
 ): string[] {
   const target = `ALTER TABLE ${table} ALTER COLUMN ${column}`;
-  const change = `${target} TYPE ${to} USING ${converted(column, from.type, to)};`;
-  // The default of a text is a text, which no other type takes.
-  if (from.default === null || !TEXT.test(from.type)) return [change];
-  return [`${target} DROP DEFAULT;`, change, `${target} SET DEFAULT (${from.default})::${to};`];
-}
-
-function converted(column: string, from: string, to: string): string {
-  const isInstant = (type: string): boolean => /^timestamp/.test(type);
-  const hasZone = (type: string): boolean => type.endsWith('with time zone');
-  if (isInstant(from) && isInstant(to) && hasZone(from) !== hasZone(to))
-    return `${column} AT TIME ZONE 'UTC'`;
-  return `${column}::${to}`;
+  const { setup, expression } = conversionOf(column, from.type, to);
+  const change = [...setup, `${target} TYPE ${to} USING ${expression};`];
+  const [isText, isJson] = [TEXT.test(from.type), JSON_TYPE.test(from.type)];
+  if (from.default === null || !(isText || isJson)) return change;
+  // The default of a text is a text, which no other type takes; that of a document is for the owner to write anew.
+  const renewed = isText
+    ? `${target} SET DEFAULT (${from.default})::${to};`
+    : `-- The default ${from.default} is gone; give ${column} another where one is wanted.`;
+  return [`${target} DROP DEFAULT;`, ...change, renewed];
 }
 
 /** A warning for the reader of the statement; null where nothing can be lost or misread. */

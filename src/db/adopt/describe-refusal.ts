@@ -11,7 +11,7 @@ export async function describeRefusal(
   failure: string | null = null,
 ): Promise<string> {
   const tables = refused
-    .filter(({ statements }) => statements.some((statement) => / TYPE /.test(statement)))
+    .filter(({ statements }) => statements.some((statement) => /^ALTER TABLE .* TYPE /.test(statement)))
     .flatMap(({ table }) => (table === null ? [] : [table.split('.').map(quote).join('.')]));
   const statements = await aroundViews(
     client,

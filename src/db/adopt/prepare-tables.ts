@@ -11,6 +11,7 @@ import { findNarrowChecks } from './find-narrow-checks.ts';
 import { findObstacles } from './find-obstacles.ts';
 import { findOddValues } from './find-odd-values.ts';
 import { noteMigrations } from './note-migrations.ts';
+import { probeConversions } from './probe-conversions.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readSession } from './read-session.ts';
 import type { Reference } from './reference-database.ts';
@@ -62,7 +63,7 @@ export function prepareTables(client: pg.Client, input: PrepareInput): Promise<P
     const told = [
       ...partial,
       ...findForeignOwners(session, reference.legacy, found),
-      ...differences,
+      ...(await probeConversions(client, found, differences)),
       ...(await findObstacles(client, differences)),
       ...(await findOddValues(client, reference.legacy, found)),
     ];
