@@ -3,6 +3,7 @@ import { builder } from './builder.ts';
 import { OPERATION_LIMITS } from './limits/complexity-options.ts';
 import { FILTER_LIMITS } from './limits/filter-limits.ts';
 import { MOST_TOKENS } from './limits/most-tokens.ts';
+import { nullForNoNumber } from './null-for-no-number.ts';
 import './errors/error-types.ts';
 import '../modules/teams/graphql/index.ts';
 import '../modules/matches/graphql/index.ts';
@@ -27,4 +28,4 @@ builder.queryType({
 });
 
 /** The schema with every module in it. */
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = nullForNoNumber(builder.toSchema());

@@ -72,6 +72,7 @@ describe('wins that are not stored', () => {
   test.each([
     ['no number of wins gives', 65],
     ['may be a share', 0.615],
+    ['is no number', Number.NaN],
     ['is above 100', 120],
   ])('are not guessed from a rate that %s', async (_what, winRate) => {
     await world.result(0, 'X', [0, 13, 1.8], { ...without, winRate });
