@@ -25,12 +25,11 @@ const LARGEST = 1_000_000;
 /** Places after the point that are compared. Finer ones would be 0 as a float, or when they are squared, which PostgreSQL refuses. */
 const PLACES = 12;
 
-/** A JSON value as a number that floats compare without overflow or underflow; null for another one. */
-const FIGURE = Prisma.sql`CASE WHEN jsonb_typeof(value) = 'number' THEN
-  CASE WHEN abs(value::numeric) <= ${LARGEST}::numeric THEN round(value::numeric, ${PLACES}::int)::float8 END END`;
+/** A JSON value as a number; null for another one. */
+const FIGURE = Prisma.sql`CASE WHEN jsonb_typeof(value) = 'number' THEN round(value::numeric, ${PLACES}::int)::float8 END`;
 
-/** Whether a JSON value is a number beyond the largest one. */
-const IS_BEYOND = Prisma.sql`CASE WHEN jsonb_typeof(value) = 'number' THEN abs(value::numeric) > ${LARGEST}::numeric ELSE false END`;
+/** The numbers of a signature that are beyond the largest one; what is no number compares with none. */
+const BEYOND = `strict $[*] ? (@ > ${LARGEST} || @ < -${LARGEST})`;
 
 /**
  * The clubs whose newest DNA signatures are nearest to a club's, by distance, then by name. Compared are signatures of the same
@@ -47,11 +46,13 @@ export async function nearestTeams(
       SELECT team_id, team_name, league, season, signature_v3 -> 'version' AS version, signature_v3 -> 'values' AS values,
         CASE WHEN jsonb_typeof(signature_v3 -> 'present') = 'number' THEN
           floor(LEAST(GREATEST((signature_v3 ->> 'present')::numeric, 0), 1000))::int END AS present
-      FROM quantum.team_quantum_dna_v3 WHERE jsonb_typeof(signature_v3 -> 'values') = 'array'
+      FROM quantum.team_quantum_dna_v3
+      WHERE jsonb_typeof(signature_v3 -> 'values') = 'array'
+        AND NOT jsonb_path_exists(signature_v3 -> 'values', ${BEYOND}::jsonpath, '{}', true)
     ), own AS MATERIALIZED (
-      SELECT signed.*, figures, is_beyond, cardinality(array_remove(figures, NULL)) AS measures
+      SELECT signed.*, figures, cardinality(array_remove(figures, NULL)) AS measures
       FROM signed CROSS JOIN LATERAL (
-        SELECT array_agg(${FIGURE} ORDER BY place) AS figures, bool_or(${IS_BEYOND}) AS is_beyond
+        SELECT array_agg(${FIGURE} ORDER BY place) AS figures
         FROM jsonb_array_elements(values) WITH ORDINALITY AS measure (value, place)
       ) read
       WHERE team_id = ${teamId}
@@ -63,19 +64,19 @@ export async function nearestTeams(
         AND (NOT ${isSameLeague}::bool OR other.league = own.league)
         AND (${season}::text IS NULL OR other.season = ${season}::text)
       CROSS JOIN LATERAL (
-        SELECT sqrt(sum(power(difference, 2))) AS distance, count(difference) AS measures, bool_or(is_beyond) AS is_beyond
+        SELECT sqrt(sum(power(difference, 2))) AS distance, count(difference) AS measures
         FROM (
-          SELECT ${FIGURE} - own.figures[place] AS difference, ${IS_BEYOND} AS is_beyond
+          SELECT ${FIGURE} - own.figures[place] AS difference
           FROM jsonb_array_elements(other.values) WITH ORDINALITY AS measure (value, place)
         ) differences
       ) compared
-      WHERE compared.measures = own.measures AND NOT compared.is_beyond
+      WHERE compared.measures = own.measures
       ORDER BY compared.distance, other.team_name COLLATE "C", other.team_id
       LIMIT ${first}
     )
     SELECT near.team_id AS "teamId", near.distance, near.measures
     FROM own LEFT JOIN near ON true
-    WHERE own.measures > 0 AND NOT own.is_beyond
+    WHERE own.measures > 0
     ORDER BY near.distance, near.team_name COLLATE "C", near.team_id`;
   if (rows.length === 0) return null;
   return rows.flatMap(({ teamId: id, ...near }) => (id === null ? [] : [{ teamId: id, ...near }]));
