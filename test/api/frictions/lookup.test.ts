@@ -77,12 +77,15 @@ describe('the friction of two clubs', () => {
     });
   });
 
-  test('that has no row is a FrictionNotFoundError with both keys', async () => {
-    expect(await ask({ name: 'Deportivo' }, { name: 'Betis' })).toMatchObject({
+  test('that has no row is a FrictionNotFoundError with the keys and names of both, on the sides that were asked for', async () => {
+    expect(await ask({ name: 'deportivo' }, { databaseId: 1 })).toEqual({
       __typename: 'FrictionNotFoundError',
       code: 'NOT_FOUND',
+      message: 'no friction of "Deportivo" and "Atlético Madrid" is stored (teams 4 and 1)',
       homeDatabaseId: 4,
-      awayDatabaseId: 2,
+      homeName: 'Deportivo',
+      awayDatabaseId: 1,
+      awayName: 'Atlético Madrid',
     });
   });
 

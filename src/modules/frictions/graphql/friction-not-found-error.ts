@@ -8,6 +8,8 @@ builder.objectType(FrictionNotFoundError, {
   interfaces: [ErrorRef],
   fields: (t) => ({
     homeDatabaseId: t.exposeInt('homeDatabaseId', { description: 'The key of the club that `home` means.' }),
+    homeName: t.exposeString('homeName', { description: 'What the club is called that `home` means.' }),
     awayDatabaseId: t.exposeInt('awayDatabaseId', { description: 'The key of the club that `away` means.' }),
+    awayName: t.exposeString('awayName', { description: 'What the club is called that `away` means.' }),
   }),
 });
