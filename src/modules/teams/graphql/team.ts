@@ -1,5 +1,12 @@
 import { builder } from '../../../graphql/builder.ts';
 import { integerKey } from '../../../graphql/node-id.ts';
+import { ARCHETYPE_RULES } from '../domain/dna/traits/archetype-rules.ts';
+import type { NamedRule } from '../domain/dna/traits/rule-table.ts';
+import { STYLE_RULES } from '../domain/dna/traits/style-rules.ts';
+
+/** Rules as a sentence each: `dominant`: Shots taken at least 1. */
+const rulesOf = (rules: readonly NamedRule[]): string =>
+  rules.map(({ name, description }) => `\`${name}\`: ${description}`).join(' ');
 
 export const TeamRef = builder.prismaNode('Team', {
   id: { field: 'teamId' },
@@ -18,11 +25,13 @@ export const TeamRef = builder.prismaNode('Team', {
     }),
     tier: t.exposeString('tier', {
       nullable: true,
-      description: 'Strength within the league: `ELITE`, `TOP6`, `MID` or `BOTTOM`. Null when not rated.',
+      description:
+        'Strength within the league by the table at the instant of the DNA: `ELITE` the first 15 % of the places, `TOP6` to the sixth but ' +
+        'not past the upper half, `BOTTOM` the last quarter, `MID` between. Null when not rated, as below five matches.',
     }),
     tierRank: t.exposeInt('tierRank', {
       nullable: true,
-      description: 'Rank within the tier, 1 the best. Null when not rated.',
+      description: 'Rank within the tier, 1 the best by the table. Null when not rated.',
     }),
     season: t.exposeString('season', {
       nullable: true,
@@ -35,7 +44,7 @@ export const TeamRef = builder.prismaNode('Team', {
     }),
     currentStyle: t.exposeString('currentStyle', {
       nullable: true,
-      description: 'Playing style of now: `balanced`. Null when not analysed.',
+      description: `Playing style of now, by the first rule that holds (z-scores in the league): ${rulesOf(STYLE_RULES)} Else \`balanced\`. Other words where it was imported. Null when not analysed, as below five matches.`,
     }),
     styleConfidence: t.exposeInt('styleConfidence', {
       nullable: true,
@@ -43,14 +52,15 @@ export const TeamRef = builder.prismaNode('Team', {
     }),
     teamArchetype: t.exposeString('teamArchetype', {
       nullable: true,
-      description: 'The archetype that the style belongs to. Null when not analysed.',
+      description: `How the club comes to its results, by the first rule that holds (z-scores in the league): ${rulesOf(ARCHETYPE_RULES)} Other words where it was imported. Null when not analysed, as below five matches.`,
     }),
     bestStrategy: t.exposeString('bestStrategy', {
       nullable: true,
       description: 'The name of the strategy with the best record on this club. Null when none has one.',
     }),
     tags: t.exposeStringList('narrativeFingerprintTags', {
-      description: 'Words for what stands out: `GEGENPRESS`, `COMEBACK_KING`. Empty when not analysed.',
+      description:
+        'Words for what stands out: `COMEBACK_KING`, by the rules of `dnaTags`; others where they were imported. Empty when nothing does.',
       complexity: 1,
     }),
     narrative: t.exposeString('narrativeProfile', {
