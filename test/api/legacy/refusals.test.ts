@@ -207,6 +207,23 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
     });
   });
 
+  test.each(['text[]', 'varchar(40)[]'])('tags of type %s among which is a null', async (type) => {
+    const answer = await refusalAfter(
+      `ALTER TABLE quantum.team_profiles ADD narrative_fingerprint_tags ${type}`,
+      `UPDATE quantum.team_profiles SET narrative_fingerprint_tags = '{GK_Alisson,NULL}' WHERE team_id = 10`,
+      `UPDATE quantum.team_profiles SET narrative_fingerprint_tags = '{{A,B},{C,D}}' WHERE team_id = 11`,
+      `UPDATE quantum.team_profiles SET narrative_fingerprint_tags = '{}' WHERE team_id = 12`,
+    );
+    const [column, rule] = ['narrative_fingerprint_tags', 'is no list of texts'];
+    expect(answer).toMatchObject({
+      faultCount: 2,
+      rowFaults: [
+        { row: '10', column, value: '{GK_Alisson,NULL}', rule },
+        { row: '11', column, value: '{{A,B},{C,D}}', rule },
+      ],
+    });
+  });
+
   test('a row that only the database finds wrong', async () => {
     const answer = await refusalAfter(`UPDATE quantum.team_profiles SET dna_fingerprint = 'fp-10'`);
     expect(answer).toMatchObject({ __typename: 'LegacyRowsRefusedError', faultCount: 1 });

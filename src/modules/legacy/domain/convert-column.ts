@@ -38,6 +38,14 @@ const LIST_OF_TEXT: ColumnConversion = {
   rule: 'is no list of texts',
 };
 
+/** A null among tags is no tag: who reads them expects texts, in a list without rows and columns. */
+const ARRAY_OF_TEXT: ColumnConversion = {
+  sql: (column) => `${column}::text[]`,
+  holds: (column) =>
+    `coalesce(array_ndims(${column}), 1) = 1 AND NOT EXISTS (SELECT FROM unnest(${column}) AS tag WHERE tag IS NULL)`,
+  rule: 'is no list of texts',
+};
+
 /**
  * How a column of one type of PostgreSQL (as format_type names it, without its length) is taken over into one of another; null
  * when that cannot be done without guessing. Instants without a zone are read as UTC. A float of 32 bits keeps the digits that
@@ -46,7 +54,8 @@ const LIST_OF_TEXT: ColumnConversion = {
 export function convertColumn(from: string, to: string): ColumnConversion | null {
   const type = from === 'character varying' || from === 'character' ? 'text' : from;
   const wanted = to === 'character varying' || to === 'character' ? 'text' : to;
-  if (wanted === 'text' || (type === wanted && wanted !== 'double precision')) return as(to);
+  const isChecked = wanted === 'double precision' || wanted === 'text[]';
+  if (wanted === 'text' || (type === wanted && !isChecked)) return as(to);
   switch (wanted) {
     case 'integer':
       if (type === 'smallint') return as(to);
@@ -59,7 +68,7 @@ export function convertColumn(from: string, to: string): ColumnConversion | null
       if (type === 'json') return as(to);
       return type.endsWith('[]') ? { ...as(to), sql: (column) => `to_jsonb(${column})` } : null;
     case 'text[]':
-      if (type === 'character varying[]') return as(to);
+      if (type === 'text[]' || type === 'character varying[]') return ARRAY_OF_TEXT;
       return type === 'jsonb' || type === 'json' ? LIST_OF_TEXT : null;
     default:
       return convertInstant(type, wanted);
