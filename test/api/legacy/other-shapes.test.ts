@@ -119,15 +119,15 @@ test('V3 tables whose keys and sequences are built otherwise are filled and rest
     'DROP SEQUENCE quantum.team_quantum_dna_v3_team_id_seq',
     'ALTER TABLE quantum.team_quantum_dna_v3 ALTER team_id ADD GENERATED ALWAYS AS IDENTITY',
     'ALTER TABLE quantum.quantum_friction_matrix_v3 ALTER friction_id DROP DEFAULT',
-    'CREATE SEQUENCE quantum."Strategy keys"',
-    `ALTER TABLE quantum.quantum_strategies_v3 ALTER strategy_id SET DEFAULT nextval('quantum."Strategy keys"')`,
+    `CREATE SEQUENCE quantum."Strategy's ""keys"""`,
+    `ALTER TABLE quantum.quantum_strategies_v3 ALTER strategy_id SET DEFAULT nextval('quantum."Strategy''s ""keys"""')`,
     'DROP SEQUENCE quantum.quantum_strategies_v3_strategy_id_seq',
   );
   const { id } = await migrated(api);
   const positions = (): Promise<unknown> => api.db.$queryRaw`
     SELECT (SELECT last_value::int FROM quantum.team_quantum_dna_v3_team_id_seq) AS teams,
            (SELECT is_called FROM quantum.team_quantum_dna_v3_team_id_seq) AS used,
-           (SELECT last_value::int FROM quantum."Strategy keys") AS strategies`;
+           (SELECT last_value::int FROM quantum."Strategy's ""keys""") AS strategies`;
   expect(await positions()).toEqual([{ teams: 12, used: true, strategies: 3 }]);
   expect(await rollBack(api, { id })).toMatchObject({ __typename: 'RollbackLegacyMigrationPayload' });
   expect(await positions()).toEqual([{ teams: 1, used: false, strategies: 1 }]);

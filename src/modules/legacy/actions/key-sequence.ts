@@ -8,7 +8,12 @@ import { dataTable, listed } from './sql-name.ts';
 export async function readKeySequence(tx: Tx, { target, key }: LegacyTable): Promise<SequenceState | null> {
   const [named] = await tx.$queryRaw<{ sequence: string | null }[]>`
     SELECT coalesce(pg_get_serial_sequence(format('quantum.%I', ${target}::text), ${key}),
-                    substring(pg_get_expr(d.adbin, d.adrelid) from $$nextval[(]'(.+)'::regclass[)]$$)) AS sequence
+                    (SELECT format('%I.%I', n.nspname, s.relname)
+                     FROM pg_depend u
+                     JOIN pg_class s ON s.oid = u.refobjid AND s.relkind = 'S'
+                     JOIN pg_namespace n ON n.oid = s.relnamespace
+                     WHERE u.classid = 'pg_attrdef'::regclass AND u.objid = d.oid AND u.refclassid = 'pg_class'::regclass
+                     LIMIT 1)) AS sequence
     FROM pg_attribute a
     LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
     WHERE a.attrelid = format('quantum.%I', ${target}::text)::regclass AND a.attname = ${key}`;
