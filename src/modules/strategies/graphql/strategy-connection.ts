@@ -29,9 +29,14 @@ export const strategyConnection = defineConnection({
         field: 'winRate',
         kind: 'float',
         isNullable: true,
-        description: 'By share of bets won.',
+        description: 'By bets won of bets settled.',
       },
-      TOTAL_BETS: { field: 'totalBets', kind: 'int', isNullable: true, description: 'By bets placed.' },
+      TOTAL_BETS: {
+        field: 'totalBets',
+        kind: 'int',
+        isNullable: true,
+        description: 'By bets, voids included.',
+      },
       STRATEGY_RANK: {
         field: 'strategyRank',
         kind: 'int',

@@ -40,10 +40,14 @@ const columns = defineFilter<'Strategy'>('Strategy', {
   },
   strategyRank: { kind: 'int', column: 'strategyRank', description: 'By rank within the club, 1 the best.' },
   priority: { kind: 'int', column: 'priority', description: 'By priority.' },
-  totalBets: { kind: 'int', column: 'totalBets', description: 'By bets placed.' },
+  totalBets: { kind: 'int', column: 'totalBets', description: 'By bets, voids included.' },
   wins: { kind: 'int', column: 'wins', description: 'By bets won.' },
   losses: { kind: 'int', column: 'losses', description: 'By bets lost.' },
-  winRatePct: { kind: 'float', column: 'winRate', description: 'By share of bets won, in per cent: 61.5.' },
+  winRatePct: {
+    kind: 'float',
+    column: 'winRate',
+    description: 'By bets won of bets settled, in per cent: 61.5.',
+  },
   profitUnits: { kind: 'float', column: 'profit', description: 'By profit, in units.' },
   totalPnlUnits: { kind: 'float', column: 'totalPnl', description: 'By profit and loss, in units.' },
   roiPct: { kind: 'float', column: 'roi', description: 'By return on turnover, in per cent: 13.8.' },
@@ -72,5 +76,6 @@ const columns = defineFilter<'Strategy'>('Strategy', {
 export const strategyFilter: Filter<'Strategy'> = {
   ...columns,
   where: (filter) => withDeduction(columns.where(filter)),
+  settledWhere: async (db, filter) => withDeduction(await columns.settledWhere(db, filter)),
   planned: (filter) => withDeduction(columns.planned(filter)),
 };

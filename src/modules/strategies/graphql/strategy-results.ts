@@ -43,11 +43,11 @@ builder.prismaObjectFields(StrategyRef, (t) => ({
   }),
   unluckyCount: t.exposeInt('unluckyCount', {
     nullable: true,
-    description: 'Lost bets that the closing line had moved towards. Null when not reviewed.',
+    description: 'Bets lost although the closing line had moved towards the pick. Null when not reviewed.',
   }),
   badAnalysisCount: t.exposeInt('badAnalysisCount', {
     nullable: true,
-    description: 'Lost bets that the closing line had moved away from. Null when not reviewed.',
+    description: 'Bets lost after the closing line had moved away from the pick. Null when not reviewed.',
   }),
   yieldLowerBoundPct: t.float({
     nullable: true,

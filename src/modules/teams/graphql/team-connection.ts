@@ -31,12 +31,17 @@ export const teamConnection = defineConnection({
         isNullable: true,
         description: 'By matches counted.',
       },
-      TOTAL_BETS: { field: 'totalBets', kind: 'int', isNullable: true, description: 'By bets placed.' },
+      TOTAL_BETS: {
+        field: 'totalBets',
+        kind: 'int',
+        isNullable: true,
+        description: 'By bets, voids included.',
+      },
       WIN_RATE_PCT: {
         field: 'winRate',
         kind: 'float',
         isNullable: true,
-        description: 'By share of bets won.',
+        description: 'By bets won of bets settled.',
       },
       TOTAL_PNL_UNITS: {
         field: 'totalPnl',

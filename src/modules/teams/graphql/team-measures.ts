@@ -8,7 +8,7 @@ builder.prismaObjectFields(TeamRef, (t) => ({
   }),
   totalBets: t.exposeInt('totalBets', {
     nullable: true,
-    description: 'Bets placed on matches of the club. Null when never counted.',
+    description: 'Bets on matches of the club, voids included. Null when never counted.',
   }),
   totalWins: t.exposeInt('totalWins', { nullable: true, description: 'Bets won. Null when never counted.' }),
   totalLosses: t.exposeInt('totalLosses', {
@@ -17,7 +17,7 @@ builder.prismaObjectFields(TeamRef, (t) => ({
   }),
   winRatePct: t.exposeFloat('winRate', {
     nullable: true,
-    description: 'Bets won of bets placed, in per cent: 61.5. Null without bets.',
+    description: 'Bets won of bets settled, in per cent: 61.5. Null without bets.',
   }),
   totalPnlUnits: t.exposeFloat('totalPnl', {
     nullable: true,
@@ -25,7 +25,7 @@ builder.prismaObjectFields(TeamRef, (t) => ({
   }),
   roiPct: t.exposeFloat('roi', {
     nullable: true,
-    description: 'Profit per turnover, in per cent: 13.8. Null without bets.',
+    description: 'Profit per turnover, voids out, in per cent: 13.8. Null without bets.',
   }),
   avgClvPct: t.exposeFloat('avgClv', {
     nullable: true,
@@ -34,14 +34,14 @@ builder.prismaObjectFields(TeamRef, (t) => ({
   }),
   unluckyLosses: t.exposeInt('unluckyLosses', {
     nullable: true,
-    description: 'Lost bets that the run of play had won. Null when not reviewed.',
+    description: 'Bets lost although the closing line had moved towards the pick. Null when not reviewed.',
   }),
   badAnalysisLosses: t.exposeInt('badAnalysisLosses', {
     nullable: true,
-    description: 'Lost bets whose reasoning was wrong. Null when not reviewed.',
+    description: 'Bets lost after the closing line had moved away from the pick. Null when not reviewed.',
   }),
   unluckyPct: t.exposeFloat('unluckyPct', {
     nullable: true,
-    description: 'Unlucky losses of all losses, in per cent. Null when not reviewed.',
+    description: '`unluckyLosses` of all bets lost, in per cent. Null when not reviewed.',
   }),
 }));
