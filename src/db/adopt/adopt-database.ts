@@ -9,6 +9,7 @@ import { isAdopted } from './legacy-migrations.ts';
 import { prepareTables } from './prepare-tables.ts';
 import { readLedger } from './read-ledger.ts';
 import { readReference } from './reference-database.ts';
+import { tellTableInUse } from './tell-table-in-use.ts';
 
 export interface AdoptInput {
   readonly url: string;
@@ -16,6 +17,8 @@ export interface AdoptInput {
   readonly datamodels: readonly Datamodel[];
   /** Only says what would be done; nothing is kept. */
   readonly isCheck: boolean;
+  /** How long a statement waits for a table that somebody else works with. */
+  readonly tableTimeoutMs?: number;
 }
 
 export interface Adoption {
@@ -33,6 +36,7 @@ export interface Adoption {
 }
 
 const LOCK_TIMEOUT_MS = 120_000;
+const TABLE_TIMEOUT_MS = 15_000;
 const NOTHING: Adoption = { state: 'NOTHING', present: [], absent: [], added: [], kept: [], applied: [] };
 
 /**
@@ -40,6 +44,7 @@ const NOTHING: Adoption = { state: 'NOTHING', present: [], absent: [], added: []
  * indexes, defaults, the last columns of trades), notes these migrations as applied and applies the others. No row is changed. Everything
  * is compared, added, rehearsed, the later migrations too, and noted in one transaction; broken off after that, it is completed by
  * the next start. A legacy migration that was begun here and not finished is taken up: the tables tell what there is of it.
+ * @throws DomainError UNAVAILABLE when somebody else works with the tables for too long, naming the process.
  * @throws AdoptionError when the tables differ in what cannot be added, or when rows stand in the way: by name, with the statements that mend it.
  * @throws MigrationError when the ledger and the folder do not fit together.
  */
@@ -56,7 +61,10 @@ export async function adoptDatabase(input: AdoptInput): Promise<Adoption> {
     const migrationNames = await listUnnoted(input.url, names);
     if (migrationNames.length === 0) return NOTHING;
     const prepared = await withConnection(input.url, (client) =>
-      prepareTables(client, { reference, unnoted: migrationNames, isCheck: input.isCheck }),
+      tellTableInUse(client, [...reference.legacy.tables.keys()], async () => {
+        await client.query(`SET lock_timeout = ${Math.trunc(input.tableTimeoutMs ?? TABLE_TIMEOUT_MS)}`);
+        return prepareTables(client, { reference, unnoted: migrationNames, isCheck: input.isCheck });
+      }),
     );
     if (prepared === null) return null;
     return { ...NOTHING, ...prepared, state: input.isCheck ? ('POSSIBLE' as const) : ('DONE' as const) };
