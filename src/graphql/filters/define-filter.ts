@@ -1,4 +1,5 @@
 import type PrismaTypes from '../../db/generated/pothos-types.ts';
+import type { Reader } from '../../db/transaction.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { builder } from '../builder.ts';
 import type { FieldOf, ModelName } from '../connections/order.ts';
@@ -7,6 +8,7 @@ import { FILTER_LIMITS } from '../limits/filter-limits.ts';
 import { enumOperators, type AnyEnum, type InputType } from './enum-operators.ts';
 import type { StoredMeasure } from './measure-conditions.ts';
 import { OPERATORS, type OperatorKind } from './operators.ts';
+import { settle, type FilterKeys, type Settling } from './settle-filter.ts';
 import { MOST_COMBINED, translateFilter } from './translate-filter.ts';
 
 /** A filter as a client gives it: members by field, and the three that combine filters. */
@@ -42,11 +44,21 @@ export interface AnyFilter {
   readonly ref: InputType<FilterValue>;
   readonly type: string;
   readonly fields: Readonly<Record<string, FilterField>>;
+  /** By which keys a condition on these rows is settled where it is said of rows that refer to them. */
+  readonly keys?: FilterKeys | undefined;
 }
 
 export interface Filter<Model extends ModelName> extends AnyFilter {
   /** The condition of a filter; every row when none is given. @throws InvalidInputError naming the member and the rule. */
   readonly where: (filter: FilterValue | null | undefined) => PrismaTypes[Model]['Where'];
+  /**
+   * The same for the rows of a root list: what it says of documents of related rows is settled first, each such row read once. In
+   * `where`, such conditions are few.
+   */
+  readonly settledWhere: (
+    db: Reader,
+    filter: FilterValue | null | undefined,
+  ) => Promise<PrismaTypes[Model]['Where']>;
   /** For the `select` of a field, whose refusals would end the whole plan: the field's resolver refuses by `where`. */
   readonly planned: (filter: FilterValue | null | undefined) => PrismaTypes[Model]['Where'];
 }
@@ -55,6 +67,7 @@ export interface Filter<Model extends ModelName> extends AnyFilter {
 export function defineFilter<Model extends ModelName>(
   type: string,
   fields: Readonly<Record<string, FilterField<FieldOf<Model>, PrismaTypes[Model]['Where']>>>,
+  keys?: FilterKeys,
 ): Filter<Model> {
   const ref = builder.inputRef<FilterValue>(`${type}Filter`);
   ref.implement({
@@ -82,17 +95,23 @@ export function defineFilter<Model extends ModelName>(
       }),
     }),
   });
-  const filter: AnyFilter = { ref, type, fields };
+  const filter: AnyFilter = { ref, type, fields, keys };
   const where = (value: FilterValue | null | undefined) => translateFilter(filter, value);
+  const settledWhere = async (db: Reader, value: FilterValue | null | undefined) => {
+    const settling: Settling[] = [];
+    const condition = translateFilter(filter, value, { settling });
+    await settle(db, settling);
+    return condition;
+  };
   const planned = (value: FilterValue | null | undefined) => {
     try {
-      return translateFilter(filter, value, true);
+      return translateFilter(filter, value, { isPlan: true });
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       return {};
     }
   };
-  return { ...filter, where, planned };
+  return { ...filter, where, settledWhere, planned };
 }
 
 function inputOf(field: Exclude<FilterField, { kind: 'measures' }>) {

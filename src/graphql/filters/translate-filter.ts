@@ -4,7 +4,9 @@ import { nodeKey } from '../node-id.ts';
 import type { AnyFilter, FilterField, FilterValue } from './define-filter.ts';
 import { checkFilterSize } from './filter-size.ts';
 import { measureCondition } from './measure-conditions.ts';
+import { FILTER_LIMITS } from '../limits/filter-limits.ts';
 import { MOST_LISTED } from './operators.ts';
+import { byKeys, type Settling } from './settle-filter.ts';
 
 const DEEPEST = 6;
 /** Filters that one AND or OR may combine, and conditions that one list may hold. */
@@ -19,22 +21,42 @@ interface Place {
   readonly depth: number;
   /** Whether an odd number of NOTs stands around it. */
   readonly isNegated: boolean;
-  readonly isPlan: boolean;
+  /** Whether it is said of rows that others refer to. */
+  readonly isRelated: boolean;
+  readonly translation: Translation;
 }
 
-/**
- * A filter as Prisma's condition. @throws InvalidInputError naming the member that cannot be followed.
- *
- * @param isPlan whether nobody reads what a refusal says, so that it need not be found out.
- */
+/** One translating of a filter. */
+interface Translation {
+  readonly isPlan: boolean;
+  readonly settling: Settling[] | null;
+  /** Conditions on numbers inside documents, so far. */
+  measures: number;
+}
+
+interface Choices {
+  /** Whether nobody reads what a refusal says, so that it need not be found out. */
+  readonly isPlan?: boolean;
+  /** Takes up what has to be settled before the condition is used. Without it, such conditions are few or refused. */
+  readonly settling?: Settling[];
+}
+
+/** A filter as Prisma's condition. @throws InvalidInputError naming the member that cannot be followed. */
 export function translateFilter(
   filter: AnyFilter,
   value: FilterValue | null | undefined,
-  isPlan = false,
+  { isPlan = false, settling }: Choices = {},
 ): Condition {
   if (value === null || value === undefined) return {};
   checkFilterSize(value);
-  return translate(filter, value, { path: 'filter', depth: 1, isNegated: false, isPlan });
+  const translation = { isPlan, settling: settling ?? null, measures: 0 };
+  return translate(filter, value, {
+    path: 'filter',
+    depth: 1,
+    isNegated: false,
+    isRelated: false,
+    translation,
+  });
 }
 
 function translate(filter: AnyFilter, value: FilterValue, place: Place): Condition {
@@ -62,37 +84,45 @@ function translate(filter: AnyFilter, value: FilterValue, place: Place): Conditi
 }
 
 function fieldConditions(filter: AnyFilter, name: string, member: unknown, place: Place): unknown[] {
-  const { path, depth } = place;
+  const { path } = place;
   if (!isSaid(member, path)) return [];
   const field = filter.fields[name];
   if (!field || !isFilter(member)) throw new Error(`${filter.type} has no filter field ${name}.`);
   if (field.kind === 'measures') return measureConditions(field, member, place);
-  if (field.kind === 'related') {
-    return [field.where(translate(field.filter(), member, { ...place, depth: depth + 1 }))];
-  }
+  if (field.kind === 'related') return [field.where(relatedCondition(field.filter(), member, place))];
   return Object.entries<unknown>({ ...member }).flatMap(([operator, operand]) => {
     const at = `${path}.${operator}`;
     return isSaid(operand, at) ? [conditionOf(field, filter.type, operator, operand, at)] : [];
   });
 }
 
-function measureConditions(
-  field: MeasuresField,
-  member: unknown,
-  { path, isNegated, isPlan }: Place,
-): Condition[] {
+function relatedCondition(filter: AnyFilter, member: FilterValue, place: Place): Condition {
+  const { depth, isNegated, translation } = place;
+  const before = translation.measures;
+  const condition = translate(filter, member, { ...place, depth: depth + 1, isRelated: true });
+  if (translation.measures === before || !translation.settling || !filter.keys) return condition;
+  return byKeys(translation.settling, filter.keys, condition, isNegated);
+}
+
+function measureConditions(field: MeasuresField, member: unknown, place: Place): Condition[] {
+  const { path, isNegated, isRelated, translation } = place;
   if (!Array.isArray(member)) throw new Error(`${path} is no list of conditions.`);
   return membersOf<Record<string, unknown>>(path, member).flatMap(
     ({ path: measure, ...operators }, index) => {
       const at = `${path}[${index}]`;
       const stored = field.locate(String(measure));
       if (!stored) {
-        const rule = isPlan ? 'is unknown' : field.explainUnknown(String(measure));
+        const rule = translation.isPlan ? 'is unknown' : field.explainUnknown(String(measure));
         throw new InvalidInputError(`${at}.path`, measure, rule);
       }
       const said = Object.entries(operators).filter(([name, operand]) => isSaid(operand, `${at}.${name}`));
       if (said.length === 0)
         throw new InvalidInputError(at, measure, 'is compared with nothing: leave it out');
+      translation.measures += said.length;
+      if (isRelated && !translation.settling && translation.measures > FILTER_LIMITS.unsettled) {
+        const rule = `conditions on related documents are too many in a list within rows: at most ${FILTER_LIMITS.unsettled}`;
+        throw new InvalidInputError('filter', translation.measures, rule);
+      }
       return said.map(([operator, operand]) =>
         measureCondition(stored, operator, operand, `${at}.${operator}`, isNegated),
       );

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { send } from '../graphql/support/execute.ts';
 import { importTexts } from '../graphql/support/import-files.ts';
 import { seasonFile } from '../graphql/support/season-file.ts';
-import { startTestApi, type TestApi } from '../graphql/support/test-api.ts';
+import { startTestApi, statementsOf, type TestApi } from '../graphql/support/test-api.ts';
 
 let api: TestApi;
 
@@ -65,5 +65,50 @@ test('matches within clubs are counted by them, each condition on its own', asyn
       // Leeds visits, and Wolves travels seven times.
       known: { totalCount: 8 },
     },
+  });
+});
+
+describe('numbers in the DNA of related clubs', () => {
+  test('are read in one statement on clubs before the rows of a root list', async () => {
+    const statements = await statementsOf(() =>
+      countMatches({ team: { AND: [good, { NOT: unknown }] }, homeTeam: { name: { eq: 'Leeds' } } }),
+    );
+    expect(
+      statements.map((text) => [text.includes('FROM "public"."matches"'), text.includes('market_dna')]),
+    ).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+  });
+
+  test('are read for each list of matches, frictions, picks, strategies and audit entries', async () => {
+    const query = `query($team: TeamFilter) {
+      frictions(filter: { teamHome: $team }) { totalCount }
+      picks(filter: { match: { homeTeam: $team } }) { totalCount }
+      strategies(filter: { NOT: { team: $team } }) { totalCount }
+      auditEntries(filter: { match: { team: $team } }) { totalCount }
+    }`;
+    const statements = await statementsOf(async () => {
+      const { errors } = await send(api.app, query, { team: good });
+      expect(errors).toBeUndefined();
+    });
+    const onDna = statements.filter((text) => text.includes('market_dna'));
+    expect(onDna).toHaveLength(4);
+    for (const text of onDna) expect(text).toMatch(/FROM "[a-z]+"\."team_quantum_dna_v3"/);
+  });
+
+  test('are at most five in a list within rows, which is planned before clubs are read', async () => {
+    const query = `query($filter: MatchFilter) { team(name: "Wolves") { matches(filter: $filter) { totalCount nodes { id } } } }`;
+    const filterOf = (count: number) => ({
+      homeTeam: { dna: Array.from({ length: count }, () => ({ path: 'market.matches', gte: 1 })) },
+    });
+    expect((await send(api.app, query, { filter: filterOf(5) })).errors).toBeUndefined();
+    expect((await send(api.app, query, { filter: filterOf(6) })).errors).toMatchObject([
+      {
+        message: 'filter: 6 conditions on related documents are too many in a list within rows: at most 5',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    expect(await countMatches(filterOf(6))).toBe(0);
   });
 });

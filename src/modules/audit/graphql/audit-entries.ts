@@ -16,12 +16,12 @@ builder.queryField('auditEntries', (t) =>
       }),
     },
     complexity: pageComplexity,
-    resolve: (_root, { filter, ...args }, context, info) =>
+    resolve: async (_root, { filter, ...args }, context, info) =>
       auditEntryConnection.load({
         context,
         info,
         args,
-        where: auditEntryFilter.where(filter),
+        where: await auditEntryFilter.settledWhere(dbOf(context), filter),
         find: (query) => dbOf(context).auditEntry.findMany(query),
         count: (where) => dbOf(context).auditEntry.count({ where }),
       }),

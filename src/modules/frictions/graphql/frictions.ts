@@ -17,12 +17,12 @@ builder.queryField('frictions', (t) =>
       }),
     },
     complexity: pageComplexity,
-    resolve: (_root, { filter, ...args }, context, info) =>
+    resolve: async (_root, { filter, ...args }, context, info) =>
       frictionConnection.load({
         context,
         info,
         args,
-        where: frictionFilter.where(filter),
+        where: await frictionFilter.settledWhere(dbOf(context), filter),
         find: (query) => dbOf(context).friction.findMany(query),
         count: (where) => dbOf(context).friction.count({ where }),
       }),

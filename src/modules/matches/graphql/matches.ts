@@ -16,12 +16,12 @@ builder.queryField('matches', (t) =>
       }),
     },
     complexity: pageComplexity,
-    resolve: (_root, { filter, ...args }, context, info) =>
+    resolve: async (_root, { filter, ...args }, context, info) =>
       matchConnection.load({
         context,
         info,
         args,
-        where: matchFilter.where(filter),
+        where: await matchFilter.settledWhere(dbOf(context), filter),
         find: (query) => dbOf(context).match.findMany(query),
         count: (where) => dbOf(context).match.count({ where }),
       }),

@@ -18,12 +18,12 @@ builder.queryField('picks', (t) =>
       }),
     },
     complexity: pageComplexity,
-    resolve: (_root, { filter, ...args }, context, info) =>
+    resolve: async (_root, { filter, ...args }, context, info) =>
       pickConnection.load({
         context,
         info,
         args,
-        where: pickFilter.where(filter),
+        where: await pickFilter.settledWhere(dbOf(context), filter),
         find: (query) => dbOf(context).pick.findMany(query),
         count: (where) => dbOf(context).pick.count({ where }),
       }),

@@ -22,7 +22,10 @@ builder.queryField('strategies', (t) =>
         context,
         info,
         args,
-        where: await settleConvictions(dbOf(context), strategyFilter.where(filter)),
+        where: await settleConvictions(
+          dbOf(context),
+          await strategyFilter.settledWhere(dbOf(context), filter),
+        ),
         find: (query) => dbOf(context).strategy.findMany(query),
         count: (where) => dbOf(context).strategy.count({ where }),
       }),
