@@ -23,8 +23,8 @@
 --   conviction       50 + 500 x yield_bound, held within 0..100: 50 is "not losing, with 95 % confidence", 100 a bound of +10 %.
 --
 -- Without return_squares a bound supposes bets at like prices, and is too high for mixed ones, whose profits vary more. In simulations of
--- 30 to 300 bets it lay above the true yield 5 times of 100 at one price, 13 to 15 times with bets at 1.3, 2, 5 and 12 and 23 times at
--- 1.1 and 15; with return_squares 1 to 4 times. It is not widened for that: a factor that suits backing every team (1.2 to 1.4
+-- 30 to 300 bets it lay above the true yield 4 to 6 times of 100 at one price, 12 to 15 times with bets at 1.3, 2, 5 and 12 and 21 to 25
+-- times at 1.1 and 15; with return_squares at most 4 times. It is not widened for that: a factor that suits backing every team (1.2 to 1.4
 -- on English matches) is too much for overs, where prices are alike, and too little for favourites with longshots.
 --
 -- Bound and conviction are null below ten settled bets, and where the row is not countable.

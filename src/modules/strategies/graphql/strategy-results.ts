@@ -56,7 +56,7 @@ builder.prismaObjectFields(StrategyRef, (t) => ({
       'Lower 95 % bound (one-sided, z = 1.645) of profit per unit staked, in per cent, -100 or more: price x p - 1 - z x sqrt(variance / n), ' +
       'where n = settled bets, price = (1 + profit / turnover) x n / wins is what winners brought, p = (wins + z^2 / 2) / (n + z^2) ' +
       '(Agresti and Coull, 1998). Where the row stores `return_squares`, the variance is that of its bets; else that of bets at one price, ' +
-      'and for mixed prices the bound is too high: above the true yield 13 to 23 times of 100 where prices span 1.1 to 15, not 5. ' +
+      'and for mixed prices the bound is too high: above the true yield 12 to 25 times of 100 where prices span 1.1 to 15, not 5. ' +
       'Settled bets are wins + losses; wins follow from the win rate where they are not stored; the turnover is one unit each unless the ' +
       'row says another. Null below 10 settled bets, and where wins or the profit are not stored or contradict each other.',
     resolve: async ({ strategyId }, _args, context) =>
