@@ -119,3 +119,35 @@ describe('unique values that changed hands since are given back', () => {
     );
   });
 });
+
+test('what a roll-back works from and is gone is named, and nothing is changed', async () => {
+  const { id, backupSuffix } = await migrated(api, { intoNonEmpty: true });
+  const before = await api.db.team.findMany();
+  const refusal = async (...statements: string[]) => {
+    await change(...statements);
+    const answer = await rollBack(api, { id, discardLaterChanges: true });
+    expect(await api.db.team.findMany()).toEqual(before);
+    expect(answer).toMatchObject({
+      __typename: 'LegacyRollbackRefusedError',
+      code: 'CONFLICT',
+      isDiscardable: false,
+    });
+    return 'obstacles' in answer ? answer.obstacles : [];
+  };
+  expect(await refusal('ALTER SEQUENCE quantum.team_quantum_dna_v3_team_id_seq RENAME TO other')).toEqual([
+    'the sequence quantum.team_quantum_dna_v3_team_id_seq is gone',
+  ]);
+  const hashes = `quantum_backup.migrated_rows_${backupSuffix}`;
+  expect(await refusal(`DROP TABLE quantum_backup."migrated_rows_${backupSuffix}"`)).toEqual([
+    `the table ${hashes} is gone`,
+  ]);
+  const gone = [
+    'ALTER TABLE quantum.quantum_friction_matrix_v3 DROP season CASCADE',
+    `DROP TABLE quantum_backup."team_quantum_dna_v3_${backupSuffix}"`,
+  ];
+  expect(await refusal(...gone)).toEqual([
+    `the copy quantum_backup.team_quantum_dna_v3_${backupSuffix} is gone`,
+    'the column quantum.quantum_friction_matrix_v3.season is gone',
+  ]);
+  expect(await refusal('DROP SCHEMA quantum_backup CASCADE')).toHaveLength(3);
+});

@@ -1,6 +1,7 @@
 import { Prisma } from '../../../db/generated/client.ts';
 import type { Tx } from '../../../db/transaction.ts';
 import type { SequenceState } from '../domain/legacy-report.ts';
+import { LegacyRollbackRefusedError } from '../domain/legacy-rollback-refused-error.ts';
 import type { LegacyTable } from '../domain/legacy-tables.ts';
 import { dataTable, listed } from './sql-name.ts';
 
@@ -43,4 +44,17 @@ export async function passKeys(tx: Tx, table: LegacyTable, state: SequenceState 
 export async function setSequence(tx: Tx, { sequence, lastValue, isCalled }: SequenceState): Promise<void> {
   await tx.$executeRaw`ALTER SEQUENCE ${Prisma.raw(sequence)} RESTART`;
   await tx.$queryRaw`SELECT setval(${sequence}::regclass, ${lastValue}::bigint, ${isCalled})::text`;
+}
+
+/** @throws LegacyRollbackRefusedError naming the sequences that are gone. */
+export async function requireSequences(tx: Tx, states: readonly SequenceState[]): Promise<void> {
+  const names = states.map(({ sequence }) => sequence);
+  const gone = await tx.$queryRaw<{ name: string }[]>`
+    SELECT name FROM unnest(${names}::text[]) AS name WHERE to_regclass(name) IS NULL`;
+  if (gone.length === 0) return;
+  throw new LegacyRollbackRefusedError(
+    [],
+    [],
+    gone.map(({ name }) => `the sequence ${name} is gone`),
+  );
 }

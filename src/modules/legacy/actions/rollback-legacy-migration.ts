@@ -4,9 +4,9 @@ import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { LegacyRollbackRefusedError } from '../domain/legacy-rollback-refused-error.ts';
 import { readLegacyReport } from '../reads/read-legacy-report.ts';
 import { findLaterChanges, findLaterReferences } from './find-later-changes.ts';
-import { setSequence } from './key-sequence.ts';
+import { requireSequences, setSequence } from './key-sequence.ts';
 import { restoreTables } from './restore-tables.ts';
-import { backedUpTables } from './row-hash.ts';
+import { backedUpTables, requireMigratedRows } from './row-hash.ts';
 import { takeLegacyTurn } from './take-legacy-turn.ts';
 
 export interface Rollback {
@@ -23,7 +23,7 @@ export interface Rollback {
  *
  * @returns the id of the record.
  * @throws NotFoundError; InvalidInputError when it was rolled back already or a newer one stands; LegacyRollbackRefusedError when rows
- * were written since, or point at teams that would go.
+ * were written since or point at teams that would go, or when a copy is gone.
  */
 export async function rollbackLegacyMigration(tx: Tx, rollback: Rollback): Promise<number> {
   const { discardLaterChanges, at } = rollback;
@@ -45,6 +45,9 @@ export async function rollbackLegacyMigration(tx: Tx, rollback: Rollback): Promi
   }
 
   const tables = await backedUpTables(tx, record.backupSuffix);
+  await requireMigratedRows(tx, record.backupSuffix);
+  const { sequences } = readLegacyReport(record.report);
+  await requireSequences(tx, sequences);
   const changes = await findLaterChanges(tx, tables, record.backupSuffix);
   const references = await findLaterReferences(tx, tables, record.backupSuffix);
   const hasBlocking = references.some(({ isDiscardable }) => !isDiscardable);
@@ -52,7 +55,7 @@ export async function rollbackLegacyMigration(tx: Tx, rollback: Rollback): Promi
     throw new LegacyRollbackRefusedError(changes, references);
   }
   await restoreTables(tx, tables, record.backupSuffix);
-  for (const state of readLegacyReport(record.report).sequences) await setSequence(tx, state);
+  for (const state of sequences) await setSequence(tx, state);
   await tx.legacyMigration.update({ where: { id: record.id }, data: { rolledBackAt: at } });
   return record.id;
 }

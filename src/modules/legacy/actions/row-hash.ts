@@ -1,5 +1,6 @@
 import { Prisma } from '../../../db/generated/client.ts';
 import type { Tx } from '../../../db/transaction.ts';
+import { LegacyRollbackRefusedError } from '../domain/legacy-rollback-refused-error.ts';
 import { LEGACY_TABLES, type LegacyTable } from '../domain/legacy-tables.ts';
 import { type GeneratedColumns, generatedColumns } from './generated-columns.ts';
 import { readCatalog } from './read-catalog.ts';
@@ -12,14 +13,21 @@ export interface BackedUpTable extends LegacyTable {
   readonly generated: GeneratedColumns;
 }
 
+/** @throws LegacyRollbackRefusedError naming the copies, and columns of V3 that they have, that are gone. */
 export async function backedUpTables(tx: Tx, suffix: string): Promise<BackedUpTable[]> {
   const tables: BackedUpTable[] = [];
+  const gone: string[] = [];
   for (const table of LEGACY_TABLES) {
-    const columns = await readCatalog(tx, `${table.target}_${suffix}`, 'quantum_backup');
-    if (columns.length === 0) throw new Error(`The backup quantum_backup.${table.target}_${suffix} is gone.`);
-    const generated = await generatedColumns(tx, table.target);
-    tables.push({ ...table, columnNames: columns.map(({ name }) => name), generated });
+    const copy = `${table.target}_${suffix}`;
+    const columnNames = (await readCatalog(tx, copy, 'quantum_backup')).map(({ name }) => name);
+    const present = new Set((await readCatalog(tx, table.target)).map(({ name }) => name));
+    if (columnNames.length === 0) gone.push(`the copy quantum_backup.${copy} is gone`);
+    for (const name of columnNames) {
+      if (!present.has(name)) gone.push(`the column quantum.${table.target}.${name} is gone`);
+    }
+    tables.push({ ...table, columnNames, generated: await generatedColumns(tx, table.target) });
   }
+  if (gone.length > 0) throw new LegacyRollbackRefusedError([], [], gone);
   return tables;
 }
 
@@ -31,6 +39,15 @@ export function rowHash(columnNames: readonly string[], alias: string): Prisma.S
 /** The hashes of rows as the migration left them, by V3 table and key. */
 export function migratedRows(suffix: string): Prisma.Sql {
   return backupTable('migrated_rows', suffix);
+}
+
+/** @throws LegacyRollbackRefusedError when they are gone, so that nobody can tell what was written since. */
+export async function requireMigratedRows(tx: Tx, suffix: string): Promise<void> {
+  const name = `migrated_rows_${suffix}`;
+  const columns = await readCatalog(tx, name, 'quantum_backup');
+  if (columns.length === 0) {
+    throw new LegacyRollbackRefusedError([], [], [`the table quantum_backup.${name} is gone`]);
+  }
 }
 
 /** Records what every V3 row looks like now, so that a roll-back can tell what was written since. */

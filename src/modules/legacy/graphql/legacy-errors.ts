@@ -106,7 +106,8 @@ const LaterReferencesRef = builder.objectRef<LaterReferences>('LaterReferences')
 
 builder.objectType(LegacyRollbackRefusedError, {
   name: 'LegacyRollbackRefusedError',
-  description: 'The roll-back would lose what was written after the migration. Nothing was changed.',
+  description:
+    'The roll-back would lose what was written after the migration, or lacks what it works from. Nothing was changed.',
   interfaces: [ErrorRef],
   fields: (t) => ({
     changes: t.expose('changes', {
@@ -116,6 +117,10 @@ builder.objectType(LegacyRollbackRefusedError, {
     references: t.expose('references', {
       type: [LaterReferencesRef],
       description: 'Other tables with rows that would lose what they point at.',
+    }),
+    obstacles: t.exposeStringList('obstacles', {
+      description:
+        'What keeps it from happening whatever may be lost, in words: a copy that was dropped, a rule of the database.',
     }),
     isDiscardable: t.exposeBoolean('isDiscardable', {
       description: 'Whether `discardLaterChanges` would let the roll-back happen.',

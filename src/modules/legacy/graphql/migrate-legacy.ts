@@ -27,7 +27,9 @@ builder.relayMutationField(
           'Whether V3 tables that hold rows already are added to. A team of the same name and league is then the same team, of ' +
           'which only what is null is filled; frictions and strategies that are there stay as they are.',
       }),
-      idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
+      idempotencyKey: t.string({
+        description: `${IDEMPOTENCY_KEY} After a roll-back it still answers the first migration: migrating again takes another key.`,
+      }),
     }),
   },
   {
