@@ -58,6 +58,18 @@ test('tables of another role are refused by name, with the statement that lets t
   expect(await stateOf(database.url)).toBe(before);
 });
 
+test('a view of another role is called one, and the printed statement mends it', async () => {
+  await giveEverything();
+  await run(database.url, 'ALTER VIEW public.archived_improvements OWNER TO CURRENT_USER');
+
+  const { message, differences } = await adoptionRefusal(urlOfRole());
+
+  expect(message).toContain(`public.archived_improvements (view): expected a view that ${role} may alter`);
+  expect(message).not.toContain('whose table it is');
+  await run(database.url, differences.flatMap(({ statements }) => statements).join('\n'));
+  expect(await adopt(urlOfRole())).toMatchObject({ state: 'DONE' });
+});
+
 test('a role that may not make a database is told what it lacks', async () => {
   await giveEverything();
   await run(database.url, `ALTER ROLE ${role} NOCREATEDB`);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { DomainError } from '../../shared/domain-error.ts';
 import { readMigrations } from '../migrate/read-migrations.ts';
@@ -6,6 +5,7 @@ import { withDatabase } from '../migrate/with-database.ts';
 import type { Catalogue } from './catalogue.ts';
 import { inTransaction, withConnection } from './connect-owner.ts';
 import { isAdopted, makesLegacyTables } from './legacy-migrations.ts';
+import { dropLeftovers, nameReference } from './leftover-references.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readSession } from './read-session.ts';
 import { readNames, type TakenName } from './taken-names.ts';
@@ -39,8 +39,8 @@ const INSUFFICIENT_PRIVILEGE = '42501';
  */
 export async function readReference(url: string, migrationsDir: string): Promise<Reference> {
   const scripts = await readScripts(migrationsDir);
-  const database = `quantum_sovereign_reference_${randomUUID().replaceAll('-', '')}`;
-  await createDatabase(url, database);
+  await withConnection(url, dropLeftovers);
+  const database = await createDatabase(url);
   try {
     return await withConnection(withDatabase(url, database), (client) => applyAndRead(client, scripts));
   } finally {
@@ -103,9 +103,14 @@ async function readScripts(migrationsDir: string): Promise<MigrationScript[]> {
   );
 }
 
-async function createDatabase(url: string, database: string): Promise<void> {
+/** Makes a database of the reference's own, whose name tells since when it is there. */
+async function createDatabase(url: string): Promise<string> {
   try {
-    await withConnection(url, (client) => client.query(`CREATE DATABASE "${database}" TEMPLATE template0`));
+    return await withConnection(url, async (client) => {
+      const database = await nameReference(client);
+      await client.query(`CREATE DATABASE "${database}" TEMPLATE template0`);
+      return database;
+    });
   } catch (error) {
     if (!(error instanceof pg.DatabaseError) || error.code !== INSUFFICIENT_PRIVILEGE) throw error;
     const { role } = await withConnection(url, readSession);
