@@ -792,13 +792,13 @@ export type TeamFilter = {
   tier?: StringFilter | null | undefined;
   /** By rank within the tier. */
   tierRank?: IntFilter | null | undefined;
-  /** By bets placed. */
+  /** By bets, voids included. */
   totalBets?: IntFilter | null | undefined;
   /** By matches counted. */
   totalMatches?: IntFilter | null | undefined;
   /** By profit and loss, in units. */
   totalPnlUnits?: FloatFilter | null | undefined;
-  /** By share of bets won, in per cent: 61.5. */
+  /** By bets won of bets settled, in per cent: 61.5. */
   winRatePct?: FloatFilter | null | undefined;
 };
 

@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { send } from '../graphql/support/execute.ts';
+import { plansOf } from '../graphql/support/plans-of.ts';
 import { startTestApi, type TestApi } from '../graphql/support/test-api.ts';
 
 let api: TestApi;
@@ -17,32 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** How the database carries out the statement that a filter becomes, with the values that come with it. */
-async function planOf(filter: object): Promise<string> {
+/** How the database carries out the statement that a filter becomes. */
+async function planOf(filter: object): Promise<string | undefined> {
   const query = 'query($filter: TeamFilter) { teams(filter: $filter) { nodes { name } } }';
-  const original: unknown = Reflect.get(pg.Client.prototype, 'query');
-  if (typeof original !== 'function') throw new Error('The driver has no query method.');
-  const plans: Promise<pg.QueryResult<{ 'QUERY PLAN': string }>>[] = [];
-  Reflect.set(pg.Client.prototype, 'query', function (this: pg.Client, ...args: unknown[]): unknown {
-    const [sent] = args;
-    if (typeof sent === 'object' && sent !== null && 'text' in sent && String(sent.text).includes('#>')) {
-      const explained = { text: `EXPLAIN ${String(sent.text)}`, values: 'values' in sent ? sent.values : [] };
-      plans.push(
-        Reflect.apply(original, this, [explained]) as Promise<pg.QueryResult<{ 'QUERY PLAN': string }>>,
-      );
-    }
-    const answered: unknown = Reflect.apply(original, this, args);
-    return answered;
-  });
-  try {
+  const [plan] = await plansOf(async () => {
     const { data, errors } = await send(api.app, query, { filter });
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({ teams: { nodes: { length: 10 } } });
-  } finally {
-    Reflect.set(pg.Client.prototype, 'query', original);
-  }
-  const [plan] = await Promise.all(plans);
-  return (plan?.rows ?? []).map((row) => row['QUERY PLAN']).join('\n');
+  });
+  return plan;
 }
 
 test.each([

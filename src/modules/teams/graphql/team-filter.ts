@@ -39,8 +39,12 @@ export const teamFilter = defineFilter<'Team'>(
         `\`team { matches }\`, a filter takes at most ${FILTER_LIMITS.unsettled}; in a root list as many as of anything.`,
     },
     totalMatches: { kind: 'int', column: 'totalMatches', description: 'By matches counted.' },
-    totalBets: { kind: 'int', column: 'totalBets', description: 'By bets placed.' },
-    winRatePct: { kind: 'float', column: 'winRate', description: 'By share of bets won, in per cent: 61.5.' },
+    totalBets: { kind: 'int', column: 'totalBets', description: 'By bets, voids included.' },
+    winRatePct: {
+      kind: 'float',
+      column: 'winRate',
+      description: 'By bets won of bets settled, in per cent: 61.5.',
+    },
     totalPnlUnits: { kind: 'float', column: 'totalPnl', description: 'By profit and loss, in units.' },
     roiPct: { kind: 'float', column: 'roi', description: 'By return on turnover, in per cent: 13.8.' },
     avgClvPct: {
