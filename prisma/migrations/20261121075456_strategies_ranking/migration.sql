@@ -11,7 +11,7 @@
 --   return_squares   performance_by_context.return_squares where a computation stored it: over the settled bets, the sum of stake x
 --                    (payout / stake)^2; with one unit a bet, of the squared payouts. Null where it is not told.
 --   pnl_units        total_pnl, else profit, else roi of the turnover.
---   is_countable     whether all that can be at once: wins within the bets, wins + losses within total_bets, a yield within -1..1000
+--   is_countable     whether all that can be at once: wins within the bets, wins + losses within total_bets, a yield within -1..1000, a million bets at most
 --                    (1000 is the longest price there is), no profit without a win, and winners that brought back their stakes, which
 --                    only a row of one unit a bet can be asked for.
 --   yield_bound      lower 95 % bound of the yield, one-sided, z = 1.6448536269514722:  price x p - 1 - z sqrt(variance / n),
@@ -39,9 +39,12 @@ WITH told AS (
                 WHEN s.wins IS NULL AND s.total_bets > 0 AND (s.win_rate = 0 OR s.win_rate BETWEEN 1 AND 100)
                      AND abs(s.win_rate - 100 * round(s.win_rate * s.total_bets / 100) / s.total_bets) <= 0.5
                 THEN round(s.win_rate * s.total_bets / 100) END AS wins,
-           CASE WHEN s.total_pnl BETWEEN -1e9 AND 1e9 THEN s.total_pnl
+           -- Next to zero is zero: arithmetic with the smallest doubles ends in an underflow, and with it every query of this view.
+           CASE WHEN abs(s.total_pnl) < 1e-9 THEN 0
+                WHEN s.total_pnl BETWEEN -1e9 AND 1e9 THEN s.total_pnl
+                WHEN abs(s.profit) < 1e-9 THEN 0
                 WHEN s.profit BETWEEN -1e9 AND 1e9 THEN s.profit END AS told_pnl,
-           CASE WHEN s.roi BETWEEN -1e6 AND 1e6 THEN s.roi / 100 END AS told_yield,
+           CASE WHEN abs(s.roi) < 1e-9 THEN 0 WHEN s.roi BETWEEN -1e6 AND 1e6 THEN s.roi / 100 END AS told_yield,
            CASE WHEN jsonb_typeof(s.performance_by_context -> 'turnover_units') = 'number'
                 THEN (s.performance_by_context ->> 'turnover_units')::numeric END AS told_turnover,
            CASE WHEN jsonb_typeof(s.performance_by_context -> 'return_squares') = 'number'
@@ -54,7 +57,7 @@ WITH told AS (
   FROM told, LATERAL (
     SELECT CASE WHEN wins IS NOT NULL THEN coalesce(wins + losses, bets) END AS settled_bets,
            CASE WHEN told_turnover BETWEEN 0.000001 AND 1000000000 THEN told_turnover::float8 END AS stored_turnover,
-           CASE WHEN told_squares BETWEEN 0 AND 1000000000000 THEN told_squares::float8 END AS return_squares
+           CASE WHEN told_squares BETWEEN 0 AND 1000000000000 THEN round(told_squares, 12)::float8 END AS return_squares
     OFFSET 0
   ) AS range
 ), measured AS (
@@ -74,6 +77,8 @@ WITH told AS (
     SELECT coalesce(wins <= settled_bets AND (losses IS NULL OR settled_bets <= coalesce(bets, settled_bets))
                     -- A profit that was rounded can be a hair less than all stakes.
                     AND yield BETWEEN -1 - 1e-9 AND 1000
+                    -- A million bets on one club are no record, and sums of such rows are no whole numbers for a client.
+                    AND settled_bets <= 1000000
                     AND CASE WHEN wins = 0 THEN yield <= 0 ELSE has_stakes OR 1 + yield >= win_share - 1e-9 END, false) AS is_countable,
            (wins + z * z / 2) / (settled_bets + z * z) AS p, (1 + yield) / nullif(win_share, 0) AS price
     OFFSET 0
@@ -147,7 +152,7 @@ WITH newest AS (
   FROM (SELECT newest.*, bool_or(season IS NOT NULL) OVER (PARTITION BY team_id, strategy_name) AS has_seasons FROM newest) AS marked
   WHERE season IS NOT NULL OR NOT has_seasons
 ), club AS (
-  SELECT strategy_name, team_id, sum(coalesce(total_bets, settled_bets))::float8 AS bets, sum(settled_bets) AS n,
+  SELECT strategy_name, team_id, sum(least(coalesce(total_bets, settled_bets), 1000000))::float8 AS bets, sum(settled_bets) AS n,
          sum(wins) AS wins, sum(turnover_units) AS turnover, sum(pnl_units) AS pnl, sum(pnl_units) / sum(turnover_units) AS yield,
          CASE WHEN bool_and(return_squares IS NOT NULL) THEN sum(return_squares) END AS squares
   FROM counted
@@ -210,16 +215,16 @@ WITH newest AS (
 ), told_clv AS (
   -- By benchmark where a computation stored it so; what avg_clv was measured against, a row does not tell: benchmark null.
   SELECT c.strategy_name, e.key AS benchmark, round((e.value ->> 'bets')::numeric)::float8 AS bets,
-         (e.value ->> 'avg_clv')::numeric::float8 AS avg_clv
+         round((e.value ->> 'avg_clv')::numeric, 12)::float8 AS avg_clv
   FROM counted c
   JOIN "quantum"."quantum_strategies_v3" s USING (strategy_id),
        jsonb_each(CASE WHEN jsonb_typeof(s.performance_by_context -> 'clv_by_benchmark') = 'object'
                        THEN s.performance_by_context -> 'clv_by_benchmark' ELSE '{}' END) AS e
   WHERE CASE WHEN jsonb_typeof(e.value -> 'bets') = 'number' AND jsonb_typeof(e.value -> 'avg_clv') = 'number'
-             THEN (e.value ->> 'bets')::numeric BETWEEN 1 AND 1000000000
+             THEN (e.value ->> 'bets')::numeric BETWEEN 1 AND 1000000
                   AND (e.value ->> 'avg_clv')::numeric BETWEEN -1000000 AND 1000000 END
   UNION ALL
-  SELECT c.strategy_name, NULL, c.settled_bets, s.avg_clv
+  SELECT c.strategy_name, NULL, c.settled_bets, CASE WHEN abs(s.avg_clv) < 1e-9 THEN 0 ELSE s.avg_clv END
   FROM counted c
   JOIN "quantum"."quantum_strategies_v3" s USING (strategy_id)
   WHERE s.avg_clv BETWEEN -1e6 AND 1e6
