@@ -8,6 +8,8 @@ import type { InputType } from './enum-operators.ts';
 export interface StoredMeasure {
   readonly column: string;
   readonly keys: readonly string[];
+  /** The column itself, as a condition names it that compares with it. */
+  readonly itself: unknown;
 }
 
 /** Far beyond any measure, and as far as the database client carries numbers into documents. */
@@ -42,14 +44,15 @@ export function measureInput(name: string, path: string): InputType<object> {
  * @param isNegated whether an odd number of NOTs stands around it.
  */
 export function measureCondition(
-  { column, keys }: StoredMeasure,
+  { column, keys, itself }: StoredMeasure,
   operator: string,
   operand: unknown,
   path: string,
   isNegated: boolean,
 ): Condition {
   const at = (condition: object): Condition => ({ [column]: { path: [...keys], ...condition } });
-  if (operator === 'isNull') return operand === true ? noNumber(at, isNegated) : aNumber(at, isNegated);
+  if (operator === 'isNull')
+    return operand === true ? noNumber(at, itself, isNegated) : aNumber(at, itself, isNegated);
   if (typeof operand !== 'number' || Math.abs(operand) > LARGEST) {
     throw new InvalidInputError(path, operand, 'is not a number within ±1e15');
   }
@@ -59,12 +62,12 @@ export function measureCondition(
 
 type At = (condition: object) => Condition;
 
-function aNumber(at: At, isNegated: boolean): Condition {
-  return isNegated ? { NOT: absent(at) } : present(at);
+function aNumber(at: At, itself: unknown, isNegated: boolean): Condition {
+  return isNegated ? { NOT: absent(at, itself) } : present(at);
 }
 
-function noNumber(at: At, isNegated: boolean): Condition {
-  return isNegated ? { NOT: present(at) } : absent(at);
+function noNumber(at: At, itself: unknown, isNegated: boolean): Condition {
+  return isNegated ? { NOT: present(at) } : absent(at, itself);
 }
 
 /** Guarded comparisons that every number passes. For an even number of NOTs. */
@@ -72,8 +75,11 @@ function present(at: At): Condition {
   return { OR: [at({ gte: 0 }), at({ lt: 0 })] };
 }
 
-/** Nothing there, or something of another kind; Prisma has no word for an object. For an even number of NOTs. */
-function absent(at: At): Condition {
+/**
+ * Nothing there, or something of another kind. Prisma has no word for an object, but guards a comparison with a column by both
+ * being of one kind: where a path leads anywhere, the column is an object. For an even number of NOTs.
+ */
+function absent(at: At, itself: unknown): Condition {
   return {
     OR: [
       at({ equals: Prisma.DbNull }),
@@ -82,6 +88,8 @@ function absent(at: At): Condition {
       at({ equals: false }),
       at({ string_starts_with: '' }),
       at({ array_contains: [] }),
+      at({ gte: itself }),
+      at({ lt: itself }),
     ],
   };
 }

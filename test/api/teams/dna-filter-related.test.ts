@@ -6,7 +6,7 @@ import { startTestApi, statementsOf, type TestApi } from '../graphql/support/tes
 
 let api: TestApi;
 
-/** Leeds has a good edge, Wolves a bad one, Fulham a text; of the five others nothing is stored. */
+/** Leeds has a good edge, Wolves a bad one, Fulham a text; Everton an object; of the four others nothing is stored. */
 beforeAll(async () => {
   api = await startTestApi();
   await importTexts(api.db, { 'E0_2526.csv': seasonFile() });
@@ -14,6 +14,7 @@ beforeAll(async () => {
     ['Leeds', 0.5],
     ['Wolves', -0.5],
     ['Fulham', '0.5'],
+    ['Everton', { of: 0.5 }],
   ] as const) {
     const marketDna = { empirical_profile: { avg_edge: edge } };
     await api.db.team.update({ where: { teamName }, data: { marketDna } });

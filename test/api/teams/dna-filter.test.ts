@@ -17,9 +17,35 @@ const EDGES: Readonly<Record<string, Prisma.InputJsonValue | null | undefined>> 
   list: [0.5],
   none: [],
   stated: null,
+  object: { a: 1 },
+  emptied: {},
+  large: { a: 1, b: 2, matches: 3, empirical_profile: 4 },
   missing: undefined,
 };
-const NO_NUMBER: readonly string[] = ['list', 'missing', 'no', 'none', 'stated', 'text', 'unread', 'yes'];
+
+/** Clubs by what is stored in the place of the whole vector. */
+const ROOTS: Readonly<Record<string, Prisma.InputJsonValue>> = {
+  'a list': [{ avg_edge: 0.5 }],
+  'a number': 0.5,
+  'a text': 'empirical_profile',
+  'a yes': true,
+  'an inner number': { empirical_profile: 0.5 },
+  'an inner list': { empirical_profile: [0.5] },
+};
+const NO_NUMBER: readonly string[] = [
+  ...Object.keys(ROOTS),
+  'emptied',
+  'large',
+  'list',
+  'missing',
+  'no',
+  'none',
+  'object',
+  'stated',
+  'text',
+  'unread',
+  'yes',
+].sort();
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -33,6 +59,7 @@ beforeAll(async () => {
           empirical_profile: edge === undefined ? {} : { avg_edge: edge },
         },
       })),
+      ...Object.entries(ROOTS).map(([teamName, marketDna]) => ({ teamName, league: 'League', marketDna })),
       { teamName: 'unread' },
     ],
   });

@@ -1,3 +1,4 @@
+import { TEAM_COLUMNS } from '../../../../db/team-columns.ts';
 import { measureInput, type StoredMeasure } from '../../../../graphql/filters/measure-conditions.ts';
 import { DNA_MEASURES } from './dna-measures.ts';
 import { nameFinder } from './nearest-names.ts';
@@ -10,7 +11,9 @@ export const DnaMeasureFilterRef = measureInput(
 /** Where the number of a path is stored; null for an unknown path. */
 export function locateDnaMeasure(path: string): StoredMeasure | null {
   const measure = DNA_MEASURES.get(path);
-  return measure ? { column: measure.vector.property, keys: measure.keys } : null;
+  if (!measure) return null;
+  const column = measure.vector.property;
+  return { column, keys: measure.keys, itself: Reflect.get(TEAM_COLUMNS, column) };
 }
 
 const nearestPaths = nameFinder([...DNA_MEASURES.keys()]);
