@@ -746,9 +746,9 @@ export type StringFilter = {
   not?: string | null | undefined;
 };
 
-/** A condition on a list of words. What is given together has to hold together. */
+/** A condition on a list of words. What is given together has to hold together. Rows without a list count as rows with an empty one. */
 export type TagsFilter = {
-  /** Each of these is in the list, in any order. At most 200 values. */
+  /** Each of these is in the list, in any order. At most 200 values; an empty list matches everything. */
   hasAll?: Array<string> | null | undefined;
   /** At least one of these is in the list. At most 200 values; an empty list matches nothing. */
   hasAny?: Array<string> | null | undefined;

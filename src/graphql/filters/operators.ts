@@ -82,11 +82,12 @@ const IdFilter = builder.inputType('IDFilter', {
 });
 
 const TagsFilter = builder.inputType('TagsFilter', {
-  description: 'A condition on a list of words. What is given together has to hold together.',
+  description:
+    'A condition on a list of words. What is given together has to hold together. Rows without a list count as rows with an empty one.',
   fields: (t) => ({
     hasAny: t.stringList({ description: `At least one of these is in the list. ${listed}` }),
     hasAll: t.stringList({
-      description: `Each of these is in the list, in any order. At most ${MOST_LISTED} values.`,
+      description: `Each of these is in the list, in any order. At most ${MOST_LISTED} values; an empty list matches everything.`,
     }),
   }),
 });

@@ -169,12 +169,21 @@ function conditionOf(
     case 'isNull':
       return { [field.column]: value === true ? null : { not: null } };
     case 'hasAny':
-      return { [field.column]: { hasSome: value } };
+      return { AND: [{ [field.column]: { hasSome: value } }, isThere(field.column)] };
     case 'hasAll':
-      return { [field.column]: { hasEvery: value } };
+      // No list at all is answered as an empty one, which has every one of no words.
+      if (Array.isArray(value) && value.length === 0) {
+        return { OR: [{ [field.column]: { hasEvery: [] } }, { [field.column]: { equals: null } }] };
+      }
+      return { AND: [{ [field.column]: { hasEvery: value } }, isThere(field.column)] };
     default:
       return { [field.column]: { [operator]: value } };
   }
+}
+
+/** With it, what is said of a list is false where there is none, as of an empty one; without it, unknown, as is its opposite. */
+function isThere(column: string): Condition {
+  return { NOT: { [column]: { equals: null } } };
 }
 
 function readOperand(field: ColumnField, type: string, operand: unknown, path: string): unknown {

@@ -72,6 +72,26 @@ describe('a condition', () => {
     expect(await teamsWhere(filter)).toEqual(names);
   });
 
+  test('on tags takes a club without any for one with an empty list, its opposite included', async () => {
+    await api.db.team.updateMany({ where: { teamName: 'Fulham' }, data: { narrativeFingerprintTags: [] } });
+    await api.db
+      .$executeRaw`UPDATE quantum.team_quantum_dna_v3 SET narrative_fingerprint_tags = NULL WHERE team_name = 'Chelsea'`;
+    const among = (filter: object) =>
+      teamsWhere({ name: { in: ['Chelsea', 'Fulham', 'Leeds', 'Wolves'] }, ...filter });
+    expect(await among({ NOT: { tags: { hasAny: ['LATE'] } } })).toEqual(['Chelsea', 'Fulham', 'Wolves']);
+    expect(await among({ NOT: { tags: { hasAll: ['LATE', 'PRESS'] } } })).toEqual([
+      'Chelsea',
+      'Fulham',
+      'Wolves',
+    ]);
+    expect(await among({ NOT: { NOT: { tags: { hasAny: ['PRESS'] } } } })).toEqual(['Leeds', 'Wolves']);
+    expect(await among({ tags: { hasAll: [] } })).toEqual(['Chelsea', 'Fulham', 'Leeds', 'Wolves']);
+    expect(await among({ NOT: { tags: { hasAll: [] } } })).toEqual([]);
+    expect(await among({ OR: [{ tags: { hasAll: [] } }] })).toEqual(['Chelsea', 'Fulham', 'Leeds', 'Wolves']);
+    expect(await among({ tags: { hasAny: [] } })).toEqual([]);
+    expect(await among({ NOT: { tags: { hasAny: [] } } })).toEqual(['Chelsea', 'Fulham', 'Leeds', 'Wolves']);
+  });
+
   test('on related rows and on days holds for those rows', async () => {
     expect(await countMatches({ team: { name: { eq: 'Leeds' } } })).toBe(14);
     expect(
