@@ -3,6 +3,7 @@ import { isDay } from '../../shared/uk-time.ts';
 import { refuse } from './refuse.ts';
 
 const RULE = 'is not an instant with a time zone, such as "2026-05-15T06:00:00Z"';
+const RANGE = 'is not within the years 1800 to 2199, in UTC';
 const EARLIEST = Date.parse('1800-01-01T00:00:00Z');
 const LATEST = Date.parse('2200-01-01T00:00:00Z');
 
@@ -22,7 +23,8 @@ export const dateTimeConfig = {
 function parse(value: unknown, ast?: ValueNode): Date {
   const day = typeof value === 'string' ? INSTANT.exec(value)?.groups?.['day'] : undefined;
   const instant = new Date(day !== undefined && isDay(day) ? String(value) : Number.NaN);
-  if (!(instant.getTime() >= EARLIEST && instant.getTime() < LATEST))
-    throw refuse('DateTime', value, RULE, ast);
+  const time = instant.getTime();
+  if (Number.isNaN(time)) throw refuse('DateTime', value, RULE, ast);
+  if (time < EARLIEST || time >= LATEST) throw refuse('DateTime', value, RANGE, ast);
   return instant;
 }

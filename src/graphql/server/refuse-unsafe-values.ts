@@ -1,4 +1,13 @@
-import { GraphQLError, Kind, visit, type DocumentNode, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  visit,
+  type DocumentNode,
+  type FloatValueNode,
+  type IntValueNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { findTextFault } from '../../shared/text-fault.ts';
 import { refuse } from '../scalars/refuse.ts';
@@ -38,12 +47,15 @@ const SafeLiteralsRule: ValidationRule = (context) => ({
     const fault = findTextFault(node.value);
     if (fault !== null) context.reportError(refuse('String', node.value, fault, node));
   },
-  FloatValue(node) {
-    if (!Number.isFinite(Number(node.value))) {
-      context.reportError(refuse('Float', node.value, 'is beyond the range of numbers', node));
-    }
-  },
+  FloatValue: (node) => checkNumber(context, node),
+  // Written without a point, it may stand where a Float is taken.
+  IntValue: (node) => checkNumber(context, node),
 });
+
+function checkNumber(context: ValidationContext, node: FloatValueNode | IntValueNode): void {
+  if (Number.isFinite(Number(node.value))) return;
+  context.reportError(refuse('Float', node.value, 'is beyond the range of numbers', node));
+}
 
 function checkVariables({ variableValues, document }: OperationArgs): void {
   const { characters, fault } = measureVariables(variableValues ?? {});

@@ -50,6 +50,18 @@ describe('refused as BAD_USER_INPUT', () => {
       /"1e999" is beyond the range/,
     ],
     [
+      'a whole number of 400 digits in a literal',
+      `{ teams(filter: { winRatePct: { gt: ${'9'.repeat(400)} } }) { totalCount } }`,
+      '{}',
+      /^Float: "9{2,}.* is beyond the range of numbers$/,
+    ],
+    [
+      'the same as the default of a variable',
+      `query($x: Float = -${'9'.repeat(400)}) { teams(filter: { winRatePct: { gt: $x } }) { totalCount } }`,
+      '{}',
+      /^Float: "-9{2,}.* is beyond the range of numbers$/,
+    ],
+    [
       'Infinity in JSON',
       START,
       '{"c":{"a":[1,1e999]}}',
@@ -91,6 +103,18 @@ describe('refused as BAD_USER_INPUT', () => {
       /is not an instant with a time zone/,
     ],
     ['an instant that is none', BY_TIME, '{"x":"2026-02-30T10:00:00Z"}', /is not an instant/],
+    [
+      'an instant beyond the years kept',
+      BY_TIME,
+      '{"x":"2999-01-01T00:00:00Z"}',
+      /DateTime: "2999-01-01T00:00:00Z" is not within the years 1800 to 2199, in UTC/,
+    ],
+    [
+      'an instant before them',
+      BY_TIME,
+      '{"x":"1800-01-01T00:00:00+01:00"}',
+      /is not within the years 1800 to 2199, in UTC/,
+    ],
     ['a leap second', BY_TIME, '{"x":"2016-12-31T23:59:60Z"}', /is not an instant/],
   ])('%s', async (_what, query, variables, message) => {
     const error = await refusal(query, variables);
