@@ -10,6 +10,7 @@ export interface KeyedCall<Result> {
   readonly operation: string;
   /** What the client gave; without a key every call is a new one. */
   readonly key: string | null | undefined;
+  /** What was asked for. A member that is null counts like one that was left out. */
   readonly input: object;
   readonly at: Date;
   /** The form of the result, which is stored as JSON with the key. */
@@ -29,7 +30,7 @@ export async function withIdempotency<Result>(tx: Tx, call: KeyedCall<Result>): 
   if (key.trim() === '' || key.length > LONGEST_KEY) {
     throw new InvalidInputError('idempotencyKey', key, `is empty or longer than ${LONGEST_KEY} characters`);
   }
-  const inputHash = canonicalHash(call.input);
+  const inputHash = canonicalHash(withoutNulls(call.input));
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${JSON.stringify([operation, key])}, 0))`;
   const first = await tx.idempotencyKey.findUnique({ where: { operation_key: { operation, key } } });
   if (first) {
@@ -41,4 +42,12 @@ export async function withIdempotency<Result>(tx: Tx, call: KeyedCall<Result>): 
     data: { operation, key, inputHash, result: toJson(answer) ?? {}, createdAt: at },
   });
   return answer;
+}
+
+/** The same value without members that are null, at any depth. Lists keep theirs: a place in a list says something. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]));
 }

@@ -77,6 +77,13 @@ describe('computeFrictions', () => {
     ['what is no code of a division', { leagues: ['E0', 'Premier League'] }, 'leagues[1]', /Premier League/],
     ['a division without results', { leagues: ['E0', 'SP1'] }, 'leagues', /SP1/],
     ['a season without results', { leagues: ['E0'], season: '2019/20' }, 'leagues', /2019\/20/],
+    ['a season that no division has', { season: '2019/20' }, 'season', /^season: "2019\/20" has no result/],
+    [
+      'an instant before every result',
+      { asOf: '2020-01-01T00:00:00Z' },
+      'asOf',
+      /^asOf: .*2020-01-01.* is an instant at which no result of any division was known$/,
+    ],
     ['a season that is written otherwise', { season: '2025' }, 'season', /2025/],
   ])('refuses %s and makes no job', async (_what, input, path, message) => {
     const jobs = await api.db.job.count();
@@ -94,9 +101,20 @@ describe('computeFrictions', () => {
     const jobs = await api.db.job.count();
     expect(await ask(input)).toEqual(first);
     expect(await api.db.job.count()).toBe(jobs);
+    expect(await ask({ ...input, leagues: ['E0', 'E0'], season: null, asOf: null })).toEqual(first);
+    expect(await api.db.job.count()).toBe(jobs);
     expect(await ask({ ...input, leagues: [] })).toMatchObject({
       __typename: 'IdempotencyConflictError',
       code: 'IDEMPOTENCY_CONFLICT',
     });
+  });
+
+  test('with an idempotency key takes every league by no list, an empty one and null for the same', async () => {
+    const first = await ask({ idempotencyKey: 'frictions of all' });
+    expect(first?.__typename).toBe('ComputeFrictionsPayload');
+    const jobs = await api.db.job.count();
+    expect(await ask({ leagues: [], idempotencyKey: 'frictions of all' })).toEqual(first);
+    expect(await ask({ leagues: null, season: null, idempotencyKey: 'frictions of all' })).toEqual(first);
+    expect(await api.db.job.count()).toBe(jobs);
   });
 });

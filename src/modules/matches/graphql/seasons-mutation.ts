@@ -51,17 +51,19 @@ export function defineSeasonsMutation({ name, kind, what, description }: Seasons
       },
       resolve: (_root, { input }, context) => {
         const { clock, queue } = depsOf(context);
-        const { leagues, season, asOf } = input;
+        const { season, asOf } = input;
+        const leagues = [...new Set(input.leagues ?? [])].sort();
         return dbOf(context).$transaction((tx) =>
           withIdempotency(tx, {
             operation: name,
             key: input.idempotencyKey,
-            input,
+            // What is asked for, however it is written: every division by an empty list or by none, now by no instant.
+            input: { leagues, season, asOf },
             at: clock.now(),
             result: stored,
             run: async () => ({
               jobId: await requestSeasons(tx, { clock, queue }, kind, {
-                leagues: leagues ?? [],
+                leagues,
                 season: season ?? null,
                 asOf: asOf ?? clock.now(),
               }),

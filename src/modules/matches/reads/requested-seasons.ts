@@ -12,7 +12,7 @@ export interface RequestedSeason {
  * The divisions and seasons that a request means, by division. A division without results at the as-of instant that was
  * asked for by name is refused, never passed over.
  *
- * @throws InvalidInputError naming the division and the season of which no result was known.
+ * @throws InvalidInputError naming the division and the season of which no result was known, or the instant when none was named.
  */
 export async function requestedSeasons(
   reader: Reader,
@@ -26,9 +26,12 @@ export async function requestedSeasons(
     const what = season === null ? 'has no result' : `has no result of ${season}`;
     throw new InvalidInputError('leagues', missing, `${what} that was known at ${instant}`);
   }
+  if (known.length === 0 && season === null) {
+    throw new InvalidInputError('asOf', asOf, 'is an instant at which no result of any division was known');
+  }
   if (known.length === 0) {
     const rule = `has no result that was known at ${instant} in any division`;
-    throw new InvalidInputError('season', season ?? 'the newest', rule);
+    throw new InvalidInputError('season', season, rule);
   }
   return known;
 }
