@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { LONGEST_MIGRATION } from '../modules/legacy/actions/longest-migration.ts';
 import { migrateLegacy } from '../modules/legacy/actions/migrate-legacy.ts';
 import { rollbackLegacyMigration } from '../modules/legacy/actions/rollback-legacy-migration.ts';
-import { withDatabaseRefusals } from '../modules/legacy/actions/with-database-refusals.ts';
+import {
+  withDatabaseRefusals,
+  withRollbackRefusals,
+} from '../modules/legacy/actions/with-database-refusals.ts';
 import { LegacyRowsRefusedError } from '../modules/legacy/domain/legacy-rows-refused-error.ts';
 import { systemClock as clock } from '../shared/clock.ts';
 import { DomainError } from '../shared/domain-error.ts';
@@ -27,9 +30,11 @@ await runCommand(USAGE, async ({ db }) => {
     throw new DomainError('BAD_USER_INPUT', `${given} goes with ${wanted} --rollback.\nUsage: ${USAGE}`);
   }
   if (values.rollback) {
-    const id = await db.$transaction(
-      (tx) => rollbackLegacyMigration(tx, { id: null, discardLaterChanges, at }),
-      LONGEST_MIGRATION,
+    const id = await withRollbackRefusals(() =>
+      db.$transaction(
+        (tx) => rollbackLegacyMigration(tx, { id: null, discardLaterChanges, at }),
+        LONGEST_MIGRATION,
+      ),
     );
     const { backupSuffix } = await db.legacyMigration.findUniqueOrThrow({ where: { id } });
     console.log(
@@ -38,7 +43,7 @@ await runCommand(USAGE, async ({ db }) => {
     return;
   }
   try {
-    const id = await withDatabaseRefusals(() =>
+    const id = await withDatabaseRefusals('quantum', () =>
       db.$transaction((tx) => migrateLegacy(tx, { intoNonEmpty, at }), LONGEST_MIGRATION),
     );
     printLegacyMigration(await db.legacyMigration.findUniqueOrThrow({ where: { id } }));

@@ -61,3 +61,24 @@ test('the command lists rows that it cannot take, and refuses options that do no
   expect(wrong.output).toContain('--discard-later-changes goes with a --rollback');
   expect(wrong.code).toBe(1);
 });
+
+test('the command tells trouble with the database in one line', async () => {
+  await client.db.$executeRaw`UPDATE quantum.team_profiles SET tier = 'ELITE' WHERE team_name = 'Liverpool'`;
+  await client.db.$executeRawUnsafe(`
+    CREATE FUNCTION public.fail() RETURNS trigger LANGUAGE plpgsql AS
+      $$BEGIN RAISE EXCEPTION 'as the database says it' USING ERRCODE = '57014'; END$$`);
+  await client.db.$executeRawUnsafe(`
+    CREATE TRIGGER fail BEFORE INSERT OR DELETE ON quantum.quantum_strategies_v3
+      FOR EACH ROW EXECUTE FUNCTION public.fail()`);
+  const slow =
+    /^the database took longer than it may, so nothing was changed: raise STATEMENT_TIMEOUT_MS.*\n$/;
+  const refused = await run();
+  expect(refused.output).toMatch(slow);
+  expect(refused.code).toBe(1);
+  await client.db.$executeRawUnsafe('ALTER TABLE quantum.quantum_strategies_v3 DISABLE TRIGGER fail');
+  expect(await run()).toMatchObject({ code: 0 });
+  await client.db.$executeRawUnsafe('ALTER TABLE quantum.quantum_strategies_v3 ENABLE TRIGGER fail');
+  const back = await run('--rollback');
+  expect(back.output).toMatch(slow);
+  expect(back.code).toBe(1);
+});

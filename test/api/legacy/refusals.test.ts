@@ -2,27 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startTestApi, type TestApi } from '../graphql/support/test-api.ts';
 import { migrate, migrated } from './support/migrations.ts';
 import { createLegacyWorld } from './support/legacy-world.ts';
+import { refusedAfter } from './support/refused-after.ts';
 import { createSmallLegacyWorld } from './support/small-legacy-world.ts';
-import { backupsIn, stateOf } from './support/state-of.ts';
 
 let api: TestApi;
+
+const refusalAfter = (...statements: string[]) => refusedAfter(api, ...statements);
 
 beforeAll(async () => {
   api = await startTestApi();
 });
 beforeEach(() => createSmallLegacyWorld(api.db));
 afterAll(() => api.close());
-
-/** Changes V1, then migrates; checks that a refusal left every table, sequence and backup as it was. */
-async function refusalAfter(...statements: string[]) {
-  for (const statement of statements) await api.db.$executeRawUnsafe(statement);
-  const before = await stateOf(api.db);
-  const answer = await migrate(api);
-  expect(await stateOf(api.db)).toEqual(before);
-  expect(await backupsIn(api.db)).toEqual([]);
-  expect(await api.db.legacyMigration.count()).toBe(0);
-  return answer;
-}
 
 describe('a row that V3 cannot take keeps the whole migration out, and is named', () => {
   test.each([
@@ -222,12 +213,6 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
         { row: '11', column, value: '{{A,B},{C,D}}', rule },
       ],
     });
-  });
-
-  test('a row that only the database finds wrong', async () => {
-    const answer = await refusalAfter(`UPDATE quantum.team_profiles SET dna_fingerprint = 'fp-10'`);
-    expect(answer).toMatchObject({ __typename: 'LegacyRowsRefusedError', faultCount: 1 });
-    expect(JSON.stringify(answer)).toContain('team_quantum_dna_v3_dna_fingerprint_key');
   });
 
   test('every fault of a table is told at once', async () => {

@@ -151,3 +151,19 @@ test('what a roll-back works from and is gone is named, and nothing is changed',
   ]);
   expect(await refusal('DROP SCHEMA quantum_backup CASCADE')).toHaveLength(3);
 });
+
+test('a rule that the rows of before do not keep is told in the words of the database', async () => {
+  const { id } = await migrated(api, { intoNonEmpty: true });
+  await change(
+    `DELETE FROM quantum.team_quantum_dna_v3 WHERE team_name = 'Fulham'`,
+    `ALTER TABLE quantum.team_quantum_dna_v3 ADD CONSTRAINT later CHECK (team_name <> 'Fulham')`,
+  );
+  const before = await stateOf(api.db);
+  const answer = await rollBack(api, { id, discardLaterChanges: true });
+  expect(await stateOf(api.db)).toEqual(before);
+  expect(answer).toMatchObject({
+    __typename: 'LegacyRollbackRefusedError',
+    isDiscardable: false,
+    obstacles: [expect.stringContaining('"later"')],
+  });
+});

@@ -23,6 +23,7 @@ import { recordMigratedRows } from './row-hash.ts';
 import { splitDnaKeys } from './split-dna-keys.ts';
 import { takeLegacyTurn } from './take-legacy-turn.ts';
 import { verifyMigration } from './verify-migration.ts';
+import { withDatabaseRefusals } from './with-database-refusals.ts';
 
 const MOST_REPAIRS = 1_000;
 
@@ -58,10 +59,16 @@ export async function migrateLegacy(
   });
 
   const dnaKeys = await splitDnaKeys(tx, suffix, planOf(TEAMS).target);
-  const teams = await copyTeams(await stepOf(TEAMS), dnaKeys.vectors);
+  const teams = await withDatabaseRefusals(TEAMS.source, async () =>
+    copyTeams(await stepOf(TEAMS), dnaKeys.vectors),
+  );
   const find = teamFinder(teams.teams);
-  const frictions = await copyFrictions(await stepOf(FRICTIONS), find);
-  const strategies = await copyStrategies(await stepOf(STRATEGIES), find);
+  const frictions = await withDatabaseRefusals(FRICTIONS.source, async () =>
+    copyFrictions(await stepOf(FRICTIONS), find),
+  );
+  const strategies = await withDatabaseRefusals(STRATEGIES.source, async () =>
+    copyStrategies(await stepOf(STRATEGIES), find),
+  );
   for (const [table, state] of sequences) await passKeys(tx, table, state);
 
   const tables = [

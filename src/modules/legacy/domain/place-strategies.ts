@@ -2,6 +2,7 @@ import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { deduceMarketFamily } from '../../strategies/domain/deduce-market-family.ts';
 import { deduceStrategyType } from '../../strategies/domain/deduce-strategy-type.ts';
 import { allotKeys } from './allot-keys.ts';
+import { INDEX_RULE, isTooLongForIndex, shortened } from './indexed-text.ts';
 import type { LegacyFault } from './legacy-fault.ts';
 import type { LegacyRepair } from './legacy-report.ts';
 import { STRATEGIES, STRATEGY_TEAM } from './legacy-tables.ts';
@@ -79,6 +80,9 @@ export function placeStrategies(
     const team = find(strategy.team);
     if (!team.found) fault(STRATEGY_TEAM.target, strategy.team.key, team.rule);
     if (name === null || name.trim() === '') fault('strategy_name', name, 'is no name');
+    const indexed = [name, strategy.parametersHash, season];
+    if (isTooLongForIndex(indexed))
+      fault('strategy_name', shortened(name), `is too long: ${INDEX_RULE} with the hash and the season`);
     const type = given(strategy.type);
     const family = given(strategy.family);
     if (type !== null && !TYPES.includes(type))

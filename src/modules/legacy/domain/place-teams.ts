@@ -1,5 +1,6 @@
 import { normaliseTeamName } from '../../teams/domain/normalise-team-name.ts';
 import { allotKeys } from './allot-keys.ts';
+import { INDEX_RULE, isTooLongForIndex, shortened } from './indexed-text.ts';
 import type { LegacyFault } from './legacy-fault.ts';
 import { TEAMS } from './legacy-tables.ts';
 
@@ -61,6 +62,7 @@ export function placeTeams(
       fault('team_name', name, 'is no name');
       return null;
     }
+    if (isTooLongForIndex([name])) fault('team_name', shortened(name), `is too long: ${INDEX_RULE}`);
     const earlier = seen.get(name);
     if (earlier !== undefined) fault('team_name', name, `is the name of ${earlier}, too`);
     seen.set(name, labelOf(team));

@@ -57,9 +57,12 @@ const LegacyFaultRef = builder.objectRef<LegacyFault>('LegacyFault').implement({
   description: 'A value of a V1 row that V3 cannot take.',
   fields: (t) => ({
     table: t.exposeString('table', {
-      description: 'The V1 table; `quantum` when the database itself refused a row that it does not name.',
+      description: 'The V1 table; `quantum` when the database refused something at the very end.',
     }),
-    row: t.exposeString('row', { description: 'The key of the row, or its name where it has no key.' }),
+    row: t.exposeString('row', {
+      description:
+        'The key of the row, or its name where it has no key; `?` when the database refused one without naming it.',
+    }),
     column: t.exposeString('column', { description: 'The column, by its name in V3 where it has one.' }),
     value: t.exposeString('value', {
       nullable: true,

@@ -49,7 +49,7 @@ builder.relayMutationField(
     },
     resolve: (_root, { input }, context) => {
       const at = depsOf(context).clock.now();
-      return withDatabaseRefusals(() =>
+      return withDatabaseRefusals('quantum', () =>
         dbOf(context).$transaction(
           (tx) =>
             withIdempotency(tx, {

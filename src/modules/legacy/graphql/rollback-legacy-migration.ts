@@ -10,6 +10,7 @@ import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { LONGEST_MIGRATION } from '../actions/longest-migration.ts';
 import { rollbackLegacyMigration } from '../actions/rollback-legacy-migration.ts';
+import { withRollbackRefusals } from '../actions/with-database-refusals.ts';
 import { LegacyRollbackRefusedError } from '../domain/legacy-rollback-refused-error.ts';
 import { LegacyMigrationRef } from './legacy-migration.ts';
 
@@ -42,19 +43,21 @@ builder.relayMutationField(
       const at = depsOf(context).clock.now();
       const id = nodeKey('id', input.id, 'LegacyMigration', integerKey);
       const discardLaterChanges = input.discardLaterChanges ?? false;
-      return dbOf(context).$transaction(
-        (tx) =>
-          withIdempotency(tx, {
-            operation: 'rollbackLegacyMigration',
-            key: input.idempotencyKey,
-            input,
-            at,
-            result: stored,
-            run: async () => ({
-              migrationId: await rollbackLegacyMigration(tx, { id, discardLaterChanges, at }),
+      return withRollbackRefusals(() =>
+        dbOf(context).$transaction(
+          (tx) =>
+            withIdempotency(tx, {
+              operation: 'rollbackLegacyMigration',
+              key: input.idempotencyKey,
+              input,
+              at,
+              result: stored,
+              run: async () => ({
+                migrationId: await rollbackLegacyMigration(tx, { id, discardLaterChanges, at }),
+              }),
             }),
-          }),
-        LONGEST_MIGRATION,
+          LONGEST_MIGRATION,
+        ),
       );
     },
   },
