@@ -112,6 +112,17 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
       { table: 'team_profiles', row: '12', column: 'team_name', value: null, rule: 'is no name' },
     ],
     [
+      'a fingerprint that two teams have',
+      `UPDATE quantum.team_profiles SET dna_fingerprint = 'fp-10' WHERE team_id = 12`,
+      {
+        table: 'team_profiles',
+        row: '12',
+        column: 'dna_fingerprint',
+        value: 'fp-10',
+        rule: 'is the fingerprint of 10, too',
+      },
+    ],
+    [
       'a DNA that is no document',
       `UPDATE quantum.team_profiles SET quantum_dna = '[1]' WHERE team_id = 12`,
       {

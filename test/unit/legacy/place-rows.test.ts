@@ -3,8 +3,13 @@ import { allotKeys } from '../../../src/modules/legacy/domain/allot-keys.ts';
 import { type LegacyTeam, placeTeams } from '../../../src/modules/legacy/domain/place-teams.ts';
 import { teamFinder } from '../../../src/modules/legacy/domain/team-finder.ts';
 
-function team(key: string | null, name: string, league: string | null = null): LegacyTeam {
-  return { row: `(0,${String(key)})`, key, name, league, tier: null };
+function team(
+  key: string | null,
+  name: string,
+  league: string | null = null,
+  fingerprint: string | null = null,
+): LegacyTeam {
+  return { row: `(0,${String(key)})`, key, name, league, tier: null, fingerprint };
 }
 
 describe('the keys of V1 rows', () => {
@@ -35,9 +40,9 @@ describe('the keys of V1 rows', () => {
 
 describe('a V1 team', () => {
   const stored = [
-    { teamId: 1, name: 'Sevilla', league: 'La Liga' },
-    { teamId: 2, name: 'Everton', league: 'Primera División' },
-    { teamId: 3, name: 'EVERTON ', league: 'Premier League' },
+    { teamId: 1, name: 'Sevilla', league: 'La Liga', fingerprint: 'fp-1' },
+    { teamId: 2, name: 'Everton', league: 'Primera División', fingerprint: null },
+    { teamId: 3, name: 'EVERTON ', league: 'Premier League', fingerprint: null },
   ];
   const placeOne = (one: LegacyTeam) => {
     const { placed, faults } = placeTeams([one], stored, 3);
@@ -56,6 +61,19 @@ describe('a V1 team', () => {
     expect(placeOne(team('9', 'Sevilla', 'Serie A'))).toBe('is the name of team 1 of La Liga in V3');
     const twins = placeTeams([team('8', 'Sevilla'), team('9', 'SEVILLA')], stored, 3);
     expect(twins.faults).toMatchObject([{ row: '9', rule: 'is team 1 in V3, as another row is' }]);
+  });
+
+  test('with the fingerprint of another one is refused, but for what V3 keeps anyway', () => {
+    const rules = (...teams: LegacyTeam[]) =>
+      placeTeams(teams, stored, 3).faults.map(({ row, rule }) => [row, rule]);
+    expect(rules(team('8', 'Málaga', null, 'fp'), team('9', 'Köln', null, 'fp'))).toEqual([
+      ['9', 'is the fingerprint of 8, too'],
+    ]);
+    expect(rules(team('8', 'Málaga', null, 'fp-1'))).toEqual([
+      ['8', 'is the fingerprint of team 1 in V3, too'],
+    ]);
+    expect(rules(team('8', 'Sevilla', null, 'fp'), team('9', 'Köln', null, 'fp'))).toEqual([]);
+    expect(rules(team('8', 'Sevilla', null, 'fp-1'))).toEqual([]);
   });
 
   test('is found by key before its name, by the same name before a like one', () => {

@@ -37,12 +37,19 @@ export async function copyTeams(
   const source = backupTable(TEAMS.source, suffix);
   const teams = await tx.$queryRaw<LegacyTeam[]>`
     SELECT b.ctid::text AS row, ${textOf(plan.key)} AS key, b.team_name::text AS name,
-           ${textOfSame(plan, 'league')} AS league, ${textOfSame(plan, 'tier')} AS tier
+           ${textOfSame(plan, 'league')} AS league, ${textOfSame(plan, 'tier')} AS tier,
+           ${textOfSame(plan, 'dna_fingerprint')} AS fingerprint
     FROM ${source} b ${inKeyOrder(plan)}`;
-  const stored = await tx.team.findMany({ select: { teamId: true, teamName: true, league: true } });
+  const stored = await tx.team.findMany({
+    select: { teamId: true, teamName: true, league: true, dnaFingerprint: true },
+  });
   const { placed, faults } = placeTeams(
     teams,
-    stored.map(({ teamName, ...team }) => ({ ...team, name: teamName })),
+    stored.map(({ teamName, dnaFingerprint, ...team }) => ({
+      ...team,
+      name: teamName,
+      fingerprint: dnaFingerprint,
+    })),
     highestKey,
   );
   if (faults.length > 0) throw new LegacyRowsRefusedError(faults);

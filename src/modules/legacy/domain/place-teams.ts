@@ -11,12 +11,14 @@ export interface LegacyTeam {
   readonly name: string | null;
   readonly league: string | null;
   readonly tier: string | null;
+  readonly fingerprint: string | null;
 }
 
 export interface StoredTeam {
   readonly teamId: number;
   readonly name: string;
   readonly league: string | null;
+  readonly fingerprint: string | null;
 }
 
 export interface PlacedTeam {
@@ -47,6 +49,11 @@ export function placeTeams(
   const seen = new Map<string, string>();
   const seenKeys = new Set<string>();
   const taken = new Set<number>();
+  const fingerprints = new Map(
+    stored.flatMap(({ teamId, fingerprint }) =>
+      fingerprint === null ? [] : [[fingerprint, `team ${teamId} in V3`] as const],
+    ),
+  );
   const byName = new Map(stored.map((team) => [team.name, team]));
   const byNormalised = Map.groupBy(stored, ({ name }) => normaliseTeamName(name));
 
@@ -81,6 +88,11 @@ export function placeTeams(
     if (match && taken.has(match.teamId))
       fault('team_name', name, `is team ${match.teamId} in V3, as another row is`);
     if (match) taken.add(match.teamId);
+    // A team of V3 that has a fingerprint keeps it.
+    const fingerprint = match === null || match.fingerprint === null ? team.fingerprint : null;
+    const bearer = fingerprint === null ? undefined : fingerprints.get(fingerprint);
+    if (bearer !== undefined) fault('dna_fingerprint', fingerprint, `is the fingerprint of ${bearer}, too`);
+    else if (fingerprint !== null) fingerprints.set(fingerprint, labelOf(team));
     return match;
   });
 
