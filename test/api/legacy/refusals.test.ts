@@ -23,7 +23,7 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
       {
         table: 'team_strategies',
         row: '2',
-        column: 'team_id',
+        column: 'team_profile_id',
         value: null,
         rule: 'is null, and team_profiles has no team "Nowhere FC"',
       },
@@ -34,7 +34,7 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
       {
         table: 'team_strategies',
         row: '2',
-        column: 'team_id',
+        column: 'team_profile_id',
         value: null,
         rule: 'is null, and so is the name of the team',
       },
@@ -46,7 +46,7 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
       {
         table: 'team_strategies',
         row: '2',
-        column: 'team_id',
+        column: 'team_profile_id',
         value: null,
         rule: 'is null, and "SEVILLA" may be any of "Sevilla", "Sévilla"',
       },
@@ -57,7 +57,7 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
       {
         table: 'team_strategies',
         row: '1',
-        column: 'team_id',
+        column: 'team_profile_id',
         value: '99',
         rule: 'is the key of no row of team_profiles',
       },
@@ -155,7 +155,7 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
       {
         table: 'matchup_friction',
         row: '3',
-        column: 'team_away_id',
+        column: 'away_team_id',
         value: '10',
         rule: 'makes the pair Sevilla - Málaga of row 1 again',
       },
@@ -166,7 +166,7 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
       {
         table: 'matchup_friction',
         row: '2',
-        column: 'team_away_id',
+        column: 'away_team_id',
         value: '12',
         rule: 'is the home team, too (Everton - Everton)',
       },

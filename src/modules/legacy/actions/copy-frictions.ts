@@ -51,7 +51,13 @@ export async function copyFrictions(
     home: { key: homeKey, name: homeName },
     away: { key: awayKey, name: awayName },
   }));
-  const placed = placeFrictions(frictions, stored, find, highestKey);
+  const placed = placeFrictions(
+    frictions,
+    stored,
+    find,
+    highestKey,
+    (target) => plan.references.get(target) ?? target,
+  );
   if (placed.faults.length > 0) throw new LegacyRowsRefusedError(placed.faults);
 
   const copied = copiedAssignments(plan.copied);

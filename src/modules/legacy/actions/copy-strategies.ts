@@ -56,7 +56,13 @@ export async function copyStrategies(
     ...row,
     team: { key: teamKey, name: teamName },
   }));
-  const placed = placeStrategies(strategies, stored, find, highestKey);
+  const placed = placeStrategies(
+    strategies,
+    stored,
+    find,
+    highestKey,
+    (target) => plan.references.get(target) ?? target,
+  );
   if (placed.faults.length > 0) throw new LegacyRowsRefusedError(placed.faults);
 
   const copied = copiedAssignments(plan.copied);

@@ -51,6 +51,7 @@ export async function copyTeams(
       fingerprint: dnaFingerprint,
     })),
     highestKey,
+    plan.key ?? undefined,
   );
   if (faults.length > 0) throw new LegacyRowsRefusedError(faults);
 

@@ -42,6 +42,8 @@ export function placeFrictions(
   stored: readonly StoredFriction[],
   find: (reference: TeamReference) => FoundTeam,
   highestKey: number,
+  /** What V1 calls the V3 column of a reference. */
+  columnOf: (target: string) => string = (target) => target,
 ): PlacedFrictions {
   const faults: LegacyFault[] = [];
   const repairs: LegacyRepair[] = [];
@@ -51,7 +53,7 @@ export function placeFrictions(
   const fresh = frictions.flatMap((friction) => {
     const label = friction.key ?? `${String(friction.home.name)} - ${String(friction.away.name)}`;
     const fault = (column: string, value: string | null, rule: string): void => {
-      faults.push({ table: FRICTIONS.source, row: label, column, value, rule });
+      faults.push({ table: FRICTIONS.source, row: label, column: columnOf(column), value, rule });
     };
     const teamAt = (side: LegacyReference, reference: TeamReference): FoundTeam => {
       const team = find(reference);

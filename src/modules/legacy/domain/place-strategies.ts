@@ -65,6 +65,8 @@ export function placeStrategies(
   stored: readonly StoredStrategy[],
   find: (reference: TeamReference) => FoundTeam,
   highestKey: number,
+  /** What V1 calls the V3 column of a reference. */
+  columnOf: (target: string) => string = (target) => target,
 ): PlacedStrategies {
   const faults: LegacyFault[] = [];
   const repairs: LegacyRepair[] = [];
@@ -74,7 +76,7 @@ export function placeStrategies(
   const fresh = strategies.flatMap((strategy) => {
     const label = strategy.key ?? strategy.name ?? strategy.row;
     const fault = (column: string, value: string | null, rule: string): void => {
-      faults.push({ table: STRATEGIES.source, row: label, column, value, rule });
+      faults.push({ table: STRATEGIES.source, row: label, column: columnOf(column), value, rule });
     };
     const { name, season } = strategy;
     const team = find(strategy.team);

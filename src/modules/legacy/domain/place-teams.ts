@@ -44,6 +44,8 @@ export function placeTeams(
   teams: readonly LegacyTeam[],
   stored: readonly StoredTeam[],
   highestKey: number,
+  /** What V1 calls its key. */
+  keyColumn = 'team_id',
 ): { placed: readonly PlacedTeam[]; faults: readonly LegacyFault[] } {
   const faults: LegacyFault[] = [];
   const seen = new Map<string, string>();
@@ -63,7 +65,7 @@ export function placeTeams(
       faults.push({ table: TEAMS.source, row: labelOf(team), column, value, rule });
     };
     if (tier !== null && !TIERS.includes(tier)) fault('tier', tier, `is none of ${TIERS.join(', ')}`);
-    if (key !== null && seenKeys.has(key)) fault('team_id', key, 'is the key of another row, too');
+    if (key !== null && seenKeys.has(key)) fault(keyColumn, key, 'is the key of another row, too');
     if (key !== null) seenKeys.add(key);
     if (name === null || name.trim() === '') {
       fault('team_name', name, 'is no name');

@@ -63,7 +63,9 @@ const LegacyFaultRef = builder.objectRef<LegacyFault>('LegacyFault').implement({
       description:
         'The key of the row, or its name where it has no key; `?` when the database refused one without naming it.',
     }),
-    column: t.exposeString('column', { description: 'The column, by its name in V3 where it has one.' }),
+    column: t.exposeString('column', {
+      description: 'The column, by its name in V1; by that of V3 where V1 has no such column.',
+    }),
     value: t.exposeString('value', {
       nullable: true,
       description: 'The value as text. Null when there is none.',
