@@ -20,9 +20,11 @@ try {
   const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
   const { differences, kept } = await compare();
   for (const difference of differences) console.log(describeDifference(difference));
-  for (const difference of kept) console.log(`kept at adoption: ${describeDifference(difference)}`);
+  for (const difference of kept)
+    console.log(`of the adopted database's own: ${describeDifference(difference)}`);
   const isDrift = differences.length > 0 || (values.strict && kept.length > 0);
-  if (!isDrift) console.log('no drift: the database has what the migrations make');
+  const beside = kept.length === 0 ? '' : `, and ${kept.length} things of its own`;
+  if (!isDrift) console.log(`no drift: the database has what the migrations make${beside}`);
   process.exitCode = isDrift ? 1 : 0;
 } catch (error) {
   console.error(isRefusal(error) ? error.message : error);

@@ -207,7 +207,7 @@ test('a view of archived improvements that somebody wrote otherwise is kept, and
   expect(await query(database.url, 'SELECT id FROM public.archived_improvements')).toEqual([{ id: 5 }]);
 });
 
-test('rows that break a check of ours are kept, and told', async () => {
+test('a check of ours that rows break is left out and told, and these rows can be written', async () => {
   await run(
     database.url,
     `UPDATE quantum.quantum_strategies_v3 SET market_family = 'CORNERS' WHERE strategy_id = 42`,
@@ -219,6 +219,13 @@ test('rows that break a check of ours are kept, and told', async () => {
   const told = kept.find(({ name }) => name.endsWith('quantum_strategies_v3_family_check'));
   expect(told?.found).toMatch(/^row /);
   expect(await hashRows(database.url, before)).toEqual(before);
+  const inDrift = await drift(database.url);
+  expect(inDrift.differences).toEqual([]);
+  expect(inDrift.kept.map(({ name }) => name)).toContain(told?.name);
+  await run(
+    database.url,
+    'UPDATE quantum.quantum_strategies_v3 SET is_active = false WHERE strategy_id = 42',
+  );
 });
 
 test('what an adoption kept is listed and is no drift, what is changed afterwards is', async () => {

@@ -15,7 +15,7 @@ export function compareConstraints(expected: Table, found: Table, narrow: Narrow
   ];
 }
 
-/** Checks are added NOT VALID: these rows stay, and the next write to one of them is refused. */
+/** The rows that break a check: while there are any, it is not made. */
 function breaches(table: Table, { expression }: Check): string {
   return `SELECT ${rowName(table)} AS what FROM ${table.quoted} own WHERE NOT (${expression})`;
 }

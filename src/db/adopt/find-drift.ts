@@ -5,6 +5,7 @@ import { compareCatalogues } from './compare-catalogues.ts';
 import { inTransaction, withConnection } from './connect-owner.ts';
 import type { Difference } from './difference.ts';
 import { findNarrowChecks } from './find-narrow-checks.ts';
+import { findObstacles } from './find-obstacles.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readLedger } from './read-ledger.ts';
 import { readReference, type Reference } from './reference-database.ts';
@@ -36,7 +37,11 @@ export async function findDrift(input: DriftInput): Promise<Drift> {
     const differences = await inTransaction(client, async () => {
       const found = await readCatalogue(client, reference.schemas);
       const narrow = await findNarrowChecks(client, reference.whole, found);
-      return { isKept: false, value: compareCatalogues(reference.whole, found, narrow) };
+      const all = compareCatalogues(reference.whole, found, narrow);
+      // Checks that an adoption left out, because rows break them.
+      const broken = (await findObstacles(client, all)).filter(({ kind }) => kind === 'check');
+      const names = new Set(broken.map(({ name }) => name));
+      return { isKept: false, value: [...all.filter(({ name }) => !names.has(name)), ...broken] };
     });
     const adopted = [...reference.legacyTables].filter(([migration]) => ledger.get(migration) === true);
     const isOwn = ownPart(reference, new Set(adopted.flatMap(([, tables]) => tables)));

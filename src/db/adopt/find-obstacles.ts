@@ -9,7 +9,7 @@ const TOLD_ELSEWHERE = new Set(['42703', '42P01', '42883', '42804', '42501']);
 
 /**
  * The rows that keep additions from succeeding, as differences that are refused; one for each addition, naming a few. Rows that
- * break a check are kept: it is made for later writes alone.
+ * break a check are kept, and the check is left out.
  */
 export async function findObstacles(
   client: pg.Client,
