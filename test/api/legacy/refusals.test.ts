@@ -97,7 +97,8 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
     ],
     [
       'a key of a team that two teams have',
-      `UPDATE quantum.team_profiles SET team_id = 10 WHERE team_id = 12`,
+      `WITH gone AS (DELETE FROM quantum.matchup_friction WHERE id = 2)
+       UPDATE quantum.team_profiles SET team_id = 10 WHERE team_id = 12`,
       {
         table: 'team_profiles',
         row: '10',
@@ -226,6 +227,24 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
     });
   });
 
+  test('faults of values, teams, frictions and strategies are told at once, table by table', async () => {
+    const answer = await refusalAfter(
+      `UPDATE quantum.team_profiles SET win_rate = 'NaN', tier = 'GOLD' WHERE team_id = 11`,
+      `UPDATE quantum.matchup_friction SET home_team_id = 99, friction_score = 'NaN' WHERE id = 1`,
+      `UPDATE quantum.team_strategies SET team_name = 'Nowhere FC' WHERE id = 2`,
+    );
+    expect(answer).toMatchObject({
+      faultCount: 5,
+      rowFaults: [
+        { table: 'team_profiles', row: '11', column: 'win_rate' },
+        { table: 'team_profiles', row: '11', column: 'tier' },
+        { table: 'matchup_friction', row: '1', column: 'friction_score' },
+        { table: 'matchup_friction', row: '1', column: 'home_team_id' },
+        { table: 'team_strategies', row: '2', column: 'team_profile_id' },
+      ],
+    });
+  });
+
   test('every fault of a table is told at once', async () => {
     const answer = await refusalAfter(`UPDATE quantum.team_profiles SET tier = 'GOLD'`);
     expect(answer).toMatchObject({ faultCount: 3 });
@@ -241,41 +260,6 @@ describe('a row that V3 cannot take keeps the whole migration out, and is named'
     );
     expect(answer).toMatchObject({ __typename: 'LegacyRowsRefusedError', rowFaults: [{ row: '350' }] });
     expect(await api.db.team.count()).toBe(0);
-  });
-});
-
-describe('V1 tables that cannot be read', () => {
-  test('are named when they are missing', async () => {
-    await api.db.$executeRawUnsafe('DROP TABLE quantum.matchup_friction, quantum.team_strategies');
-    expect(await migrate(api)).toMatchObject({
-      __typename: 'LegacySchemaError',
-      code: 'NOT_FOUND',
-      faults: [
-        { table: 'matchup_friction', column: null, rule: 'is not there' },
-        { table: 'team_strategies', column: null, rule: 'is not there' },
-      ],
-    });
-  });
-
-  test('are refused when a column is missing or of a type that would have to be guessed', async () => {
-    const answer = await refusalAfter(
-      'ALTER TABLE quantum.team_profiles DROP quantum_dna, ALTER win_rate TYPE text',
-      'ALTER TABLE quantum.matchup_friction DROP away_team_id',
-      'ALTER TABLE quantum.team_strategies DROP strategy_name',
-    );
-    expect(answer).toMatchObject({
-      __typename: 'LegacySchemaError',
-      faults: [
-        {
-          table: 'team_profiles',
-          column: 'win_rate',
-          rule: 'is of type text, which cannot become double precision',
-        },
-        { table: 'team_profiles', column: 'quantum_dna', rule: 'is missing' },
-        { table: 'matchup_friction', column: 'team_away_id' },
-        { table: 'team_strategies', column: 'strategy_name', rule: 'is missing' },
-      ],
-    });
   });
 });
 

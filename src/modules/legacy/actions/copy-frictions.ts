@@ -1,6 +1,5 @@
 import { Prisma } from '../../../db/generated/client.ts';
 import { type BulkColumns, unnest } from '../../../db/unnest.ts';
-import { LegacyRowsRefusedError } from '../domain/legacy-rows-refused-error.ts';
 import { AWAY_SIDE, FRICTIONS, HOME_SIDE } from '../domain/legacy-tables.ts';
 import { type PlacedFriction, type PlacedFrictions, placeFrictions } from '../domain/place-frictions.ts';
 import type { FoundTeam, TeamReference } from '../domain/team-finder.ts';
@@ -27,14 +26,12 @@ const DECISIONS: BulkColumns<PlacedFriction> = {
 };
 
 /**
- * Takes over matchup_friction. A pair that V3 has already stays as it is there.
- *
- * @throws LegacyRowsRefusedError naming every row that V3 cannot take.
+ * Decides where matchup_friction go, and how to write them. A pair that V3 has already stays as it is there.
  */
-export async function copyFrictions(
+export async function judgeFrictions(
   { tx, at, suffix, plan, highestKey }: MigratingTable,
   find: (reference: TeamReference) => FoundTeam,
-): Promise<PlacedFrictions> {
+): Promise<PlacedFrictions & { readonly write: () => Promise<number> }> {
   const source = backupTable(FRICTIONS.source, suffix);
   const columnOf = (name: string): Prisma.Sql => textOf(plan.references.get(name));
   const rows = await tx.$queryRaw<Row[]>`
@@ -58,17 +55,17 @@ export async function copyFrictions(
     highestKey,
     (target) => plan.references.get(target) ?? target,
   );
-  if (placed.faults.length > 0) throw new LegacyRowsRefusedError(placed.faults);
-
-  const copied = copiedAssignments(plan.copied);
-  const nameOf = (column: string, found: Prisma.Sql): Prisma.Sql =>
-    Prisma.sql`coalesce(${copied.get(column) ?? Prisma.sql`NULL`}, ${found})`;
-  copied.set(HOME_SIDE.nameTarget, nameOf(HOME_SIDE.nameTarget, Prisma.sql`m.home_name`));
-  copied.set(AWAY_SIDE.nameTarget, nameOf(AWAY_SIDE.nameTarget, Prisma.sql`m.away_name`));
-  copied.set('friction_id', Prisma.sql`m.friction_id`);
-  copied.set(HOME_SIDE.target, Prisma.sql`m.home_id`);
-  copied.set(AWAY_SIDE.target, Prisma.sql`m.away_id`);
-  const decisions = unnest('m', DECISIONS, placed.added);
-  await insertRows(tx, FRICTIONS.target, source, decisions, withInstants(copied, at));
-  return placed;
+  const write = async (): Promise<number> => {
+    const copied = copiedAssignments(plan.copied);
+    const nameOf = (column: string, found: Prisma.Sql): Prisma.Sql =>
+      Prisma.sql`coalesce(${copied.get(column) ?? Prisma.sql`NULL`}, ${found})`;
+    copied.set(HOME_SIDE.nameTarget, nameOf(HOME_SIDE.nameTarget, Prisma.sql`m.home_name`));
+    copied.set(AWAY_SIDE.nameTarget, nameOf(AWAY_SIDE.nameTarget, Prisma.sql`m.away_name`));
+    copied.set('friction_id', Prisma.sql`m.friction_id`);
+    copied.set(HOME_SIDE.target, Prisma.sql`m.home_id`);
+    copied.set(AWAY_SIDE.target, Prisma.sql`m.away_id`);
+    const decisions = unnest('m', DECISIONS, placed.added);
+    return insertRows(tx, FRICTIONS.target, source, decisions, withInstants(copied, at));
+  };
+  return { ...placed, write };
 }

@@ -1,6 +1,5 @@
 import { Prisma } from '../../../db/generated/client.ts';
 import { type BulkColumns, unnest } from '../../../db/unnest.ts';
-import { LegacyRowsRefusedError } from '../domain/legacy-rows-refused-error.ts';
 import { STRATEGIES, STRATEGY_TEAM } from '../domain/legacy-tables.ts';
 import {
   type LegacyStrategy,
@@ -32,14 +31,12 @@ const DECISIONS: BulkColumns<PlacedStrategy> = {
 const DECIDED = ['strategy_id', 'team_id', 'strategy_type', 'market_family', 'parameters_hash'];
 
 /**
- * Takes over team_strategies. A strategy that V3 has already stays as it is there.
- *
- * @throws LegacyRowsRefusedError naming every row that V3 cannot take.
+ * Decides where team_strategies go, and how to write them. A strategy that V3 has already stays as it is there.
  */
-export async function copyStrategies(
+export async function judgeStrategies(
   { tx, at, suffix, plan, highestKey }: MigratingTable,
   find: (reference: TeamReference) => FoundTeam,
-): Promise<PlacedStrategies> {
+): Promise<PlacedStrategies & { readonly write: () => Promise<number> }> {
   const source = backupTable(STRATEGIES.source, suffix);
   const same = (name: string): Prisma.Sql => textOfSame(plan, name);
   const rows = await tx.$queryRaw<Row[]>`
@@ -63,13 +60,13 @@ export async function copyStrategies(
     highestKey,
     (target) => plan.references.get(target) ?? target,
   );
-  if (placed.faults.length > 0) throw new LegacyRowsRefusedError(placed.faults);
-
-  const copied = copiedAssignments(plan.copied);
-  for (const name of DECIDED) copied.set(name, Prisma.raw(`m.${name}`));
-  const own = copied.get(STRATEGY_TEAM.nameTarget) ?? Prisma.sql`NULL`;
-  copied.set(STRATEGY_TEAM.nameTarget, Prisma.sql`coalesce(${own}, m.team_name)`);
-  const decisions = unnest('m', DECISIONS, placed.added);
-  await insertRows(tx, STRATEGIES.target, source, decisions, withInstants(copied, at));
-  return placed;
+  const write = async (): Promise<number> => {
+    const copied = copiedAssignments(plan.copied);
+    for (const name of DECIDED) copied.set(name, Prisma.raw(`m.${name}`));
+    const own = copied.get(STRATEGY_TEAM.nameTarget) ?? Prisma.sql`NULL`;
+    copied.set(STRATEGY_TEAM.nameTarget, Prisma.sql`coalesce(${own}, m.team_name)`);
+    const decisions = unnest('m', DECISIONS, placed.added);
+    return insertRows(tx, STRATEGIES.target, source, decisions, withInstants(copied, at));
+  };
+  return { ...placed, write };
 }

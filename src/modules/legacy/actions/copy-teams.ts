@@ -1,7 +1,7 @@
 import { Prisma } from '../../../db/generated/client.ts';
 import type { Tx } from '../../../db/transaction.ts';
 import { type BulkColumns, unnest } from '../../../db/unnest.ts';
-import { LegacyRowsRefusedError } from '../domain/legacy-rows-refused-error.ts';
+import type { LegacyFault } from '../domain/legacy-fault.ts';
 import { TEAMS } from '../domain/legacy-tables.ts';
 import { type LegacyTeam, type PlacedTeam, placeTeams } from '../domain/place-teams.ts';
 import { QUANTUM_DNA } from '../domain/plan-columns.ts';
@@ -9,10 +9,11 @@ import { type Assignments, copiedAssignments, insertRows, withInstants } from '.
 import { inKeyOrder, type MigratingTable, textOf, textOfSame } from './migrating.ts';
 import { backupTable, dataTable, quoted } from './sql-name.ts';
 
-export interface CopiedTeams {
-  readonly teams: readonly PlacedTeam[];
-  readonly added: number;
-  readonly filled: number;
+export interface JudgedTeams {
+  readonly placed: readonly PlacedTeam[];
+  readonly faults: readonly LegacyFault[];
+  /** Writes them, when there is no fault. Answers how many teams of V3 something was filled of. */
+  readonly write: () => Promise<number>;
 }
 
 const DECISIONS: BulkColumns<PlacedTeam> = {
@@ -25,15 +26,13 @@ const DECISIONS: BulkColumns<PlacedTeam> = {
 const KEPT = new Set(['team_id', 'team_name', 'created_at', 'updated_at']);
 
 /**
- * Takes over team_profiles. A new team gets every V1 value; of a team that V3 has already only what is null is filled.
+ * Decides where team_profiles go. A new team gets every V1 value; of a team that V3 has already only what is null is filled.
  * `vectors`: by V3 column, the key of the monolithic document that becomes it.
- *
- * @throws LegacyRowsRefusedError naming every row that V3 cannot take.
  */
-export async function copyTeams(
+export async function judgeTeams(
   { tx, at, suffix, plan, highestKey }: MigratingTable,
   vectors: ReadonlyMap<string, string>,
-): Promise<CopiedTeams> {
+): Promise<JudgedTeams> {
   const source = backupTable(TEAMS.source, suffix);
   const teams = await tx.$queryRaw<LegacyTeam[]>`
     SELECT b.ctid::text AS row, ${textOf(plan.key)} AS key, b.team_name::text AS name,
@@ -53,20 +52,22 @@ export async function copyTeams(
     highestKey,
     plan.key ?? undefined,
   );
-  if (faults.length > 0) throw new LegacyRowsRefusedError(faults);
-
-  const copied = copiedAssignments(plan.copied);
-  for (const [column, key] of vectors) copied.set(column, vectorOf(key, copied.get(column)));
-  copied.set('quantum_dna_legacy', Prisma.raw(`b.${quoted(QUANTUM_DNA)}::jsonb`));
-  copied.set('team_id', Prisma.sql`m.team_id`);
-  copied.set('team_name_normalized', Prisma.sql`m.normalised`);
-
-  const isNew = placed.filter(({ isMatched }) => !isMatched);
-  const decisions = unnest('m', DECISIONS, isNew);
-  const added = await insertRows(tx, TEAMS.target, source, decisions, withInstants(copied, at));
-  const known = placed.filter(({ isMatched }) => isMatched);
-  const filled = await fillTeams(tx, source, unnest('m', DECISIONS, known), copied);
-  return { teams: placed, added, filled };
+  const write = async (): Promise<number> => {
+    const copied = copiedAssignments(plan.copied);
+    for (const [column, key] of vectors) copied.set(column, vectorOf(key, copied.get(column)));
+    copied.set('quantum_dna_legacy', Prisma.raw(`b.${quoted(QUANTUM_DNA)}::jsonb`));
+    copied.set('team_id', Prisma.sql`m.team_id`);
+    copied.set('team_name_normalized', Prisma.sql`m.normalised`);
+    const decisionsOf = (isKnown: boolean): Prisma.Sql =>
+      unnest(
+        'm',
+        DECISIONS,
+        placed.filter(({ isMatched }) => isMatched === isKnown),
+      );
+    await insertRows(tx, TEAMS.target, source, decisionsOf(false), withInstants(copied, at));
+    return fillTeams(tx, source, decisionsOf(true), copied);
+  };
+  return { placed, faults, write };
 }
 
 /** The part of the document, or where it has none what V1 holds in a column of that name. JSON's null counts as none. */

@@ -11,9 +11,9 @@ import { FRICTIONS, LEGACY_TABLES, type LegacyTable, STRATEGIES, TEAMS } from '.
 import { LegacyTargetNotEmptyError } from '../domain/legacy-target-not-empty-error.ts';
 import { teamFinder } from '../domain/team-finder.ts';
 import { backUpTables, freeSuffix } from './back-up-tables.ts';
-import { copyFrictions } from './copy-frictions.ts';
-import { copyStrategies } from './copy-strategies.ts';
-import { copyTeams } from './copy-teams.ts';
+import { judgeFrictions } from './copy-frictions.ts';
+import { judgeStrategies } from './copy-strategies.ts';
+import { judgeTeams } from './copy-teams.ts';
 import { countTargets } from './count-rows.ts';
 import { findUnfitValues } from './find-unfit-values.ts';
 import { highestKey, passKeys, readKeySequence } from './key-sequence.ts';
@@ -47,7 +47,6 @@ export async function migrateLegacy(
 
   const suffix = await freeSuffix(tx, at);
   const backupTables = await backUpTables(tx, suffix);
-  await refuseUnfitValues(tx, planOf, suffix);
   const sequences = new Map<LegacyTable, SequenceState | null>();
   for (const table of LEGACY_TABLES) sequences.set(table, await readKeySequence(tx, table));
   const stepOf = async (table: LegacyTable): Promise<MigratingTable> => ({
@@ -59,23 +58,29 @@ export async function migrateLegacy(
   });
 
   const dnaKeys = await splitDnaKeys(tx, suffix, planOf(TEAMS).target);
-  const teams = await withDatabaseRefusals(TEAMS.source, async () =>
-    copyTeams(await stepOf(TEAMS), dnaKeys.vectors),
-  );
-  const find = teamFinder(teams.teams);
-  const frictions = await withDatabaseRefusals(FRICTIONS.source, async () =>
-    copyFrictions(await stepOf(FRICTIONS), find),
-  );
-  const strategies = await withDatabaseRefusals(STRATEGIES.source, async () =>
-    copyStrategies(await stepOf(STRATEGIES), find),
-  );
+  const teams = await judgeTeams(await stepOf(TEAMS), dnaKeys.vectors);
+  const find = teamFinder(teams.placed);
+  const frictions = await judgeFrictions(await stepOf(FRICTIONS), find);
+  const strategies = await judgeStrategies(await stepOf(STRATEGIES), find);
+  const judged = new Map([
+    [TEAMS, teams.faults],
+    [FRICTIONS, frictions.faults],
+    [STRATEGIES, strategies.faults],
+  ]);
+  const faults = [];
+  for (const [table, ofTable] of judged)
+    faults.push(...(await findUnfitValues(tx, table, planOf(table).plan, suffix)), ...ofTable);
+  if (faults.length > 0) throw new LegacyRowsRefusedError(faults);
+  const teamsFilled = await withDatabaseRefusals(TEAMS.source, teams.write);
+  await withDatabaseRefusals(FRICTIONS.source, frictions.write);
+  await withDatabaseRefusals(STRATEGIES.source, strategies.write);
   for (const [table, state] of sequences) await passKeys(tx, table, state);
 
   const tables = [
     reportOf(TEAMS, planOf, {
-      added: teams.teams.filter(({ isMatched }) => !isMatched),
-      matched: teams.teams.filter(({ isMatched }) => isMatched).length,
-      filled: teams.filled,
+      added: teams.placed.filter(({ isMatched }) => !isMatched),
+      matched: teams.placed.filter(({ isMatched }) => isMatched).length,
+      filled: teamsFilled,
       repairs: [],
     }),
     reportOf(FRICTIONS, planOf, { ...frictions, filled: 0 }),
@@ -98,17 +103,6 @@ export async function migrateLegacy(
     data: { backupSuffix: suffix, report: toJson(report) ?? {}, migratedAt: at },
   });
   return record.id;
-}
-
-async function refuseUnfitValues(
-  tx: Tx,
-  planOf: (table: LegacyTable) => TablePlan,
-  suffix: string,
-): Promise<void> {
-  const faults = [];
-  for (const table of LEGACY_TABLES)
-    faults.push(...(await findUnfitValues(tx, table, planOf(table).plan, suffix)));
-  if (faults.length > 0) throw new LegacyRowsRefusedError(faults);
 }
 
 interface Written {

@@ -51,7 +51,7 @@ export function placeTeams(
   const seen = new Map<string, string>();
   const seenKeys = new Set<string>();
   const taken = new Set<number>();
-  const fingerprints = new Map(
+  const fingerprints = new Map<string, string>(
     stored.flatMap(({ teamId, fingerprint }) =>
       fingerprint === null ? [] : [[fingerprint, `team ${teamId} in V3`] as const],
     ),
