@@ -15,8 +15,8 @@ export function dnaFingerprint(
   season: string,
   vectors: Readonly<Record<string, Json>>,
 ): string {
-  const { meta_dna: _, ...timeless } = vectors;
-  return canonicalHash({ team: teamName, season, vectors: withoutKeys(timeless) });
+  const timeless = Object.entries(vectors).filter(([column]) => column !== 'meta_dna');
+  return canonicalHash({ team: teamName, season, vectors: withoutKeys(Object.fromEntries(timeless)) });
 }
 
 function withoutKeys(json: Json): Json {
