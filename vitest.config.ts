@@ -11,5 +11,7 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Vitest leaves one core free; on two cores that is half of the machine, and the tests wait for the database anyway.
+    maxWorkers: '100%',
   },
 });
