@@ -13,6 +13,8 @@ import '../modules/jobs/graphql/index.ts';
 import '../modules/pipeline/graphql/index.ts';
 import '../modules/picks/graphql/index.ts';
 import '../modules/audit/graphql/index.ts';
+import '../modules/models/graphql/index.ts';
+import '../modules/monitoring/graphql/index.ts';
 import '../modules/legacy/graphql/index.ts';
 
 builder.mutationType({

@@ -5,7 +5,7 @@ import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import { totalSettlement } from '../../../src/quant/score-grid/total-settlement.ts';
 import { computeTeamDna } from '../../../src/modules/teams/actions/compute-team-dna.ts';
 import { knownAt } from '../../../src/modules/matches/reads/known-at.ts';
-import { fitDivision } from '../../../src/modules/pipeline/domain/fit-division.ts';
+import { fitDivision } from '../../../src/modules/models/domain/fit-division.ts';
 import { DEFAULT_RUN_CONFIG } from '../../../src/modules/pipeline/domain/run-config.ts';
 import { ukDayOf } from '../../../src/shared/uk-time.ts';
 import { importDemoWorld } from '../../support/demo-import.ts';

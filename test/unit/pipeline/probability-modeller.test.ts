@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HistoricResult } from '../../../src/modules/pipeline/domain/fit-division.ts';
+import type { HistoricResult } from '../../../src/modules/models/domain/fit-division.ts';
 import type { Fixture, LoadedMatch } from '../../../src/modules/pipeline/domain/match-state.ts';
 import { DEFAULT_RUN_CONFIG } from '../../../src/modules/pipeline/domain/run-config.ts';
 import { probabilityModeller } from '../../../src/modules/pipeline/nodes/probability-modeller.ts';

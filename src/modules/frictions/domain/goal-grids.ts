@@ -2,11 +2,11 @@ import { expectedGoals } from '../../../quant/goals/expected-goals.ts';
 import { scoreGrid, type ScoreGrid } from '../../../quant/score-grid/score-grid.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { addDays, type Day, daysBetween } from '../../../shared/uk-time.ts';
-import { type DivisionFit, fitDivision, type HistoricResult } from '../../pipeline/domain/fit-division.ts';
-import { DEFAULT_RUN_CONFIG } from '../../pipeline/domain/run-config.ts';
+import { type DivisionFit, fitDivision, type HistoricResult } from '../../models/domain/fit-division.ts';
+import { DEFAULT_MODEL_SETTINGS } from '../../models/domain/model-settings.ts';
 
 /** The model and the history that a pipeline run uses unless told otherwise: both then say the same of a fixture. */
-export const FRICTION_MODEL = DEFAULT_RUN_CONFIG.model;
+export const FRICTION_MODEL = DEFAULT_MODEL_SETTINGS;
 
 /** The score grid of a match between two teams at the ground of the first; null when either has no rating. */
 export type GridOf = (home: number, away: number) => ScoreGrid | null;

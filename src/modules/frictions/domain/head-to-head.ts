@@ -1,5 +1,5 @@
 import type { Json } from '../../../shared/json.ts';
-import type { HistoricResult } from '../../pipeline/domain/fit-division.ts';
+import type { HistoricResult } from '../../models/domain/fit-division.ts';
 import type { HeadToHead } from './friction-row.ts';
 import { MOST_LISTED_MEETINGS } from './friction-rules.ts';
 import { type Pair, pairKey } from './league-pairs.ts';

@@ -1,6 +1,6 @@
 import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { ukDayOf } from '../../../shared/uk-time.ts';
-import type { HistoricResult } from '../../pipeline/domain/fit-division.ts';
+import type { HistoricResult } from '../../models/domain/fit-division.ts';
 import type { LeagueSeason } from '../../teams/domain/dna/league-season.ts';
 import { teamTraits } from '../../teams/domain/dna/traits/team-traits.ts';
 import type { FrictionRow } from './friction-row.ts';

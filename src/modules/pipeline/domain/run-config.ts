@@ -1,5 +1,6 @@
 import type { OddsMarket } from '../../matches/domain/odds.ts';
 import type { DevigMethod } from '../../../quant/devig/devig-result.ts';
+import { DEFAULT_MODEL_SETTINGS, type ModelSettings } from '../../models/domain/model-settings.ts';
 
 /** A rule that decides which selections are worth backing. */
 export interface StrategyRule {
@@ -17,16 +18,7 @@ export interface StrategyRule {
 export interface RunConfig {
   /** Fixtures that kick off later than this after the as-of instant are left for another run. */
   readonly horizonDays: number;
-  readonly model: {
-    readonly kind: 'POISSON' | 'DIXON_COLES';
-    /** Decay of a match's weight per day of age. */
-    readonly xi: number;
-    readonly historyDays: number;
-    /** Matches a team must have in the history before it is rated. */
-    readonly minTeamMatches: number;
-    /** Precision of the prior on each rating; 0 for plain maximum likelihood. */
-    readonly shrinkage: number;
-  };
+  readonly model: ModelSettings;
   readonly devigMethod: DevigMethod;
   /** Share of an exchange's winnings that it keeps. */
   readonly exchangeCommission: number;
@@ -60,8 +52,7 @@ const valueRule = (name: string, market: OddsMarket): StrategyRule => ({
 
 export const DEFAULT_RUN_CONFIG: RunConfig = {
   horizonDays: 7,
-  // A half-life of 385 days, the decay that Dixon and Coles found best, 0.0065 per half week.
-  model: { kind: 'DIXON_COLES', xi: 0.0018, historyDays: 1095, minTeamMatches: 10, shrinkage: 0 },
+  model: DEFAULT_MODEL_SETTINGS,
   devigMethod: 'SHIN',
   exchangeCommission: 0.05,
   strategies: [

@@ -1,7 +1,7 @@
 import type { Reader } from '../../../db/transaction.ts';
 import { ukDayOf } from '../../../shared/uk-time.ts';
 import { type KnownAt, knownAt, type KnownResult } from '../../matches/reads/known-at.ts';
-import { countMatches, type HistoricResult } from '../domain/fit-division.ts';
+import { countMatches, type HistoricResult } from '../../models/domain/fit-division.ts';
 import { currentQuotes, freshnessOf } from '../domain/freshness.ts';
 import type {
   Fixture,

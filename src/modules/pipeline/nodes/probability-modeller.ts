@@ -5,7 +5,7 @@ import { scoreGrid } from '../../../quant/score-grid/score-grid.ts';
 import { totalSettlement } from '../../../quant/score-grid/total-settlement.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { ukDayOf } from '../../../shared/uk-time.ts';
-import { type DivisionFit, fitDivision } from '../domain/fit-division.ts';
+import { type DivisionFit, fitDivision } from '../../models/domain/fit-division.ts';
 import type {
   LoadedMatch,
   ModelEvidence,

@@ -4,7 +4,7 @@ import type { GoalModelFit } from '../../../quant/goals/goal-model-fit.ts';
 import { timeWeight } from '../../../quant/goals/time-weight.ts';
 import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { type Day, daysBetween } from '../../../shared/uk-time.ts';
-import type { RunConfig } from './run-config.ts';
+import type { ModelSettings } from './model-settings.ts';
 
 /** A result as the model reads it. */
 export interface HistoricResult {
@@ -33,7 +33,7 @@ export interface DivisionFit {
 export function fitDivision(
   history: readonly HistoricResult[],
   referenceDay: Day,
-  model: RunConfig['model'],
+  model: ModelSettings,
 ): DivisionFit {
   const rows = history.map(({ playedOn, homeTeamId, awayTeamId, homeGoals, awayGoals }) => ({
     home: homeTeamId,
