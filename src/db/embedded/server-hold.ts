@@ -2,7 +2,13 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { ClusterFiles } from './cluster-files.ts';
 import { findRunningServer } from './running-server.ts';
-import { closeQuietly, ensureProductDatabase, isPassing, openServerSession } from './server-session.ts';
+import {
+  canConnect,
+  closeQuietly,
+  ensureProductDatabase,
+  isPassing,
+  openServerSession,
+} from './server-session.ts';
 import { stopServer } from './stop-server.ts';
 
 /** Held shared by every process that uses the server, exclusively by the one that is stopping it. */
@@ -28,7 +34,10 @@ export async function holdRunningServer(files: ClusterFiles): Promise<ServerHold
   const session = await openServerSession(files, server.port);
   if (session === null) return null;
   try {
-    if (await ask(session, 'SELECT pg_try_advisory_lock_shared($1) AS answer')) {
+    const isClaimed = await ask(session, 'SELECT pg_try_advisory_lock_shared($1) AS answer');
+    // A server that shuts down ends its sessions one by one, that of the last one out, and its lock, before ours perhaps: a claim
+    // counts if new connections are let in after it.
+    if (isClaimed && (await canConnect(files, server.port))) {
       const url = await ensureProductDatabase(session, files, server.port);
       return { url, pid: server.pid, port: server.port, session };
     }
