@@ -1,1 +1,1 @@
-export {};
+import './reference-checks.ts';
