@@ -42,13 +42,14 @@ test('a fixture that is beyond the score grid is skipped, and costs the others n
     result(ROVERS, MINNOWS, [3, 1]),
     result(MINNOWS, UNITED, [1, 3]),
   ];
+  const config = { ...DEFAULT_RUN_CONFIG, model: { ...DEFAULT_RUN_CONFIG.model, minTeamMatches: 4 } };
   const { matches, skipped } = await probabilityModeller.run(
     {
       matches: [loaded(GIANTS, MINNOWS), loaded(ROVERS, UNITED)],
       skipped: [],
       history: { E0: history },
     },
-    { runId: 'run', asOf: new Date('2026-05-15T06:00:00Z'), leagues: null, config: DEFAULT_RUN_CONFIG },
+    { runId: 'run', asOf: new Date('2026-05-15T06:00:00Z'), leagues: null, config },
   );
   expect(matches.map(({ fixture }) => fixture.matchId)).toEqual([23]);
   expect(skipped).toMatchObject([

@@ -1,8 +1,8 @@
-import { expectedGoals } from '../../../quant/goals/expected-goals.ts';
 import { scoreGrid, type ScoreGrid } from '../../../quant/score-grid/score-grid.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { addDays, type Day, daysBetween } from '../../../shared/uk-time.ts';
 import { type DivisionFit, fitDivision, type HistoricResult } from '../../models/domain/fit-division.ts';
+import { fixtureMeans } from '../../models/domain/fixture-means.ts';
 import { DEFAULT_MODEL_SETTINGS } from '../../models/domain/model-settings.ts';
 
 /** The model and the history that a pipeline run uses unless told otherwise: both then say the same of a fixture. */
@@ -26,13 +26,11 @@ export function goalGrids(results: readonly HistoricResult[], referenceDay: Day)
   );
   const fitted = orNull((): DivisionFit => fitDivision(history, referenceDay, FRICTION_MODEL));
   if (!fitted) return () => null;
-  const { fit, matchesByTeam } = fitted;
-  const isRated = (team: number): boolean =>
-    fit.teams.includes(team) && (matchesByTeam.get(team) ?? 0) >= FRICTION_MODEL.minTeamMatches;
   return (home, away) => {
-    if (!isRated(home) || !isRated(away)) return null;
+    const found = fixtureMeans(fitted, FRICTION_MODEL, { home, away, isNeutral: false });
+    if (!found.rated) return null;
     // Means beyond any grid are no prediction either.
-    return orNull(() => scoreGrid(expectedGoals(fit, home, away), { rho: fit.rho }));
+    return orNull(() => scoreGrid(found.means, { rho: found.rho }));
   };
 }
 

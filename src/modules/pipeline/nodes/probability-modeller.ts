@@ -1,4 +1,3 @@
-import { expectedGoals } from '../../../quant/goals/expected-goals.ts';
 import { bothTeamsToScore } from '../../../quant/score-grid/both-teams-to-score.ts';
 import { matchResultProbabilities } from '../../../quant/score-grid/match-result-probabilities.ts';
 import { scoreGrid } from '../../../quant/score-grid/score-grid.ts';
@@ -6,6 +5,7 @@ import { totalSettlement } from '../../../quant/score-grid/total-settlement.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { ukDayOf } from '../../../shared/uk-time.ts';
 import { type DivisionFit, fitDivision } from '../../models/domain/fit-division.ts';
+import { fixtureMeans, type UnratedReason } from '../../models/domain/fixture-means.ts';
 import type {
   LoadedMatch,
   ModelEvidence,
@@ -57,13 +57,20 @@ function valueOrReason<T>(give: () => T): T | string {
   }
 }
 
+/** The loader set aside whom it has too few matches of: what is left is what the fit itself does not rate. */
+const UNRATED: Readonly<Record<UnratedReason, (name: string) => string>> = {
+  UNKNOWN: (name) => `the history holds no match of ${name}`,
+  TOO_FEW_MATCHES: (name) => `the history holds too few matches of ${name}`,
+  UNDETERMINED: (name) => `the history does not determine a rating of ${name}`,
+};
+
 function model(match: LoadedMatch, fitted: DivisionFit, facts: RunFacts): ModelledMatch | string {
-  const { fit } = fitted;
   const { home, away } = match.fixture;
-  const absent = [home, away].find(({ teamId }) => !fit.teams.includes(teamId));
-  if (absent) return `the history does not determine a rating of ${absent.name}`;
-  const means = expectedGoals(fit, home.teamId, away.teamId);
-  const grid = scoreGrid(means, { rho: fit.rho });
+  const sides = { home: home.teamId, away: away.teamId, isNeutral: false };
+  const found = fixtureMeans(fitted, facts.config.model, sides);
+  if (!found.rated) return UNRATED[found.reason](found.teamId === home.teamId ? home.name : away.name);
+  const { means, rho } = found;
+  const grid = scoreGrid(means, { rho });
   return {
     ...match,
     model: evidenceOf(fitted, home.teamId, away.teamId, facts),
