@@ -93,8 +93,8 @@ describe('a check', () => {
       referenceCase({
         name: 'pair',
         source: 'a test',
-        tolerance: { fine: 1e-9, coarse: 1 },
-        expected: { fine: 1, coarse: 1 },
+        tolerance: 1,
+        expected: { fine: [1, 1e-9], coarse: 1 },
         compute: (given: number) => ({ coarse: given, fine: given }),
       }),
       1.5,

@@ -19,13 +19,14 @@ export interface ReferenceCase<Given = void> {
   readonly compute: (given: Given) => Readonly<Record<string, number>>;
 }
 
-interface CaseDefinition<Key extends string, Given> {
+export interface CaseDefinition<Key extends string, Given> {
   /** What all names of the case begin with. */
   readonly name: string;
   readonly source: string;
-  /** One for all figures, or one for each. */
-  readonly tolerance: number | Readonly<Record<NoInfer<Key>, number>>;
-  readonly expected: Readonly<Record<Key, number>>;
+  /** Of every figure that does not bring its own. */
+  readonly tolerance: number;
+  /** The published values, alone or with a tolerance of their own. */
+  readonly expected: Readonly<Record<Key, number | readonly [expected: number, tolerance: number]>>;
   readonly compute: (given: Given) => Readonly<Record<NoInfer<Key>, number>>;
 }
 
@@ -33,12 +34,11 @@ interface CaseDefinition<Key extends string, Given> {
 export function referenceCase<Key extends string, Given = void>(
   definition: CaseDefinition<Key, Given>,
 ): ReferenceCase<Given> {
-  const { name, source, tolerance, compute } = definition;
-  const tolerances = new Map(typeof tolerance === 'number' ? [] : Object.entries<number>(tolerance));
+  const { name, source, compute } = definition;
   const figures = new Map<string, PublishedFigure>();
-  for (const [key, expected] of Object.entries<number>(definition.expected)) {
-    const own = typeof tolerance === 'number' ? tolerance : (tolerances.get(key) ?? 0);
-    figures.set(key, { name: `${name} ${key}`, expected, tolerance: own, source });
+  for (const [key, value] of Object.entries<number | readonly [number, number]>(definition.expected)) {
+    const [expected, tolerance] = typeof value === 'number' ? [value, definition.tolerance] : value;
+    figures.set(key, { name: `${name} ${key}`, expected, tolerance, source });
   }
   return { figures, compute };
 }
