@@ -1,6 +1,6 @@
 import { scoreGrid, type ScoreGrid } from '../../../quant/score-grid/score-grid.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
-import { addDays, type Day, daysBetween } from '../../../shared/uk-time.ts';
+import { addDays, type Day } from '../../../shared/uk-time.ts';
 import { type DivisionFit, fitDivision, type HistoricResult } from '../../models/domain/fit-division.ts';
 import { fixtureMeans } from '../../models/domain/fixture-means.ts';
 import { DEFAULT_MODEL_SETTINGS } from '../../models/domain/model-settings.ts';
@@ -21,9 +21,8 @@ export function firstDayOfHistory(referenceDay: Day): Day {
  * pipeline run asks for, has none; nor does anybody when the matches determine no model at all.
  */
 export function goalGrids(results: readonly HistoricResult[], referenceDay: Day): GridOf {
-  const history = results.filter(
-    ({ playedOn }) => daysBetween(firstDayOfHistory(referenceDay), playedOn) >= 0,
-  );
+  const firstDay = firstDayOfHistory(referenceDay);
+  const history = results.filter(({ playedOn }) => playedOn >= firstDay);
   const fitted = orNull((): DivisionFit => fitDivision(history, referenceDay, FRICTION_MODEL));
   if (!fitted) return () => null;
   return (home, away) => {

@@ -3,22 +3,15 @@ import { figuresIn } from '../../teams/domain/dna/friction/signature-figures.ts'
 import { signaturePlaces, type SignaturePlaces } from '../../teams/domain/dna/friction/signature-places.ts';
 import type { LeagueSeason } from '../../teams/domain/dna/league-season.ts';
 import { storedKey } from '../../teams/domain/dna/stored-key.ts';
-import {
-  frictionScore,
-  mentalClash,
-  riskFriction,
-  tacticalFriction,
-  tempoFriction,
-} from './friction-components.ts';
-import type { ConfidenceLevel, FrictionComponents, FrictionRow } from './friction-row.ts';
+import type { ConfidenceLevel, FrictionRow } from './friction-row.ts';
 import { CONFIDENT_MATCHES, FRICTION_FORMULAS, SCORE_WEIGHTS } from './friction-rules.ts';
 import type { GridOf } from './goal-grids.ts';
 import { gridPredictions } from './grid-predictions.ts';
 import { headToHead, listMeetings, type Meeting } from './head-to-head.ts';
 import type { Pair } from './league-pairs.ts';
-import { psychologicalEdge } from './psychological-edge.ts';
+import { pairComponents } from './pair-components.ts';
 import { rounded } from './rounded.ts';
-import { styleClash, styleDistance } from './style-clash.ts';
+import { styleDistance } from './style-clash.ts';
 
 export interface PairInput {
   readonly pair: Pair;
@@ -37,11 +30,10 @@ export interface PairInput {
  * side stored as home, and their meetings. A component is null where a team lacks the matches for it.
  */
 export function pairFriction(input: PairInput): FrictionRow {
-  const { pair, league, gridOf, meetings, styleOf } = input;
+  const { pair, league, gridOf, meetings, recent, styleOf } = input;
   const home = sideOf(league, pair.home);
   const away = sideOf(league, pair.away);
-  const components = componentsOf(input, home.places, away.places);
-  const score = frictionScore(components);
+  const places = { home: home.places, away: away.places };
   return {
     teamHomeId: pair.home,
     teamAwayId: pair.away,
@@ -49,8 +41,7 @@ export function pairFriction(input: PairInput): FrictionRow {
     teamAwayName: away.name,
     styleHome: styleOf(pair.home),
     styleAway: styleOf(pair.away),
-    frictionScore: score === null ? null : rounded(score),
-    ...components,
+    ...pairComponents({ pair, league, gridOf, recent, places }),
     ...gridPredictions(gridOf(pair.home, pair.away)),
     ...headToHead(meetings),
     frictionVector: vectorOf(input, home, away),
@@ -79,22 +70,6 @@ function sideOf(league: LeagueSeason, teamId: number): Side {
   if (!team || !places)
     throw new Error(`Team ${teamId} plays no match of ${league.division} ${league.season}.`);
   return { name: team.name, matches: team.games.length, places };
-}
-
-function componentsOf(
-  { pair, league, gridOf, recent }: PairInput,
-  home: SignaturePlaces,
-  away: SignaturePlaces,
-): FrictionComponents {
-  const stored = (value: number | null): number | null => (value === null ? null : rounded(value));
-  return {
-    styleClash: stored(styleClash(league, pair)),
-    tempoFriction: stored(tempoFriction(home, away)),
-    mentalClash: stored(mentalClash(home, away)),
-    tacticalFriction: stored(tacticalFriction(home, away)),
-    riskFriction: stored(riskFriction(home, away)),
-    psychologicalEdge: stored(psychologicalEdge(pair, recent, gridOf, { home, away })),
-  };
 }
 
 /** Matches of the season in which either team played. */

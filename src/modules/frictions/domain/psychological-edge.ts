@@ -21,9 +21,10 @@ export function psychologicalEdge(
   gridOf: GridOf,
   places: { readonly home: SignaturePlaces; readonly away: SignaturePlaces },
 ): number | null {
-  const [atHome, atAway] = [gridOf(home, away), gridOf(away, home)];
   const [own, other] = [places.home.resilience, places.away.resilience];
-  if (!atHome || !atAway || own === null || other === null || recent.length < LEAST_MEETINGS) return null;
+  if (own === null || other === null || recent.length < LEAST_MEETINGS) return null;
+  const [atHome, atAway] = [gridOf(home, away), gridOf(away, home)];
+  if (!atHome || !atAway) return null;
   const [first, second] = [matchResultProbabilities(atHome), matchResultProbabilities(atAway)];
   const expected = { HOME: first.home - first.away, AWAY: second.away - second.home };
   const surplus = recent.reduce(

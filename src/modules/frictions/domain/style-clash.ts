@@ -1,5 +1,6 @@
 import { midRank } from '../../teams/domain/dna/friction/mid-rank.ts';
 import { signaturePlaces, type SignaturePlaces } from '../../teams/domain/dna/friction/signature-places.ts';
+import type { LeagueSeason } from '../../teams/domain/dna/league-season.ts';
 import { perLeague } from '../../teams/domain/dna/per-league.ts';
 import { type Pair, pairKey } from './league-pairs.ts';
 
@@ -33,15 +34,12 @@ const distances = perLeague((league): ReadonlyMap<string, number> => {
   return found;
 });
 
-const clashes = perLeague((league): ReadonlyMap<string, number> => {
-  const among = [...distances(league).values()];
-  return new Map([...distances(league)].map(([key, distance]) => [key, midRank(distance, among)]));
-});
-
 /**
  * The style clash of a pair: the share of the pairs of its league whose styles lie closer together, equals counted half, 0..100. The
  * most unlike pair of the league is near 100, the most alike one near 0. Null when either team lacks a figure of style.
  */
-export function styleClash(league: Parameters<typeof clashes>[0], pair: Pair): number | null {
-  return clashes(league).get(pairKey(pair)) ?? null;
+export function styleClash(league: LeagueSeason, pair: Pair): number | null {
+  const among = distances(league);
+  const own = among.get(pairKey(pair));
+  return own === undefined ? null : midRank(own, [...among.values()]);
 }

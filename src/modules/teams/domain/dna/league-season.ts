@@ -57,6 +57,7 @@ export function leagueSeason(input: LeagueSeasonInput): LeagueSeason {
       const games = gamesOf(teamId, input, benchmark, positions);
       return [teamId, { teamId, name: teamNames.get(teamId) ?? String(teamId), games }];
     });
+  let hash: string | null = null;
   return {
     division,
     league,
@@ -64,7 +65,11 @@ export function leagueSeason(input: LeagueSeasonInput): LeagueSeason {
     asOf,
     matches,
     benchmark,
-    inputsHash: inputsHash(input),
+    // Worked out when it is asked for: who looks at a season day by day has no use for it, and it takes as long as all the rest.
+    get inputsHash() {
+      hash ??= inputsHash(input);
+      return hash;
+    },
     teams: new Map(teams),
   };
 }
