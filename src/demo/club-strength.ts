@@ -1,5 +1,5 @@
 import { drawNormal } from './draw-normal.ts';
-import type { Random } from './seeded-random.ts';
+import type { Random } from '../quant/resampling/seeded-random.ts';
 
 /** Log factors on the goals a club scores (`attack`) and keeps out (`defence`); 0 is the average club of the division. */
 export interface Strength {

@@ -1,5 +1,5 @@
 import { drawPoisson } from './draw-poisson.ts';
-import { type Random, seededRandom } from './seeded-random.ts';
+import { type Random, seededRandom } from '../quant/resampling/seeded-random.ts';
 import type { SimulatedMatch } from './simulate-season.ts';
 
 /** What is counted of one side in a match. Shots on target include the goals, shots include those on target. */

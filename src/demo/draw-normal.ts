@@ -1,4 +1,4 @@
-import type { Random } from './seeded-random.ts';
+import type { Random } from '../quant/resampling/seeded-random.ts';
 
 /** A draw from the normal distribution with mean 0 and the given standard deviation (Box and Muller, 1958). */
 export function drawNormal(standardDeviation: number, random: Random): number {

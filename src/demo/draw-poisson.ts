@@ -1,4 +1,4 @@
-import type { Random } from './seeded-random.ts';
+import type { Random } from '../quant/resampling/seeded-random.ts';
 
 /**
  * A draw from the Poisson distribution by counting uniform factors until their product falls below exp(-mean) (Knuth).

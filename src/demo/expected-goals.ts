@@ -1,6 +1,6 @@
 import { type Club, strengthOf } from './club-strength.ts';
 import { drawNormal } from './draw-normal.ts';
-import type { Random } from './seeded-random.ts';
+import type { Random } from '../quant/resampling/seeded-random.ts';
 
 /** The means of the two sides' goals, before the correction for low scores. */
 export interface ExpectedGoals {

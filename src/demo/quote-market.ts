@@ -7,7 +7,7 @@ import {
   toTick,
   type TickLadder,
 } from './price-ticks.ts';
-import type { Random } from './seeded-random.ts';
+import type { Random } from '../quant/resampling/seeded-random.ts';
 
 /** Prices of one market, outcome by outcome, of each source that a file shows. */
 export interface MarketQuotes {

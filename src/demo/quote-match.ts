@@ -2,7 +2,7 @@ import { blurExpectedGoals } from './expected-goals.ts';
 import { type MarketChances, marketChances } from './market-chances.ts';
 import { type MarketQuotes, quoteMarket } from './quote-market.ts';
 import { scoreChances } from './score-chances.ts';
-import { type Random, seededRandom } from './seeded-random.ts';
+import { type Random, seededRandom } from '../quant/resampling/seeded-random.ts';
 import type { SimulatedMatch } from './simulate-season.ts';
 
 /** All prices of a match at one time. */

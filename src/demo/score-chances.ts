@@ -1,5 +1,5 @@
 import type { ExpectedGoals } from './expected-goals.ts';
-import type { Random } from './seeded-random.ts';
+import type { Random } from '../quant/resampling/seeded-random.ts';
 
 export interface Score {
   readonly home: number;

@@ -1,4 +1,4 @@
-import type { Random } from './seeded-random.ts';
+import type { Random } from '../quant/resampling/seeded-random.ts';
 
 /** The same items in an order of chance, every order equally likely. */
 export function shuffle<T>(items: readonly T[], random: Random): T[] {

@@ -1,7 +1,7 @@
 import { type Club, driftForSummer, foundClub, strengthOf } from './club-strength.ts';
 import { CLUBS_IN_DIVISION, CLUBS_RELEGATED, DEMO_CLUBS } from './demo-clubs.ts';
 import { leagueTable } from './league-table.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../quant/resampling/seeded-random.ts';
 import { shuffle } from './shuffle.ts';
 import { simulateSeason, type SimulatedSeason } from './simulate-season.ts';
 

@@ -2,7 +2,7 @@ import { type Club, driftForRound } from './club-strength.ts';
 import { type ExpectedGoals, expectedGoalsOf } from './expected-goals.ts';
 import { type Pairing, pairRounds } from './pair-rounds.ts';
 import { drawScore, type Score, scoreChances } from './score-chances.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../quant/resampling/seeded-random.ts';
 import { shuffle } from './shuffle.ts';
 
 /** A match as it is or will be: the truth behind it, and the score that it ends with. */

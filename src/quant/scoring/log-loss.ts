@@ -9,8 +9,3 @@ export function logLoss(probabilities: readonly number[], outcome: number): numb
   // Not negated where it is zero: a sure forecast scores 0, not -0.
   return 0 - Math.log(Math.max(SMALLEST_PROBABILITY, probability));
 }
-
-/** The log loss in bits (Good 1952; Roulston and Smith 2002): one bit is a forecast of one half. */
-export function ignorance(probabilities: readonly number[], outcome: number): number {
-  return logLoss(probabilities, outcome) / Math.LN2;
-}

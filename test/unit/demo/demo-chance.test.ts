@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawNormal } from '../../../src/demo/draw-normal.ts';
 import { drawPoisson } from '../../../src/demo/draw-poisson.ts';
-import { seededRandom } from '../../../src/demo/seeded-random.ts';
+import { seededRandom } from '../../../src/quant/resampling/seeded-random.ts';
 
 const DRAWS = 40_000;
 

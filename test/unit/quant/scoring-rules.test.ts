@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { overround } from '../../../src/quant/devig/book.ts';
 import { devig } from '../../../src/quant/devig/devig.ts';
 import { brierScore } from '../../../src/quant/scoring/brier-score.ts';
-import { ignorance, logLoss } from '../../../src/quant/scoring/log-loss.ts';
+import { ignoranceScore } from '../../../src/quant/scoring/ignorance-score.ts';
+import { logLoss } from '../../../src/quant/scoring/log-loss.ts';
 import { rankedProbabilityScore } from '../../../src/quant/scoring/ranked-probability-score.ts';
 import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';
 import { mean } from './mean.ts';
@@ -28,7 +29,7 @@ const RULES: { name: string; rule: Rule }[] = [
   { name: 'ranked probability score', rule: rankedProbabilityScore },
   { name: 'Brier score', rule: brierScore },
   { name: 'log loss', rule: logLoss },
-  { name: 'ignorance', rule: ignorance },
+  { name: 'ignorance', rule: ignoranceScore },
 ];
 
 describe('scoring rules', () => {
@@ -40,13 +41,13 @@ describe('scoring rules', () => {
       mean(PUBLISHED.map(({ forecast, outcome }) => rule(forecast, outcome)));
     expect(meanOf(rankedProbabilityScore)).toBeCloseTo(0.08937, 12);
     expect(meanOf(brierScore)).toBeCloseTo(0.30838, 12);
-    expect(meanOf(ignorance)).toBeCloseTo(0.7969725335, 10);
+    expect(meanOf(ignoranceScore)).toBeCloseTo(0.7969725335, 10);
     expect(meanOf(logLoss)).toBeCloseTo(0.5524192646, 10);
   });
 
   it('stay finite where what happened had no probability', () => {
     expect(logLoss([0, 1, 0], 0)).toBeCloseTo(-Math.log(1e-15), 12);
-    expect(ignorance([0, 1, 0], 0)).toBeCloseTo(-Math.log2(1e-15), 10);
+    expect(ignoranceScore([0, 1, 0], 0)).toBeCloseTo(-Math.log2(1e-15), 10);
     expect(rankedProbabilityScore([0, 0, 1], 0)).toBe(1);
     expect(brierScore([0, 0, 1], 0)).toBe(2);
   });

@@ -5,7 +5,7 @@ const TWO_TO_32 = 2 ** 32;
 
 /**
  * The stream that belongs to the keys: the same keys always give the same stream, others an unrelated one. A stream
- * for each purpose keeps a change in one place (another book, a moved match) from changing the rest of the world.
+ * for each purpose keeps a change in one place (another book, a moved match) from changing the rest.
  *
  * The generator is xoshiro128** (Blackman and Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 2021).
  */
