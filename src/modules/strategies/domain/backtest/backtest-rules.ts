@@ -1,0 +1,13 @@
+import { DEFAULT_MODEL_SETTINGS } from '../../../models/domain/model-settings.ts';
+import { DNA_RULES } from '../../../teams/domain/dna/dna-rules.ts';
+
+/** Raised whenever a rule of the test changes, so that the same matches are tested anew. */
+export const BACKTEST_VERSION = 1;
+
+/** How strategies are tested: prices are read as a pipeline run and a DNA vector read them. */
+export const BACKTEST_RULES = {
+  ...DNA_RULES,
+  model: DEFAULT_MODEL_SETTINGS,
+  /** White's reality check: a stationary bootstrap of whole match days. */
+  realityCheck: { resamples: 2000, meanBlockLength: 4, seed: 1863 },
+} as const;
