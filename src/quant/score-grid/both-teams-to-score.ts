@@ -8,5 +8,6 @@ export function bothTeamsToScore(grid: ScoreGrid): { yes: number; no: number } {
     if (cell >= size && cell % size > 0) yes += probability;
     else no += probability;
   }
-  return { yes, no };
+  // A sum of many rounded numbers can end a last bit above 1.
+  return { yes: Math.min(1, yes), no: Math.min(1, no) };
 }

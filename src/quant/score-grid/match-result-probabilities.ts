@@ -1,6 +1,6 @@
 import type { ScoreGrid } from './score-grid.ts';
 
-/** Probabilities of the three results, summing to 1. */
+/** Probabilities of the three results, each 0..1, summing to 1. */
 export interface MatchResultProbabilities {
   readonly home: number;
   readonly draw: number;
@@ -17,5 +17,6 @@ export function matchResultProbabilities(grid: ScoreGrid): MatchResultProbabilit
     else if (margin === 0) draw += probability;
     else away += probability;
   }
-  return { home, draw, away };
+  // A sum of many rounded numbers can end a last bit above 1.
+  return { home: Math.min(1, home), draw: Math.min(1, draw), away: Math.min(1, away) };
 }

@@ -28,7 +28,14 @@ export function settleLine(distribution: Float64Array, smallest: number, line: n
     else if (distance === -0.25) halfLoss += probability;
     else loss += probability;
   }
-  return { win, halfWin, push, halfLoss, loss };
+  // A sum of many rounded numbers can end a last bit above 1, which is no probability any more.
+  return {
+    win: Math.min(1, win),
+    halfWin: Math.min(1, halfWin),
+    push: Math.min(1, push),
+    halfLoss: Math.min(1, halfLoss),
+    loss: Math.min(1, loss),
+  };
 }
 
 /** The same bet from the other side. */
