@@ -2,8 +2,9 @@ import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import type { GoalMeans } from '../goals/expected-goals.ts';
 import { requireNumber, requirePositive, requireWhole } from '../input/require-number.ts';
 import { addAt, at } from '../numeric/at.ts';
-import { dixonColesTau, requireFeasibleRho } from './dixon-coles-tau.ts';
-import { poissonProbabilities } from './poisson-probabilities.ts';
+import { bivariatePoissonCells, requireCovariance } from './bivariate-poisson-cells.ts';
+import { dixonColesCells } from './dixon-coles-cells.ts';
+import { requireFeasibleRho } from './dixon-coles-tau.ts';
 
 /** The joint distribution of a score, from which every market is read so that no two prices contradict each other. */
 export interface ScoreGrid {
@@ -18,6 +19,8 @@ export interface ScoreGrid {
 export interface ScoreGridOptions {
   /** Dependence of low scores; 0, independent goals, unless told. */
   readonly rho?: number;
+  /** Mean of the goals that both sides share, as a bivariate Poisson model has them; 0 unless told. Never beside a rho. */
+  readonly covariance?: number;
   /** 15 unless told; 1..100. */
   readonly maxGoals?: number;
 }
@@ -25,8 +28,9 @@ export interface ScoreGridOptions {
 const MOST_MISSING = 0.01;
 
 /**
- * The score distribution of a fixture with these means (each above 0) and this rho, over 0..maxGoals for each side and
- * normalised. Refuses a rho outside the fixture's bounds, and a grid too small for the means (more than 1 % beyond it).
+ * The score distribution of a fixture with these means (each above 0, shared goals included) and this rho or covariance, over
+ * 0..maxGoals for each side and normalised. Refuses a rho outside the fixture's bounds, a covariance outside 0 .. the smaller mean
+ * (excluded), both at once, and a grid too small for the means (more than 1 % beyond it).
  */
 export function scoreGrid(means: GoalMeans, options: ScoreGridOptions = {}): ScoreGrid {
   const maxGoals = requireWhole('maxGoals', options.maxGoals ?? 15, 1, 100);
@@ -34,20 +38,13 @@ export function scoreGrid(means: GoalMeans, options: ScoreGridOptions = {}): Sco
   requirePositive('means.home', means.home);
   requirePositive('means.away', means.away);
   requireFeasibleRho(means, rho);
-  const size = maxGoals + 1;
-  const home = poissonProbabilities(means.home, maxGoals);
-  const away = poissonProbabilities(means.away, maxGoals);
-  const cells = new Float64Array(size * size);
+  const covariance = requireCovariance(means, options.covariance ?? 0, rho);
+  const cells =
+    covariance > 0
+      ? bivariatePoissonCells(means, covariance, maxGoals)
+      : dixonColesCells(means, rho, maxGoals);
   let mass = 0;
-  for (let scored = 0; scored <= maxGoals; scored++) {
-    for (let conceded = 0; conceded <= maxGoals; conceded++) {
-      // A tau on its bound is zero up to rounding: never a negative probability.
-      const tau = Math.max(0, dixonColesTau(scored, conceded, means, rho));
-      const probability = tau * at(home, scored) * at(away, conceded);
-      cells[scored * size + conceded] = probability;
-      mass += probability;
-    }
-  }
+  for (let cell = 0; cell < cells.length; cell++) mass += at(cells, cell);
   if (!(mass >= 1 - MOST_MISSING)) {
     throw new InvalidInputError(
       'maxGoals',
