@@ -3,9 +3,14 @@ import { checkReferenceCase, type ReferenceCheck } from '../check-reference-case
 import { CLOSING_LINE_CASES } from './closing-line-cases.ts';
 import { FIT_CASES } from './fit-cases.ts';
 import type { SeasonCase, SeasonName, SeasonReader } from './season-case.ts';
+import { WALK_FORWARD_CASES } from './walk-forward-cases.ts';
 
 /** Every published figure on season files. */
-export const SEASON_CASES: readonly SeasonCase[] = [...FIT_CASES, ...CLOSING_LINE_CASES];
+export const SEASON_CASES: readonly SeasonCase[] = [
+  ...FIT_CASES,
+  ...CLOSING_LINE_CASES,
+  ...WALK_FORWARD_CASES,
+];
 
 /** A figure that was not calculated, and the seasons that it lacks: neither passed nor failed. */
 export interface NotRun {
