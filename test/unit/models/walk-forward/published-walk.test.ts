@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_MODEL_SETTINGS } from '../../../../src/modules/models/domain/model-settings.ts';
-import {
-  walkForward,
-  type DatedResult,
-} from '../../../../src/modules/models/domain/walk-forward/walk-forward.ts';
+import type { DatedResult } from '../../../../src/modules/models/domain/walk-forward/dated-result.ts';
+import { walkForward } from '../../../../src/modules/models/domain/walk-forward/walk-forward.ts';
 import { matchResultProbabilities } from '../../../../src/quant/score-grid/match-result-probabilities.ts';
 import { scoreGrid } from '../../../../src/quant/score-grid/score-grid.ts';
 import { logLoss } from '../../../../src/quant/scoring/log-loss.ts';

@@ -3,10 +3,8 @@ import { fitDivision } from '../../../../src/modules/models/domain/fit-division.
 import { fixtureMeans } from '../../../../src/modules/models/domain/fixture-means.ts';
 import { DEFAULT_MODEL_SETTINGS } from '../../../../src/modules/models/domain/model-settings.ts';
 import type { Learner } from '../../../../src/modules/models/domain/walk-forward/learner.ts';
-import {
-  walkForward,
-  type DatedResult,
-} from '../../../../src/modules/models/domain/walk-forward/walk-forward.ts';
+import type { DatedResult } from '../../../../src/modules/models/domain/walk-forward/dated-result.ts';
+import { walkForward } from '../../../../src/modules/models/domain/walk-forward/walk-forward.ts';
 import { ukInstant } from '../../../../src/shared/uk-time.ts';
 import { walkedSeasons } from './walked-season.ts';
 
@@ -34,18 +32,17 @@ describe('a walk forward', () => {
   });
 
   test('is told nothing that became known after a decision, and is fitted once for each', () => {
-    const seen: { latest: number; day: string }[] = [];
-    const learner: Learner = (known, day) => {
-      const ids = new Set(known.map(({ matchId }) => matchId));
-      const dates = made.results.filter(({ matchId }) => ids.has(matchId));
-      seen.push({ day, latest: Math.max(...dates.map(({ resultKnownAt }) => resultKnownAt.getTime())) });
+    const seen: { latest: Date; decidedAt: Date }[] = [];
+    const learner: Learner = (known, decidedAt) => {
+      const latest = new Date(Math.max(...known.map(({ resultKnownAt }) => resultKnownAt.getTime())));
+      seen.push({ decidedAt, latest });
       return () => ({ rated: true, means: { home: 1, away: 1 }, rho: 0, covariance: 0, newcomers: [] });
     };
     walkForward({ ...made, settings, learner });
 
     const days = [...new Set(made.matches.map(({ playedOn }) => playedOn))].sort();
-    expect(seen.map(({ day }) => day)).toEqual(days.slice(1));
-    for (const { latest, day } of seen) expect(latest).toBeLessThanOrEqual(ukInstant(day, 0, 0).getTime());
+    expect(seen.map(({ decidedAt }) => decidedAt)).toEqual(days.slice(1).map((day) => ukInstant(day, 0, 0)));
+    for (const { latest, decidedAt } of seen) expect(latest <= decidedAt).toBe(true);
   });
 
   test('does not move when later results change', () => {

@@ -1,7 +1,5 @@
-import type {
-  DatedResult,
-  WalkedMatch,
-} from '../../../../src/modules/models/domain/walk-forward/walk-forward.ts';
+import type { DatedResult } from '../../../../src/modules/models/domain/walk-forward/dated-result.ts';
+import type { WalkedMatch } from '../../../../src/modules/models/domain/walk-forward/walk-forward.ts';
 import { addDays, endOfUkDay, ukInstant } from '../../../../src/shared/uk-time.ts';
 import { simulateSeason, trueLeague } from '../../quant/simulate-season.ts';
 

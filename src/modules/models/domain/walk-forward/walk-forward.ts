@@ -1,17 +1,12 @@
 import type { GoalMeans } from '../../../../quant/goals/expected-goals.ts';
 import { DomainError } from '../../../../shared/domain-error.ts';
 import { InvalidInputError } from '../../../../shared/invalid-input-error.ts';
-import { type Day, ukDayOf } from '../../../../shared/uk-time.ts';
-import type { HistoricResult } from '../fit-division.ts';
+import type { Day } from '../../../../shared/uk-time.ts';
 import type { UnratedReason } from '../fixture-means.ts';
 import type { ModelSettings } from '../model-settings.ts';
+import type { DatedResult } from './dated-result.ts';
 import { learnGoalModel } from './learn-goal-model.ts';
 import type { Forecaster, Learner } from './learner.ts';
-
-/** A result with the instant from which it was known. */
-export interface DatedResult extends HistoricResult {
-  readonly resultKnownAt: Date;
-}
 
 /** A match to forecast, and the instant up to which results count. */
 export interface WalkedMatch {
@@ -71,7 +66,7 @@ export function walkForward({
   let count = 0;
   for (const [decidedMs, decided] of groupByDecision(matches)) {
     while ((known[count]?.resultKnownAt.getTime() ?? Infinity) <= decidedMs) count += 1;
-    const forecaster = forecasterOrNull(learner, known.slice(0, count), ukDayOf(new Date(decidedMs)));
+    const forecaster = forecasterOrNull(learner, known.slice(0, count), new Date(decidedMs));
     for (const { matchId, homeTeamId: home, awayTeamId: away } of decided) {
       const found = forecaster?.({ home, away, isNeutral: false });
       if (found === undefined) walk.skipped.push({ matchId, reason: 'NO_MODEL' });
@@ -97,12 +92,12 @@ function groupByDecision(matches: readonly WalkedMatch[]): [number, WalkedMatch[
 
 function forecasterOrNull(
   learner: Learner,
-  known: readonly HistoricResult[],
-  day: Day,
+  known: readonly DatedResult[],
+  decidedAt: Date,
 ): Forecaster | undefined {
   if (known.length === 0) return undefined;
   try {
-    return learner(known, day);
+    return learner(known, decidedAt);
   } catch (error) {
     if (error instanceof DomainError) return undefined;
     throw error;

@@ -4,7 +4,8 @@ import { logLoss } from '../../../../../quant/scoring/log-loss.ts';
 import { rankedProbabilityScore } from '../../../../../quant/scoring/ranked-probability-score.ts';
 import { endOfUkDay, ukInstant } from '../../../../../shared/uk-time.ts';
 import type { ModelSettings } from '../../model-settings.ts';
-import { type DatedResult, walkForward, type WalkForwardRequest } from '../../walk-forward/walk-forward.ts';
+import type { DatedResult } from '../../walk-forward/dated-result.ts';
+import { walkForward, type WalkForwardRequest } from '../../walk-forward/walk-forward.ts';
 import { type PlayedRow, playedRows } from './played-rows.ts';
 import { type SeasonCase, seasonCase, type SeasonName } from './season-case.ts';
 
