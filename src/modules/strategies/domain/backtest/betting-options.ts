@@ -6,6 +6,7 @@ import { totalSettlement } from '../../../../quant/score-grid/total-settlement.t
 import { expectedValue } from '../../../../quant/settlement/expected-value.ts';
 import { type Settlement, winOrLose } from '../../../../quant/settlement/settlement.ts';
 import { edge } from '../../../../quant/value/edge.ts';
+import { DomainError } from '../../../../shared/domain-error.ts';
 import { benchmarkOf } from '../../../matches/domain/benchmark.ts';
 import { positionOfSide } from '../../../matches/domain/closing-line/closing-bet.ts';
 import { bestOffer, mainHandicap, type Offer } from '../../../teams/domain/dna/market/best-offer.ts';
@@ -81,8 +82,14 @@ function offerFor({ quotes }: MatchBefore, { market, side, line }: Selection): O
   return bestOffer(quotes, { market, pick, line });
 }
 
-function gridOf({ means, rho }: MatchForecast): ScoreGrid {
-  return scoreGrid(means, { rho });
+/** Null where the fixture's means do not allow the division's rho: no probability stands for such a forecast. */
+function gridOf({ means, rho }: MatchForecast): ScoreGrid | null {
+  try {
+    return scoreGrid(means, { rho });
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
 }
 
 function settlementBy(grid: ScoreGrid, { market, side, line }: Selection): Settlement {

@@ -1,0 +1,46 @@
+import { canonicalHash } from '../../../../shared/canonical-hash.ts';
+import { BENCHMARKS } from '../../../matches/domain/benchmark.ts';
+import type { Quote } from '../../../matches/domain/odds.ts';
+import { configurationsOf, type StrategyDefinition } from '../library/strategy-definition.ts';
+import { BACKTEST_RULES, BACKTEST_VERSION } from './backtest-rules.ts';
+import type { TimedQuote } from './decision-instant.ts';
+import type { SeasonHistory } from './season-history.ts';
+
+/**
+ * Hash of everything that strategies are tested from: matches, prices with the instants from which they were known, results that the model
+ * learns from, names, the library and the rules; in any order of the quotes.
+ */
+export function historyHash(history: SeasonHistory, library: readonly StrategyDefinition[]): string {
+  const { division, season, matches, results, preMatchQuotes, closingQuotes, teamNames } = history;
+  const played = matches.map(({ matchId }) => matchId);
+  return canonicalHash({
+    version: BACKTEST_VERSION,
+    rules: { ...BACKTEST_RULES, benchmarks: BENCHMARKS },
+    library: library.map((definition) => ({ ...definition, axes: configurationsOf(definition) })),
+    division,
+    season,
+    names: [...teamNames].sort(([a], [b]) => a - b),
+    matches: matches.map(
+      ({ matchId, playedOn, kickOffAt, resultKnownAt, homeTeamId, awayTeamId, homeGoals, awayGoals }) => [
+        [matchId, playedOn, kickOffAt, resultKnownAt],
+        [homeTeamId, awayTeamId, homeGoals, awayGoals],
+      ],
+    ),
+    results: results.map(
+      ({ matchId, playedOn, resultKnownAt, homeTeamId, awayTeamId, homeGoals, awayGoals }) => [
+        [matchId, playedOn, resultKnownAt],
+        [homeTeamId, awayTeamId, homeGoals, awayGoals],
+      ],
+    ),
+    preMatch: played.map((matchId) => (preMatchQuotes.get(matchId) ?? []).map(timedText).sort()),
+    closing: played.map((matchId) => (closingQuotes.get(matchId) ?? []).map(quoteText).sort()),
+  });
+}
+
+function timedText(quote: TimedQuote): string {
+  return `${quoteText(quote)} ${quote.knownAt.toISOString()}`;
+}
+
+function quoteText({ market, book, line, first, draw, second }: Quote): string {
+  return [market, book, line, first, draw, second].join(' ');
+}
