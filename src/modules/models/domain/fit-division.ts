@@ -1,10 +1,12 @@
+import { fitBivariatePoisson } from '../../../quant/goals/fit-bivariate-poisson.ts';
 import { fitDixonColes } from '../../../quant/goals/fit-dixon-coles.ts';
 import { fitPoisson } from '../../../quant/goals/fit-poisson.ts';
-import type { GoalModelFit } from '../../../quant/goals/goal-model-fit.ts';
+import type { GoalFitOptions, GoalModelFit, GoalRow } from '../../../quant/goals/goal-model-fit.ts';
 import { timeWeight } from '../../../quant/goals/time-weight.ts';
 import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { type Day, daysBetween } from '../../../shared/uk-time.ts';
-import type { ModelSettings } from './model-settings.ts';
+import { type FitSettings, type GoalModelKind, fitSettingsOf } from './model-settings.ts';
+import { MODEL_VERSION } from './model-version.ts';
 
 /** A result as the model reads it. */
 export interface HistoricResult {
@@ -18,11 +20,24 @@ export interface HistoricResult {
 
 export interface DivisionFit {
   readonly fit: GoalModelFit<number>;
+  readonly settings: FitSettings;
+  /** The UK day from which ages of matches count back. */
+  readonly referenceOn: Day;
+  /** Of the version, the settings, the reference day and every match: equal hashes, equal bits. */
   readonly inputsHash: string;
   readonly firstMatchOn: Day;
   readonly lastMatchOn: Day;
+  /** Counts every match of the history, also those that the fit left out. */
   readonly matchesByTeam: ReadonlyMap<number, number>;
 }
+
+type Fitter = (rows: readonly GoalRow<number>[], options: GoalFitOptions<number>) => GoalModelFit<number>;
+
+const FITTERS: Readonly<Record<GoalModelKind, Fitter>> = {
+  POISSON: fitPoisson,
+  DIXON_COLES: fitDixonColes,
+  BIVARIATE_POISSON: fitBivariatePoisson,
+};
 
 /**
  * The goal model of a division from its history, older matches weighing less. Teams whose ratings the matches do not
@@ -33,8 +48,9 @@ export interface DivisionFit {
 export function fitDivision(
   history: readonly HistoricResult[],
   referenceDay: Day,
-  model: ModelSettings,
+  model: FitSettings,
 ): DivisionFit {
+  const settings = fitSettingsOf(model);
   const rows = history.map(({ playedOn, homeTeamId, awayTeamId, homeGoals, awayGoals }) => ({
     home: homeTeamId,
     away: awayTeamId,
@@ -42,16 +58,25 @@ export function fitDivision(
     awayGoals,
     weight: timeWeight(model.xi, daysBetween(playedOn, referenceDay)),
   }));
-  const fitModel = model.kind === 'POISSON' ? fitPoisson<number> : fitDixonColes<number>;
-  const fit = fitModel(rows, { shrinkage: model.shrinkage, undetermined: 'LEAVE_OUT' });
+  const fit = FITTERS[settings.kind](rows, { shrinkage: model.shrinkage, undetermined: 'LEAVE_OUT' });
   const days = history.map(({ playedOn }) => playedOn).sort();
   return {
     fit,
-    inputsHash: canonicalHash([referenceDay, model, history]),
+    settings,
+    referenceOn: referenceDay,
+    inputsHash: inputsHashOf(history, referenceDay, settings),
     firstMatchOn: days[0] ?? referenceDay,
     lastMatchOn: days.at(-1) ?? referenceDay,
     matchesByTeam: countMatches(history),
   };
+}
+
+/** The same whatever the order of the matches, as the fit is. Their weights follow from days, settings and reference day. */
+function inputsHashOf(history: readonly HistoricResult[], referenceOn: Day, settings: FitSettings): string {
+  const matches = history.map(({ matchId, playedOn, homeTeamId, awayTeamId, homeGoals, awayGoals }) =>
+    [matchId, playedOn, homeTeamId, awayTeamId, homeGoals, awayGoals].join(' '),
+  );
+  return canonicalHash({ version: MODEL_VERSION, settings, referenceOn, matches: matches.sort() });
 }
 
 /** How many matches of the history each team played. */

@@ -45,7 +45,7 @@ export function fixtureMeans(
     if (reason !== null) return { rated: false, teamId, reason };
   }
   const means = expectedGoals(fit, home, away, { neutral: isNeutral });
-  return { rated: true, means, rho: fit.rho, covariance: 0, newcomers: [] };
+  return { rated: true, means, rho: fit.rho, covariance: fit.covariance, newcomers: [] };
 }
 
 function unratedReason(

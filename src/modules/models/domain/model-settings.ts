@@ -1,15 +1,32 @@
 import type { GoalModelFit } from '../../../quant/goals/goal-model-fit.ts';
 
-/** What decides a goal model besides its matches. */
-export interface ModelSettings {
-  readonly kind: GoalModelFit<number>['kind'];
+export const GOAL_MODEL_KINDS = [
+  'POISSON',
+  'DIXON_COLES',
+  'BIVARIATE_POISSON',
+] as const satisfies readonly GoalModelFit<number>['kind'][];
+export type GoalModelKind = (typeof GOAL_MODEL_KINDS)[number];
+
+/** What decides the parameters of a goal model besides its matches, and which matches those are. */
+export interface FitSettings {
+  readonly kind: GoalModelKind;
   /** Decay of a match's weight per day of age. */
   readonly xi: number;
+  /** Length of the window that ends with the as-of instant; no older match is in the history. */
   readonly historyDays: number;
-  /** Matches a team must have in the history before it is rated. */
-  readonly minTeamMatches: number;
   /** Precision of the prior on each rating; 0 for plain maximum likelihood. */
   readonly shrinkage: number;
+}
+
+/** A goal model and which teams it speaks of. */
+export interface ModelSettings extends FitSettings {
+  /** Matches a team must have in the history before it is rated. */
+  readonly minTeamMatches: number;
+}
+
+/** The settings that a fit depends on: those that say whom it is asked about are left out. */
+export function fitSettingsOf({ kind, xi, historyDays, shrinkage }: FitSettings): FitSettings {
+  return { kind, xi, historyDays, shrinkage };
 }
 
 /** The model that is used wherever nothing else is asked for. */

@@ -1,1 +1,3 @@
+import './model-fit.ts';
+import './model-fits.ts';
 import './reference-checks.ts';

@@ -1,3 +1,4 @@
+import type { GoalModelKind } from '../../models/domain/model-settings.ts';
 import type { Quote } from '../../matches/domain/odds.ts';
 import type { Settlement } from '../../../quant/settlement/settlement.ts';
 
@@ -45,7 +46,7 @@ export interface LoadedMatch {
 
 /** The fit behind a match: what it was made from, and the parameters that concern its two teams. */
 export interface ModelEvidence {
-  readonly kind: 'POISSON' | 'DIXON_COLES';
+  readonly kind: GoalModelKind;
   readonly xi: number;
   readonly shrinkage: number;
   /** Ages of matches are counted back from this UK day. */
