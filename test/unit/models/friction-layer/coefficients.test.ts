@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adjustForFriction } from '../../../../src/modules/models/domain/friction-layer/adjust-for-friction.ts';
-import {
-  fitFrictionCoefficients,
-  FRICTION_PRIOR_DEVIATION,
-} from '../../../../src/modules/models/domain/friction-layer/fit-friction-coefficients.ts';
+import { fitFrictionCoefficients } from '../../../../src/modules/models/domain/friction-layer/fit-friction-coefficients.ts';
+import { FRICTION_PRIOR_DEVIATION } from '../../../../src/modules/models/domain/friction-layer/fit-friction-table.ts';
 import { frictionFeatures } from '../../../../src/modules/models/domain/friction-layer/friction-features.ts';
 import { frictionLikelihood } from '../../../../src/modules/models/domain/friction-layer/friction-likelihood.ts';
 import type { FrictionObservation } from '../../../../src/modules/models/domain/friction-layer/friction-observation.ts';

@@ -21,7 +21,9 @@ const FEATURE_LIMIT = 2;
  * @throws InvalidInputError for means that are not above 0, features beyond -2..2, goals that are not counts, and a match that is
  * given twice.
  */
-export function orderedObservations(observations: readonly FrictionObservation[]): FrictionObservation[] {
+export function orderedObservations<Observation extends FrictionObservation>(
+  observations: readonly Observation[],
+): Observation[] {
   const ordered = observations.toSorted((a, b) => a.matchId - b.matchId);
   for (const [index, { matchId, means, features, homeGoals, awayGoals }] of ordered.entries()) {
     const path = `observations.${matchId}`;

@@ -1,4 +1,5 @@
 import { at } from '../../../../quant/numeric/at.ts';
+import { isTelling } from './is-telling.ts';
 import type { FrictionObservation } from './friction-observation.ts';
 
 /** Matches with a known feature, column by column; what is not known of the other feature is NaN. */
@@ -14,15 +15,13 @@ export interface FrictionTable {
 
 /** The matches of which friction says something, in the order given. */
 export function frictionTable(observations: readonly FrictionObservation[]): FrictionTable {
-  const telling = observations.flatMap(({ features, ...rest }) =>
-    features && (features.goals !== null || features.supremacy !== null) ? [{ ...rest, features }] : [],
-  );
-  const column = (read: (one: (typeof telling)[number]) => number): Float64Array =>
+  const telling = observations.filter(isTelling);
+  const column = (read: (one: FrictionObservation) => number): Float64Array =>
     Float64Array.from(telling, read);
   return {
     count: telling.length,
-    goals: column(({ features }) => features.goals ?? Number.NaN),
-    supremacy: column(({ features }) => features.supremacy ?? Number.NaN),
+    goals: column(({ features }) => features?.goals ?? Number.NaN),
+    supremacy: column(({ features }) => features?.supremacy ?? Number.NaN),
     homeMean: column(({ means }) => means.home),
     awayMean: column(({ means }) => means.away),
     homeGoals: column(({ homeGoals }) => homeGoals),
