@@ -17,7 +17,14 @@ export interface KnownAt {
     divisions: readonly string[] | null;
     season: string | null;
   }): Promise<{ division: string; season: string }[]>;
-  fixtures(request: { divisions: readonly string[] | null; until: Date }): Promise<KnownFixture[]>;
+  /** The division in which each of these teams played its newest known result; teams without one are left out. */
+  divisionsOfTeams(request: { teamIds: readonly number[] }): Promise<{ teamId: number; division: string }[]>;
+  fixtures(request: {
+    divisions: readonly string[] | null;
+    until: Date;
+    /** Those with these sides alone. */
+    sides?: { readonly home: number; readonly away: number };
+  }): Promise<KnownFixture[]>;
   odds(request: { matchIds: readonly number[]; stage: 'PRE_MATCH' | 'CLOSING' }): Promise<KnownQuote[]>;
 }
 
@@ -88,7 +95,18 @@ export function knownAt(reader: Reader, asOf: Date): KnownAt {
       GROUP BY division
       ORDER BY division COLLATE "C"`,
 
-    fixtures: ({ divisions, until }) => reader.$queryRaw<KnownFixture[]>`
+    divisionsOfTeams: ({ teamIds }) => reader.$queryRaw<{ teamId: number; division: string }[]>`
+      SELECT asked."teamId", newest.division
+      FROM unnest(${[...teamIds]}::int[]) WITH ORDINALITY AS asked("teamId", position)
+      CROSS JOIN LATERAL (
+        SELECT division FROM matches
+        WHERE (home_team_id = asked."teamId" OR away_team_id = asked."teamId") AND result_known_at <= ${asOf}
+        ORDER BY kick_off_at DESC, id DESC
+        LIMIT 1
+      ) newest
+      ORDER BY asked.position`,
+
+    fixtures: ({ divisions, until, sides }) => reader.$queryRaw<KnownFixture[]>`
       SELECT m.id AS "matchId", m.division, m.season, m.home_team_id AS "homeTeamId", home.team_name AS "homeName",
              m.away_team_id AS "awayTeamId", away.team_name AS "awayName", schedule.kick_off_at AS "kickOffAt",
              schedule.has_kick_off_time AS "hasKickOffTime"
@@ -98,6 +116,7 @@ export function knownAt(reader: Reader, asOf: Date): KnownAt {
       JOIN quantum.team_quantum_dna_v3 away ON away.team_id = m.away_team_id
       WHERE m.known_at <= ${asOf} AND schedule.kick_off_at > ${asOf} AND schedule.kick_off_at <= ${until}
         AND (${divisions === null}::bool OR m.division = ANY(${[...(divisions ?? [])]}::text[]))
+        AND (${sides === undefined}::bool OR (m.home_team_id = ${sides?.home ?? null}::int AND m.away_team_id = ${sides?.away ?? null}::int))
       ORDER BY schedule.kick_off_at, m.id`,
 
     odds: ({ matchIds, stage }) => reader.$queryRaw<KnownQuote[]>`

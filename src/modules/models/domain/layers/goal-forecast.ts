@@ -1,0 +1,41 @@
+import type { GoalMeans } from '../../../../quant/goals/expected-goals.ts';
+import { type ScoreGrid, scoreGrid } from '../../../../quant/score-grid/score-grid.ts';
+
+/** What is thought of the goals of a fixture: all its prices follow from it. */
+export interface GoalForecast {
+  /** Mean goals of each side, above 0, whatever the dependence. */
+  readonly means: GoalMeans;
+  /** Dixon and Coles' dependence of low scores; 0 without. Never beside a covariance. */
+  readonly rho: number;
+  /** Of the goals of both sides in a bivariate Poisson, 0 up to the smaller mean; 0 without. */
+  readonly covariance: number;
+}
+
+/** A covariance of all of the smaller mean would leave that side no goals of its own. */
+const LARGEST_SHARE = 0.999;
+/** The usual grid of 0..15 goals lacks less than a hundred-thousandth up to this mean. */
+const USUAL_MEAN = 4;
+const USUAL_GOALS = 15;
+const MOST_GOALS = 100;
+
+/**
+ * The forecast with its dependence brought within what its means allow: a rho that would make the probability of a score negative
+ * becomes the nearest that does not. A forecast that is allowed comes back to the bit.
+ */
+export function feasible({ means, rho, covariance }: GoalForecast): GoalForecast {
+  const { home, away } = means;
+  const lowest = Math.max(-1 / home, -1 / away);
+  const highest = Math.min(1 / (home * away), 1);
+  return {
+    means,
+    rho: Math.min(Math.max(rho, lowest), highest),
+    covariance: Math.min(covariance, LARGEST_SHARE * Math.min(home, away)),
+  };
+}
+
+/** The distribution of the score: 0..15 goals a side, more where a mean is above 4 goals. */
+export function forecastGrid({ means, rho, covariance }: GoalForecast): ScoreGrid {
+  const larger = Math.max(means.home, means.away);
+  const needed = larger <= USUAL_MEAN ? USUAL_GOALS : Math.ceil(larger + 6 * Math.sqrt(larger));
+  return scoreGrid(means, { rho, covariance, maxGoals: Math.min(needed, MOST_GOALS) });
+}

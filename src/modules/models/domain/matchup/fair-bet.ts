@@ -1,0 +1,25 @@
+import { fairOdds } from '../../../../quant/settlement/fair-odds.ts';
+import { type Settlement, winOrLose } from '../../../../quant/settlement/settlement.ts';
+
+/** A bet as a score distribution prices it. */
+export interface FairBet {
+  readonly settlement: Settlement;
+  /** Of winning, returned stakes out: 1 / `fairOdds`, and the plain probability where a bet can only win or lose. */
+  readonly probability: number;
+  /** The decimal price without profit or loss in the long run; null for a bet that wins less than once in a thousand million. */
+  readonly fairOdds: number | null;
+}
+
+const LONGEST_ODDS = 1e9;
+
+export function fairBet(settlement: Settlement): FairBet {
+  const won = settlement.win + settlement.halfWin / 2;
+  if (won === 0) return { settlement, probability: 0, fairOdds: null };
+  const odds = fairOdds(settlement);
+  return { settlement, probability: 1 / odds, fairOdds: odds <= LONGEST_ODDS ? odds : null };
+}
+
+/** Rounding can carry a sum of probabilities a little past 1. */
+export function fairChance(probability: number): FairBet {
+  return fairBet(winOrLose(Math.min(1, probability)));
+}

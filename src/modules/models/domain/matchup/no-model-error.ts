@@ -1,0 +1,16 @@
+import { DomainError } from '../../../../shared/domain-error.ts';
+
+/** The known results of a league determine no goal model. */
+export class NoModelError extends DomainError {
+  readonly league: string;
+  /** Known results within the history. */
+  readonly matches: number;
+  readonly reason: string;
+
+  constructor(league: string, matches: number, reason: string) {
+    super('NO_CONVERGENCE', `no goal model of ${league} from ${matches} known results: ${reason}`);
+    this.league = league;
+    this.matches = matches;
+    this.reason = reason;
+  }
+}
