@@ -12,6 +12,7 @@ const USAGE = 'npm run catalogue -- [--as-of INSTANT] [--leagues E0,SP1] [--seas
 const COMPUTATIONS = [
   ['DNA of teams', 'COMPUTE_TEAM_DNA'],
   ['frictions of pairs', 'COMPUTE_FRICTIONS'],
+  ['strategies of teams', 'EVALUATE_STRATEGIES'],
 ] as const;
 
 await runCommand(USAGE, async ({ db, signal }) => {

@@ -14,7 +14,7 @@ const result = z.object({
   ),
 });
 
-/** Prints what a computation of DNA or frictions came to, a line a league. */
+/** Prints what a computation of DNA, frictions or strategies came to, a line a league. */
 export function printComputedLeagues(what: string, computed: Json): void {
   const table = new Table({
     head: [what, 'season', 'matches', 'into the history', 'into the row'],

@@ -7,6 +7,7 @@ import { importJob } from '../modules/matches/actions/import-job.ts';
 import { requestSeasons } from '../modules/matches/actions/request-seasons.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { startPipelineRun } from '../modules/pipeline/actions/start-pipeline-run.ts';
+import { strategiesJob } from '../modules/strategies/actions/strategies-job.ts';
 import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
 import type { Clock } from '../shared/clock.ts';
 import { type DemoFile, generateDemoWorld } from './generate-demo-world.ts';
@@ -21,7 +22,7 @@ export interface DemoDeps {
 }
 
 /**
- * Fills an empty database with the demo world, by the same jobs as real data: an import, DNA, frictions and a pipeline run. A database
+ * Fills an empty database with the demo world, by the same jobs as real data: an import, DNA, frictions, strategies and a pipeline run. A database
  * that is in use is left alone, a load that was broken off is completed, and of several processes that start together one
  * loads it. @returns whether it was loaded.
  */
@@ -36,13 +37,14 @@ export async function loadDemoWorld(deps: DemoDeps): Promise<boolean> {
         IMPORT_MATCHES: importJob({ db, clock, root: null }),
         COMPUTE_TEAM_DNA: teamDnaJob(db, clock),
         COMPUTE_FRICTIONS: frictionsJob(db, clock),
+        EVALUATE_STRATEGIES: strategiesJob(db, clock),
         PIPELINE_RUN: pipelineRunJob(db, clock),
       };
       const jobs: JobDeps = { ...deps, handlers };
       const uploads = files.map(({ name, text }) => ({ name, text }));
       await runJobHere(jobs, 'IMPORT_MATCHES', { paths: [], uploads, knownAt: null, division: null });
       const newest = { leagues: [], season: null, asOf };
-      for (const kind of ['COMPUTE_TEAM_DNA', 'COMPUTE_FRICTIONS'] as const) {
+      for (const kind of ['COMPUTE_TEAM_DNA', 'COMPUTE_FRICTIONS', 'EVALUATE_STRATEGIES'] as const) {
         await finishJobHere(
           jobs,
           await db.$transaction((inner) => requestSeasons(inner, { clock, queue: null }, kind, newest)),

@@ -3,6 +3,7 @@ import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
 import type { JobHandler, JobKind } from '../modules/jobs/domain/job.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
+import { strategiesJob } from '../modules/strategies/actions/strategies-job.ts';
 import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
 import type { Clock } from '../shared/clock.ts';
 
@@ -19,5 +20,6 @@ export function jobHandlers({ db, clock, importRoot }: HandlerDeps): Record<JobK
     PIPELINE_RUN: pipelineRunJob(db, clock),
     COMPUTE_FRICTIONS: frictionsJob(db, clock),
     COMPUTE_TEAM_DNA: teamDnaJob(db, clock),
+    EVALUATE_STRATEGIES: strategiesJob(db, clock),
   };
 }

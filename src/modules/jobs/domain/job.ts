@@ -7,6 +7,8 @@ export const JOB_KINDS = {
     'Computes the DNA of the teams of leagues as of an instant; the result counts the teams of each league.',
   COMPUTE_FRICTIONS:
     'Computes the frictions of the pairs of leagues as of an instant; the result counts the pairs of each league.',
+  EVALUATE_STRATEGIES:
+    'Tests the library of strategies on seasons of leagues as of an instant; the result counts what was tried in each league.',
 } as const;
 export type JobKind = keyof typeof JOB_KINDS;
 

@@ -1,6 +1,8 @@
+import type { NoReturnReason } from './backtest/bet-record.ts';
+
 /**
  * What a computation may write into `performance_by_context` beside results by context, in the row's own spelling. The views
- * `strategy_measures` and `strategies_ranking` read these keys; adopted rows have none of them.
+ * `strategy_measures` and `strategies_ranking` read the first three; adopted rows have none of them.
  */
 export interface StoredPerformance {
   /** Sum of the stakes of the settled bets, in units; above 0. Without it, one unit a settled bet. */
@@ -13,6 +15,14 @@ export interface StoredPerformance {
   readonly return_squares?: number;
   /** By the code of the book whose closing price was the benchmark: `PS`. Never over several benchmarks together. */
   readonly clv_by_benchmark?: Readonly<Record<string, StoredClv>>;
+  /** Why the row has no ROI. */
+  readonly no_return_reason?: NoReturnReason;
+  /** How the model's probabilities of the bets came true. */
+  readonly calibration?: StoredCalibration;
+  /** Configurations that were tried in the league and season, this one among them. */
+  readonly configurations_tried?: number;
+  /** White's reality check over those that have prices: how often the best of as many tries without merit looks as good. */
+  readonly reality_check_p_value?: number;
 }
 
 export interface StoredClv {
@@ -20,4 +30,13 @@ export interface StoredClv {
   readonly bets: number;
   /** Their mean closing line value in per cent, as the column `avg_clv` holds it. */
   readonly avg_clv: number;
+}
+
+export interface StoredCalibration {
+  readonly forecasts: number;
+  /** Fractions, as the two scores beside it. */
+  readonly mean_probability: number;
+  readonly hit_rate: number;
+  readonly brier: number;
+  readonly expected_calibration_error: number | null;
 }

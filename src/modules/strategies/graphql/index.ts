@@ -9,3 +9,4 @@ import './team-strategies.ts';
 import './optimal-strategy.ts';
 import './strategy-rank.ts';
 import './strategy-ranking.ts';
+import './evaluate-strategies.ts';
