@@ -25,10 +25,14 @@ describe('the published figures', () => {
     const subjects = new Set(referenceChecks().map(({ name }) => name.split(/[ .]/)[0]));
     expect([...subjects].sort()).toEqual([
       'clv',
+      'cusum',
       'devig',
+      'experiment',
       'grid',
       'inverse',
       'kelly',
+      'kolmogorov-smirnov',
+      'psi',
       'scores',
       'tau',
       'time',

@@ -1,6 +1,7 @@
 import { checkReferenceCase, type ReferenceCheck } from './check-reference-case.ts';
 import { DEVIG_CASES } from './devig-cases.ts';
 import { DEVIG_REFUSAL_CASES } from './devig-refusal-cases.ts';
+import { DRIFT_CASES } from './drift-cases.ts';
 import type { ReferenceCase } from './reference-case.ts';
 import { SCORE_GRID_CASES } from './score-grid-cases.ts';
 import { SCORING_CASES } from './scoring-cases.ts';
@@ -15,6 +16,7 @@ export const FORMULA_CASES: readonly ReferenceCase[] = [
   ...DEVIG_REFUSAL_CASES,
   ...STAKE_CASES,
   ...SCORING_CASES,
+  ...DRIFT_CASES,
 ];
 
 /** Calculates every published figure that needs no file, anew at each call: a few milliseconds. Always in the same order. */

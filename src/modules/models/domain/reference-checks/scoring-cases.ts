@@ -1,3 +1,4 @@
+import { brierDecomposition } from '../../../../quant/scoring/brier-decomposition.ts';
 import { brierScore } from '../../../../quant/scoring/brier-score.ts';
 import { ignoranceScore } from '../../../../quant/scoring/ignorance-score.ts';
 import { logLoss } from '../../../../quant/scoring/log-loss.ts';
@@ -50,6 +51,20 @@ export const SCORING_CASES: readonly ReferenceCase[] = [
       'ignorance (bits)': meanScore(ignoranceScore),
       'log loss (nats)': meanScore(logLoss),
     }),
+  }),
+  referenceCase({
+    name: 'scores of ten forecasts,',
+    source: 'Murphy 1973; Stephenson, Coelho and Jolliffe 2008: the parts of the Brier score add up to it',
+    tolerance: 1e-12,
+    expected: { 'brier from its parts': 0.30838 },
+    compute: () => {
+      const forecasts = FORECASTS.map(([probabilities, outcome]) => ({ probabilities, outcome }));
+      const parts = brierDecomposition(forecasts);
+      const withinBins = parts.withinBinVariance - parts.withinBinCovariance;
+      return {
+        'brier from its parts': parts.reliability - parts.resolution + parts.uncertainty + withinBins,
+      };
+    },
   }),
   referenceCase({
     name: 'scores 0/1/0 then H',
