@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { devigAll } from '../../../../src/quant/devig/devig-all.ts';
 import { overround } from '../../../../src/quant/devig/book.ts';
 import { devig } from '../../../../src/quant/devig/devig.ts';
 import { DEVIG_METHODS } from '../../../../src/quant/devig/devig-result.ts';
@@ -99,6 +100,24 @@ describe('two outcomes', () => {
         if (additive === null) return;
         for (const [index, probability] of additive.probabilities.entries())
           expect(Math.abs(probability - (shin?.probabilities[index] ?? NaN))).toBeLessThan(1e-11);
+      }),
+      TRIED,
+    );
+  });
+});
+
+describe('all methods at once', () => {
+  it('answer what each answers alone, and say of the additive one alone that it does not apply', () => {
+    fc.assert(
+      fc.property(book, (odds) => {
+        const answers = devigAll(odds);
+        expect(answers.map(({ method }) => method)).toEqual(DEVIG_METHODS);
+        for (const answer of answers) {
+          const alone = devigOf(answer.method, odds);
+          expect(answer.applies).toBe(alone !== null);
+          if (answer.applies) expect(answer).toEqual({ applies: true, ...alone });
+          else expect(answer.reason).toContain('too long for the additive method');
+        }
       }),
       TRIED,
     );
