@@ -8,7 +8,7 @@ import type { DevigMethod, DevigResult } from '../../../../src/quant/devig/devig
 import { InvalidInputError } from '../../../../src/shared/invalid-input-error.ts';
 import { book, distribution, sumOf, TRIED } from './given.ts';
 
-/** Null where the additive method does not apply; every other method applies to every book. */
+/** Null where the additive method does not apply; every other method applies to each of these books. */
 function devigOf(method: DevigMethod, odds: readonly number[]): DevigResult | null {
   try {
     return devig(method, odds);
@@ -34,10 +34,11 @@ describe.each(DEVIG_METHODS)('probabilities that are freed of the margin by %s',
   it('order as the odds: longer odds, no larger probability; the same odds, the same', () => {
     fc.assert(
       fc.property(book, (odds) => {
-        const result = devigOf(method, [...odds, ...odds.slice(0, 1)]);
+        const longest = Math.max(...odds);
+        const result = devigOf(method, [...odds, longest]);
         if (result === null) return;
         const pairs = result.probabilities
-          .map((probability, index) => ({ probability, odds: odds[index] ?? odds[0] ?? NaN }))
+          .map((probability, index) => ({ probability, odds: odds[index] ?? longest }))
           .sort((left, right) => left.odds - right.odds);
         for (const [index, { probability, odds: own }] of pairs.entries()) {
           const next = pairs[index + 1];
@@ -121,5 +122,19 @@ describe('all methods at once', () => {
       }),
       TRIED,
     );
+  });
+});
+
+describe('a book of two outcomes that are all but sure', () => {
+  const odds = [1.000001, 1.05, 400];
+
+  it('has no probability above 0 for its longshots by the power method, which is refused', () => {
+    expect(() => devig('POWER', odds)).toThrow('odds[2]: 400 is too long for the power method');
+    expect(devigAll(odds).find(({ method }) => method === 'POWER')).toMatchObject({ applies: false });
+  });
+
+  it('has by every other method that applies', () => {
+    for (const method of ['MULTIPLICATIVE', 'SHIN', 'ODDS_RATIO'] as const)
+      expect(Math.min(...devig(method, odds).probabilities)).toBeGreaterThan(0);
   });
 });
