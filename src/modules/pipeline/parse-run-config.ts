@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DEVIG_METHODS } from '../../quant/devig/devig-result.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { ODDS_MARKETS } from '../matches/domain/odds.ts';
+import { GOAL_MODEL_KINDS, NEWCOMER_RULES } from '../models/domain/model-settings.ts';
 import { DEFAULT_RUN_CONFIG, type RunConfig } from './domain/run-config.ts';
 
 const share = z.number().min(0).max(1);
@@ -23,12 +24,14 @@ const strategy = z
 const config = z.strictObject({
   horizonDays: days,
   model: z.strictObject({
-    kind: z.enum(['POISSON', 'DIXON_COLES']),
+    kind: z.enum(GOAL_MODEL_KINDS),
     xi: z.number().min(0).max(1),
     historyDays: days,
     minTeamMatches: z.number().int().min(1).max(1000),
+    newcomers: z.enum(NEWCOMER_RULES),
     shrinkage: z.number().min(0).max(1000),
   }),
+  layers: z.strictObject({ frictionWeight: share, marketWeight: share }),
   devigMethod: z.enum(DEVIG_METHODS),
   // An exchange that keeps all winnings offers no price.
   exchangeCommission: share.lt(1),
@@ -71,13 +74,14 @@ export function parseRunConfig(given: unknown): RunConfig {
 function withDefaults(given: unknown): unknown {
   if (given === null || given === undefined) return DEFAULT_RUN_CONFIG;
   if (!isRecord(given)) return given;
-  const { model, stakes, freshness } = DEFAULT_RUN_CONFIG;
+  const { model, layers, stakes, freshness } = DEFAULT_RUN_CONFIG;
   const group = (defaults: object, value: unknown): unknown =>
     isRecord(value) ? { ...defaults, ...value } : (value ?? defaults);
   return {
     ...DEFAULT_RUN_CONFIG,
     ...given,
     model: group(model, given['model']),
+    layers: group(layers, given['layers']),
     stakes: group(stakes, given['stakes']),
     freshness: group(freshness, given['freshness']),
   };

@@ -29,6 +29,7 @@ const SCORES = [
 ] as const;
 const history = SCORES.map(([homeTeamId, awayTeamId, homeGoals, awayGoals], n) => ({
   matchId: n + 1,
+  season: '2025/26',
   playedOn: `2026-04-0${1 + (n % 9)}`,
   homeTeamId,
   awayTeamId,

@@ -15,6 +15,7 @@ import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 const [ONE, TWO, THREE] = [1, 2, 3];
 const result = (playedOn: string, home: number, away: number, homeGoals: number, awayGoals: number) => ({
   matchId: Number(playedOn.replaceAll('-', '')),
+  season: '2025/26',
   playedOn,
   homeTeamId: home,
   awayTeamId: away,

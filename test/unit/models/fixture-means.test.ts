@@ -10,6 +10,7 @@ const settings = { ...DEFAULT_MODEL_SETTINGS, minTeamMatches: 2 };
 let nextId = 1;
 const result = (home: number, away: number, homeGoals: number, awayGoals: number): HistoricResult => ({
   matchId: nextId++,
+  season: '2025/26',
   playedOn: '2026-04-01',
   homeTeamId: home,
   awayTeamId: away,

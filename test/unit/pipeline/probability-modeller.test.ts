@@ -12,6 +12,7 @@ const result = (
   [homeGoals, awayGoals]: readonly [number, number],
 ): HistoricResult => ({
   matchId: 100 * home + 10 * away + homeGoals,
+  season: '2025/26',
   playedOn: '2026-05-01',
   homeTeamId: home,
   awayTeamId: away,

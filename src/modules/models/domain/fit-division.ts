@@ -7,10 +7,13 @@ import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { type Day, daysBetween } from '../../../shared/uk-time.ts';
 import { type FitSettings, type GoalModelKind, fitSettingsOf } from './model-settings.ts';
 import { MODEL_VERSION } from './model-version.ts';
+import { newcomersOf } from './newcomers.ts';
 
 /** A result as the model reads it. */
 export interface HistoricResult {
   readonly matchId: number;
+  /** As `2025/26`. Who is new to the division is read from it; it decides no fit. */
+  readonly season: string;
   readonly playedOn: Day;
   readonly homeTeamId: number;
   readonly awayTeamId: number;
@@ -29,6 +32,8 @@ export interface DivisionFit {
   readonly lastMatchOn: Day;
   /** Counts every match of the history, also those that the fit left out. */
   readonly matchesByTeam: ReadonlyMap<number, number>;
+  /** Teams that came into the division within the history, by `newcomersOf`. */
+  readonly newcomers: readonly number[];
 }
 
 type Fitter = (rows: readonly GoalRow<number>[], options: GoalFitOptions<number>) => GoalModelFit<number>;
@@ -68,6 +73,7 @@ export function fitDivision(
     firstMatchOn: days[0] ?? referenceDay,
     lastMatchOn: days.at(-1) ?? referenceDay,
     matchesByTeam: countMatches(history),
+    newcomers: newcomersOf(history),
   };
 }
 

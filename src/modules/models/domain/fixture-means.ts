@@ -1,6 +1,7 @@
-import { expectedGoals, type GoalMeans } from '../../../quant/goals/expected-goals.ts';
+import { type GoalMeans, meansOfRatings } from '../../../quant/goals/expected-goals.ts';
+import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import type { DivisionFit } from './fit-division.ts';
-import type { ModelSettings } from './model-settings.ts';
+import { type RatingRules, ratedSide } from './rated-side.ts';
 
 /** Who meets where, by the ids of the teams. */
 export interface FixtureSides {
@@ -22,39 +23,34 @@ export type FixtureMeans =
       readonly rated: true;
       /** The mean number of goals of each side, above 0. */
       readonly means: GoalMeans;
+      /** Of low scores, by Dixon and Coles; 0 for the other models. */
       readonly rho: number;
+      /** Of the goals of both sides, in a bivariate Poisson; 0 for the other models. */
       readonly covariance: number;
-      /** Sides that were rated by what newcomers were before, not by their own matches alone. */
+      /** Sides that were rated by what newcomers were before, not by their own matches alone; by `NewcomerRule`. */
       readonly newcomers: readonly number[];
     }
   | { readonly rated: false; readonly teamId: number; readonly reason: UnratedReason };
 
 /**
- * What a division's goal model expects of a fixture. All that forecasts go through here, so that they skip the same teams.
+ * What a division's goal model expects of a fixture. All forecasts go through here, so that they skip the same teams and treat
+ * promoted ones alike.
  *
  * @throws InvalidInputError for a team against itself.
  */
-export function fixtureMeans(
-  fitted: DivisionFit,
-  settings: Pick<ModelSettings, 'minTeamMatches'>,
-  { home, away, isNeutral }: FixtureSides,
-): FixtureMeans {
+export function fixtureMeans(fitted: DivisionFit, settings: RatingRules, sides: FixtureSides): FixtureMeans {
   const { fit } = fitted;
-  for (const teamId of [home, away]) {
-    const reason = unratedReason(fitted, settings, teamId);
-    if (reason !== null) return { rated: false, teamId, reason };
-  }
-  const means = expectedGoals(fit, home, away, { neutral: isNeutral });
-  return { rated: true, means, rho: fit.rho, covariance: fit.covariance, newcomers: [] };
-}
-
-function unratedReason(
-  { fit, matchesByTeam }: DivisionFit,
-  { minTeamMatches }: Pick<ModelSettings, 'minTeamMatches'>,
-  teamId: number,
-): UnratedReason | null {
-  const played = matchesByTeam.get(teamId) ?? 0;
-  if (played === 0) return 'UNKNOWN';
-  if (played < minTeamMatches) return 'TOO_FEW_MATCHES';
-  return fit.teams.includes(teamId) ? null : 'UNDETERMINED';
+  if (sides.home === sides.away)
+    throw new InvalidInputError('away', sides.away, 'must not be the home team.');
+  const home = ratedSide(fitted, settings, sides.home);
+  if (typeof home === 'string') return { rated: false, teamId: sides.home, reason: home };
+  const away = ratedSide(fitted, settings, sides.away);
+  if (typeof away === 'string') return { rated: false, teamId: sides.away, reason: away };
+  return {
+    rated: true,
+    means: meansOfRatings(fit, home.rating, away.rating, { neutral: sides.isNeutral }),
+    rho: fit.rho,
+    covariance: fit.covariance,
+    newcomers: [sides.home, sides.away].filter((_, side) => (side === 0 ? home : away).isNewcomer),
+  };
 }

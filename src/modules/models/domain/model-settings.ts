@@ -22,7 +22,16 @@ export interface FitSettings {
 export interface ModelSettings extends FitSettings {
   /** Matches a team must have in the history before it is rated. */
   readonly minTeamMatches: number;
+  /** What becomes of a promoted team until it has played that often. */
+  readonly newcomers: NewcomerRule;
 }
+
+/**
+ * SKIP: it is not rated. RATE: a team without a match in the history counts as the mean of those that came into the division within
+ * the history and have played enough; one that came with them and has played too little, as a mixture of that and its own matches.
+ */
+export const NEWCOMER_RULES = ['SKIP', 'RATE'] as const;
+export type NewcomerRule = (typeof NEWCOMER_RULES)[number];
 
 /** The settings that a fit depends on: those that say whom it is asked about are left out. */
 export function fitSettingsOf({ kind, xi, historyDays, shrinkage }: FitSettings): FitSettings {
@@ -36,5 +45,6 @@ export const DEFAULT_MODEL_SETTINGS: ModelSettings = {
   xi: 0.0018,
   historyDays: 1095,
   minTeamMatches: 10,
+  newcomers: 'SKIP',
   shrinkage: 0,
 };

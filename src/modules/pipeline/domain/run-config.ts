@@ -1,5 +1,6 @@
 import type { OddsMarket } from '../../matches/domain/odds.ts';
 import type { DevigMethod } from '../../../quant/devig/devig-result.ts';
+import type { LayerWeights } from '../../models/domain/layers/layer.ts';
 import { DEFAULT_MODEL_SETTINGS, type ModelSettings } from '../../models/domain/model-settings.ts';
 
 /** A rule that decides which selections are worth backing. */
@@ -19,6 +20,8 @@ export interface RunConfig {
   /** Fixtures that kick off later than this after the as-of instant are left for another run. */
   readonly horizonDays: number;
   readonly model: ModelSettings;
+  /** How much the layers above the goal model count. */
+  readonly layers: LayerWeights;
   readonly devigMethod: DevigMethod;
   /** Share of an exchange's winnings that it keeps. */
   readonly exchangeCommission: number;
@@ -53,6 +56,8 @@ const valueRule = (name: string, market: OddsMarket): StrategyRule => ({
 export const DEFAULT_RUN_CONFIG: RunConfig = {
   horizonDays: 7,
   model: DEFAULT_MODEL_SETTINGS,
+  // Neither friction nor the market has shown yet that it makes forecasts of ours better.
+  layers: { frictionWeight: 0, marketWeight: 0 },
   devigMethod: 'SHIN',
   exchangeCommission: 0.05,
   strategies: [

@@ -124,11 +124,12 @@ function newestDay(history: readonly KnownResult[]): string | null {
 
 function historicOf({
   matchId,
+  season,
   playedOn,
   homeTeamId,
   awayTeamId,
   homeGoals,
   awayGoals,
 }: KnownResult): HistoricResult {
-  return { matchId, playedOn, homeTeamId, awayTeamId, homeGoals, awayGoals };
+  return { matchId, season, playedOn, homeTeamId, awayTeamId, homeGoals, awayGoals };
 }

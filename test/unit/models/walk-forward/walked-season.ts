@@ -5,6 +5,7 @@ import { simulateSeason, trueLeague } from '../../quant/simulate-season.ts';
 
 const TEAMS = 8;
 const MATCHES_A_DAY = TEAMS / 2;
+const SEASON = '2023/24';
 
 /** Made seasons of eight teams, 1 to 8: four matches on every seventh day, known when the day is over. */
 export function walkedSeasons(
@@ -20,6 +21,7 @@ export function walkedSeasons(
     const goals = { homeGoals, awayGoals };
     return {
       matchId: index + 1,
+      season: SEASON,
       playedOn,
       homeTeamId,
       awayTeamId,
@@ -33,7 +35,7 @@ export function walkedSeasons(
 /** The match as it is forecast: with what was known when its UK day began. */
 export function decidedInTheMorning({ matchId, playedOn, homeTeamId, awayTeamId }: DatedResult): WalkedMatch {
   const decidedAt = ukInstant(playedOn, 0, 0);
-  return { matchId, season: '2023/24', playedOn, homeTeamId, awayTeamId, decidedAt };
+  return { matchId, season: SEASON, playedOn, homeTeamId, awayTeamId, decidedAt };
 }
 
 const teamId = (name: string): number => Number(name.slice('Team '.length)) + 1;

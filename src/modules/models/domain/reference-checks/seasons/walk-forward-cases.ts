@@ -3,6 +3,7 @@ import { scoreGrid } from '../../../../../quant/score-grid/score-grid.ts';
 import { logLoss } from '../../../../../quant/scoring/log-loss.ts';
 import { rankedProbabilityScore } from '../../../../../quant/scoring/ranked-probability-score.ts';
 import { endOfUkDay, ukInstant } from '../../../../../shared/uk-time.ts';
+import { seasonOf } from '../../../../matches/domain/season.ts';
 import type { ModelSettings } from '../../model-settings.ts';
 import type { DatedResult } from '../../walk-forward/dated-result.ts';
 import { walkForward, type WalkForwardRequest } from '../../walk-forward/walk-forward.ts';
@@ -49,6 +50,7 @@ function requestOf(rows: readonly PlayedRow[], first: number, xi: number): WalkF
   const teams = [...new Set(rows.map(({ home }) => home))].sort();
   const results = rows.map(({ home, away, playedOn, homeGoals, awayGoals }, matchId): DatedResult => ({
     matchId,
+    season: seasonOf(playedOn),
     playedOn,
     homeTeamId: teams.indexOf(home),
     awayTeamId: teams.indexOf(away),
@@ -69,5 +71,5 @@ function requestOf(rows: readonly PlayedRow[], first: number, xi: number): WalkF
 
 /** Plain maximum likelihood on all that was played; only a team never seen is passed over. */
 function settingsWith(xi: number): ModelSettings {
-  return { kind: 'DIXON_COLES', xi, historyDays: 10_000, shrinkage: 0, minTeamMatches: 1 };
+  return { kind: 'DIXON_COLES', xi, historyDays: 10_000, shrinkage: 0, minTeamMatches: 1, newcomers: 'SKIP' };
 }
