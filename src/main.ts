@@ -8,6 +8,7 @@ import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
+import { FitThreadPool } from './worker/fit-thread-pool.ts';
 import { startJobWorker } from './worker/start-job-worker.ts';
 import { watchSilentJobs } from './worker/watch-silent-jobs.ts';
 
@@ -56,7 +57,9 @@ async function start(env: Env): Promise<void> {
     closers.unshift(() => worker.stop());
     closers.unshift(watchSilentJobs(db, clock, log));
     signal.throwIfAborted();
-    const app = createApp({ db, clock, log, queue: worker.queue, importDir });
+    const fitThreads = new FitThreadPool(env.workerThreads);
+    closers.unshift(() => fitThreads.destroy());
+    const app = createApp({ db, clock, log, queue: worker.queue, fitThreads, importDir });
     const server = createServer((request, response) => void app(request, response));
     const origin = await listen(server, env);
     closers.unshift(() => close(server));

@@ -1,7 +1,13 @@
 import type { Logger } from 'pino';
 import type { PrismaClient } from '../db/generated/client.ts';
 import type { JobQueue } from '../modules/jobs/job-queue.ts';
+import type { FitAnswer, FitTask } from '../modules/models/domain/matchup/fit-layers.ts';
 import type { Clock } from '../shared/clock.ts';
+
+/** Threads that fit goal models. */
+export interface FitThreads {
+  fit(task: FitTask): Promise<readonly FitAnswer[]>;
+}
 
 /**
  * What the application is made of. A module that needs more (a queue, a folder) adds a member here; resolvers reach it
@@ -13,6 +19,8 @@ export interface AppDeps {
   readonly log: Logger;
   /** Hands jobs to the workers; null when this process has none, so that jobs wait. */
   readonly queue: JobQueue | null;
+  /** Fits goal models away from the event loop; null when this process has no threads for it, so that requests are held up. */
+  readonly fitThreads: FitThreads | null;
   /** The folder below which `importMatches` may read; null takes uploaded text alone. */
   readonly importDir: string | null;
 }

@@ -63,6 +63,7 @@ test('an adopted database is served: teams with their text, numbers and times', 
       clock: { now: () => NOW },
       log: pino({ level: 'silent' }),
       queue: null,
+      fitThreads: null,
       importDir: null,
     });
     const answer = await send(app, '{ teams(first: 10) { totalCount nodes { databaseId name league } } }');

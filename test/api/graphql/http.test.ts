@@ -46,7 +46,14 @@ describe('GET /health', () => {
     };
     const db = createClient(nowhere);
     const clock = { now: () => new Date() };
-    const app = createApp({ db, clock, log: pino({ level: 'silent' }), queue: null, importDir: null });
+    const app = createApp({
+      db,
+      clock,
+      log: pino({ level: 'silent' }),
+      queue: null,
+      fitThreads: null,
+      importDir: null,
+    });
     const health = await app.fetch('http://localhost/health');
     expect(health.status).toBe(503);
     expect(await health.json()).toEqual({ status: 'unavailable', reason: 'The database does not answer.' });

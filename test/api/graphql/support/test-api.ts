@@ -26,7 +26,14 @@ export async function startTestApi(): Promise<TestApi> {
     statementTimeoutMs: 20_000,
   });
   const { log, logged } = recordingLog();
-  const app = createApp({ db, clock: { now: () => NOW }, log, queue: null, importDir: null });
+  const app = createApp({
+    db,
+    clock: { now: () => NOW },
+    log,
+    queue: null,
+    fitThreads: null,
+    importDir: null,
+  });
   return {
     app,
     db,

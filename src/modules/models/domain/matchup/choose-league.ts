@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../../../../shared/invalid-input-error.ts';
-import { isDivisionCode } from '../../../matches/domain/divisions.ts';
+import { divisionOf, isDivisionCode } from '../../../matches/domain/divisions.ts';
 import { LeagueUnclearError } from './league-unclear-error.ts';
 
 /** Where the league of a matchup may be read from, as it was known. */
@@ -13,15 +13,32 @@ export interface LeagueFacts {
 
 /**
  * The division whose model prices a matchup: the one asked for, else that of their next fixture, else the one in which both played last.
- * @throws InvalidInputError for what is no division's code, LeagueUnclearError when the two played last in different divisions.
+ * @throws InvalidInputError for what is no division's code, and for one of another country than a side's last: nobody is promoted
+ * across borders; LeagueUnclearError when none is asked for and the two played last in different divisions.
  */
 export function chooseLeague(asked: string | null, facts: LeagueFacts): string {
-  if (asked !== null) {
-    if (isDivisionCode(asked)) return asked;
-    throw new InvalidInputError('league', asked, 'is not the code of a division, such as E0.');
-  }
+  if (asked !== null) return requireReachable(asked, facts);
   const { fixtureDivision, homeDivision, awayDivision } = facts;
   if (fixtureDivision !== null) return fixtureDivision;
   if (homeDivision !== null && homeDivision === awayDivision) return homeDivision;
   throw new LeagueUnclearError(homeDivision, awayDivision);
+}
+
+function requireReachable(asked: string, { homeDivision, awayDivision }: LeagueFacts): string {
+  if (!isDivisionCode(asked)) {
+    throw new InvalidInputError('league', asked, 'is not the code of a division, such as E0.');
+  }
+  const { country } = divisionOf(asked);
+  for (const [side, last] of [
+    ['home', homeDivision],
+    ['away', awayDivision],
+  ] as const) {
+    if (last === null || divisionOf(last).country === country) continue;
+    throw new InvalidInputError(
+      'league',
+      asked,
+      `is no league of the ${side} side, which played last in ${last}.`,
+    );
+  }
+  return asked;
 }
