@@ -1,5 +1,5 @@
 import { addAt, at, indexAt } from '../numeric/at.ts';
-import { FIRST_ATTACK, firstDefence, HOME_ADVANTAGE, INTERCEPT, rhoIndex } from './goal-parameters.ts';
+import { FIRST_ATTACK, firstDefence, HOME_ADVANTAGE, INTERCEPT, dependenceIndex } from './goal-parameters.ts';
 import type { TeamRates } from './goal-parameters.ts';
 import type { LowScores } from './build-match-table.ts';
 
@@ -48,6 +48,6 @@ export function addLowScoreTerm(
   }
   addAt(slopes, INTERCEPT, homeSlopes + awaySlopes);
   addAt(slopes, HOME_ADVANTAGE, homeSlopes);
-  addAt(slopes, rhoIndex(teamCount), rhoSlope);
+  addAt(slopes, dependenceIndex(teamCount), rhoSlope);
   return value;
 }

@@ -1,5 +1,5 @@
 import { addAt, at } from '../numeric/at.ts';
-import { FIRST_ATTACK, firstDefence, HOME_ADVANTAGE, INTERCEPT, rhoIndex } from './goal-parameters.ts';
+import { FIRST_ATTACK, firstDefence, HOME_ADVANTAGE, INTERCEPT, dependenceIndex } from './goal-parameters.ts';
 import type { TeamRates } from './goal-parameters.ts';
 
 /**
@@ -40,6 +40,6 @@ export function addRhoBarrier(rates: TeamRates, rho: number, strength: number, s
   }
   addAt(slopes, INTERCEPT, allSlopes);
   addAt(slopes, HOME_ADVANTAGE, homeSlopes);
-  addAt(slopes, rhoIndex(count), rhoSlope);
+  addAt(slopes, dependenceIndex(count), rhoSlope);
   return value;
 }

@@ -45,7 +45,8 @@ export function fitDixonColes<K extends TeamKey>(
   return packFit(prepared, found.minimum.point, {
     kind: 'DIXON_COLES',
     isRhoAtBound: found.isAtBound,
-    logLikelihood: logLikelihoodAt(table, found.minimum.point, true),
+    isCovarianceAtBound: false,
+    logLikelihood: logLikelihoodAt(table, found.minimum.point, { hasRho: true }),
     iterations: found.minimum.iterations,
   });
 }

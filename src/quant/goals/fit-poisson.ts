@@ -26,7 +26,8 @@ export function fitPoisson<K extends TeamKey>(
   return packFit(prepared, minimum.point, {
     kind: 'POISSON',
     isRhoAtBound: false,
-    logLikelihood: logLikelihoodAt(table, minimum.point, false),
+    isCovarianceAtBound: false,
+    logLikelihood: logLikelihoodAt(table, minimum.point, { hasRho: false }),
     iterations: minimum.iterations,
   });
 }

@@ -16,20 +16,25 @@ export interface GoalRow<K extends TeamKey> {
  * A goal model with its maximum-likelihood parameters, as plain data that can be stored and read back.
  *
  * log(home mean) = intercept + homeAdvantage + attack[home] - defence[away];
- * log(away mean) = intercept + attack[away] - defence[home]. `attack` and `defence` each sum to zero.
+ * log(away mean) = intercept + attack[away] - defence[home]. `attack` and `defence` each sum to zero. The bivariate
+ * Poisson model adds `covariance` to both means: what the ratings give is then the goals that a side scores for itself.
  */
 export interface GoalModelFit<K extends TeamKey> {
-  readonly kind: 'POISSON' | 'DIXON_COLES';
+  readonly kind: 'POISSON' | 'DIXON_COLES' | 'BIVARIATE_POISSON';
   /** Ascending; `attack` and `defence` follow this order. A higher defence concedes less. */
   readonly teams: readonly K[];
   readonly intercept: number;
   readonly homeAdvantage: number;
   readonly attack: readonly number[];
   readonly defence: readonly number[];
-  /** Dixon and Coles' dependence of low scores; 0 for the Poisson model. Feasible for every pairing of `teams`. */
+  /** Dixon and Coles' dependence of low scores; 0 for the other models. Feasible for every pairing of `teams`. */
   readonly rho: number;
   /** True when the bounds of a valid score distribution stopped rho, and not the data. */
   readonly isRhoAtBound: boolean;
+  /** The mean of the goals that both sides share, 0 and above, the covariance of the two scores; 0 for the other models. */
+  readonly covariance: number;
+  /** True when the covariance is 0 because the likelihood falls from there: the fit is then that of the Poisson model. */
+  readonly isCovarianceAtBound: boolean;
   /** Sum over the matches of weight * log(probability of the score), in nats, without the shrinkage penalty. */
   readonly logLikelihood: number;
   /** Precision (1 / variance) of the Gaussian prior on each attack and defence; 0 for plain maximum likelihood. */

@@ -2,13 +2,13 @@ import { at } from '../numeric/at.ts';
 
 /**
  * Where each parameter lies in the array that the optimiser moves: intercept, home advantage, then the attacks, the
- * defences, and rho last.
+ * defences, and last what ties the two scores together, where the model has it: rho or the covariance.
  */
 export const INTERCEPT = 0;
 export const HOME_ADVANTAGE = 1;
 export const FIRST_ATTACK = 2;
 export const firstDefence = (teamCount: number): number => FIRST_ATTACK + teamCount;
-export const rhoIndex = (teamCount: number): number => FIRST_ATTACK + 2 * teamCount;
+export const dependenceIndex = (teamCount: number): number => FIRST_ATTACK + 2 * teamCount;
 
 /** The means of all fixtures as products: home side `home * attack[i] * leak[j]`, away side `away * attack[j] * leak[i]`. */
 export interface TeamRates {

@@ -1,5 +1,5 @@
 import { at } from '../numeric/at.ts';
-import { FIRST_ATTACK, firstDefence, HOME_ADVANTAGE, INTERCEPT, rhoIndex } from './goal-parameters.ts';
+import { FIRST_ATTACK, firstDefence, HOME_ADVANTAGE, INTERCEPT, dependenceIndex } from './goal-parameters.ts';
 import type { MatchTable } from './build-match-table.ts';
 import type { TeamKey } from './goal-model-fit.ts';
 
@@ -11,10 +11,10 @@ import type { TeamKey } from './goal-model-fit.ts';
 export function parameterSpread<K extends TeamKey>(
   table: MatchTable<K>,
   shrinkage: number,
-  hasRho: boolean,
+  hasDependence: boolean,
 ): Float64Array {
   const count = table.teams.length;
-  const spread = new Float64Array(rhoIndex(count) + (hasRho ? 1 : 0));
+  const spread = new Float64Array(dependenceIndex(count) + (hasDependence ? 1 : 0));
   spread[INTERCEPT] = table.weightSum / (table.homeGoals + table.awayGoals);
   spread[HOME_ADVANTAGE] = table.weightSum / table.homeGoals;
   const prior = shrinkage + Number.EPSILON * table.weightSum;
@@ -22,6 +22,6 @@ export function parameterSpread<K extends TeamKey>(
     spread[FIRST_ATTACK + team] = table.weightSum / (at(table.goalsFor, team) + prior);
     spread[firstDefence(count) + team] = table.weightSum / (at(table.goalsAgainst, team) + prior);
   }
-  if (hasRho) spread[rhoIndex(count)] = 1;
+  if (hasDependence) spread[dependenceIndex(count)] = 1;
   return spread;
 }

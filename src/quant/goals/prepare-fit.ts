@@ -12,10 +12,11 @@ import {
   HOME_ADVANTAGE,
   INTERCEPT,
   meanOf,
-  rhoIndex,
+  dependenceIndex,
 } from './goal-parameters.ts';
 import { buildMatchTable } from './build-match-table.ts';
 import type { MatchTable } from './build-match-table.ts';
+import type { IndexedRows } from './index-rows.ts';
 import { parameterSpread } from './parameter-spread.ts';
 import { requireGoalRows } from './require-goal-rows.ts';
 import { UndeterminedTeamsError } from './undetermined-teams-error.ts';
@@ -27,6 +28,7 @@ const MAX_ITERATIONS = 1000;
 const SMALLEST_MEAN = 1e-5;
 
 export interface PreparedFit<K extends TeamKey> {
+  readonly rows: IndexedRows<K>;
   readonly table: MatchTable<K>;
   readonly leftOut: readonly K[];
   readonly shrinkage: number;
@@ -37,16 +39,16 @@ export interface PreparedFit<K extends TeamKey> {
 export function prepareFit<K extends TeamKey>(
   rows: readonly GoalRow<K>[],
   options: GoalFitOptions<K>,
-  hasRho: boolean,
+  hasDependence: boolean,
 ): PreparedFit<K> {
   const shrinkage = requireNumber('shrinkage', options.shrinkage ?? 0, 0);
   const maxIterations = requireWhole('maxIterations', options.maxIterations ?? MAX_ITERATIONS, 1, 1_000_000);
   requireGoalRows(rows);
   const determined = determineRows(rows, options);
   const table = buildMatchTable(determined.rows);
-  const spread = parameterSpread(table, shrinkage, hasRho);
+  const spread = parameterSpread(table, shrinkage, hasDependence);
   const limits = { gradientTolerance: GRADIENT_TOLERANCE, maxIterations, spread };
-  return { table, leftOut: determined.leftOut, shrinkage, limits };
+  return { rows: determined.rows, table, leftOut: determined.leftOut, shrinkage, limits };
 }
 
 /** Throws NO_CONVERGENCE unless the minimiser reached its tolerance. */
@@ -81,14 +83,22 @@ export function requireFiniteRatings<K extends TeamKey>(table: MatchTable<K>, po
   );
 }
 
+/** What a fit says of itself besides its ratings. */
+type Measured<K extends TeamKey> = Pick<
+  GoalModelFit<K>,
+  'kind' | 'isRhoAtBound' | 'isCovarianceAtBound' | 'logLikelihood' | 'iterations'
+>;
+
 /** The fit as plain data, from the point that the optimiser reached. */
 export function packFit<K extends TeamKey>(
   prepared: PreparedFit<K>,
   point: Float64Array,
-  measured: Pick<GoalModelFit<K>, 'kind' | 'isRhoAtBound' | 'logLikelihood' | 'iterations'>,
+  measured: Measured<K>,
 ): GoalModelFit<K> {
   const { table, leftOut, shrinkage } = prepared;
   const count = table.teams.length;
+  // A point that ends with the defences is one of independent goals.
+  const dependence = point[dependenceIndex(count)] ?? 0;
   return {
     ...measured,
     teams: table.teams,
@@ -96,7 +106,8 @@ export function packFit<K extends TeamKey>(
     homeAdvantage: at(point, HOME_ADVANTAGE),
     attack: centred(point, FIRST_ATTACK, count),
     defence: centred(point, firstDefence(count), count),
-    rho: measured.kind === 'DIXON_COLES' ? at(point, rhoIndex(count)) : 0,
+    rho: measured.kind === 'DIXON_COLES' ? dependence : 0,
+    covariance: measured.kind === 'BIVARIATE_POISSON' ? dependence : 0,
     shrinkage,
     matches: table.matches,
     weightSum: table.weightSum,

@@ -7,7 +7,7 @@ import {
   firstDefence,
   HOME_ADVANTAGE,
   INTERCEPT,
-  rhoIndex,
+  dependenceIndex,
 } from './goal-parameters.ts';
 import type { MatchTable } from './build-match-table.ts';
 import { rhoRangeOf } from './rho-range-of.ts';
@@ -19,7 +19,7 @@ export function startingPoint<K extends TeamKey>(
   earlier: GoalModelFit<K> | undefined,
 ): Float64Array {
   const count = table.teams.length;
-  const point = new Float64Array(rhoIndex(count) + (hasRho ? 1 : 0));
+  const point = new Float64Array(dependenceIndex(count) + (hasRho ? 1 : 0));
   if (earlier === undefined) {
     fillFromGoals(point, table);
     return point;
@@ -37,7 +37,7 @@ export function startingPoint<K extends TeamKey>(
     fillTeamRates(rates, point);
     const range = rhoRangeOf(rates);
     const isInside = earlier.rho > range.minimum && earlier.rho < range.maximum;
-    point[rhoIndex(count)] = isInside ? earlier.rho : 0;
+    point[dependenceIndex(count)] = isInside ? earlier.rho : 0;
   }
   return point;
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { fitBivariatePoisson } from '../../../src/quant/goals/fit-bivariate-poisson.ts';
 import { fitDixonColes } from '../../../src/quant/goals/fit-dixon-coles.ts';
 import { fitPoisson } from '../../../src/quant/goals/fit-poisson.ts';
 import type { GoalModelFit, GoalRow } from '../../../src/quant/goals/goal-model-fit.ts';
@@ -7,10 +8,11 @@ import { simulateSeason, trueLeague } from './simulate-season.ts';
 const league = trueLeague(10, -0.1);
 /** Ten teams, each twice at home to each other. */
 export const season = simulateSeason(league, 2, 7);
-/** Both models, for guarantees that they share. */
+/** All models, for guarantees that they share. */
 export const FITS = [
   { name: 'Poisson', fit: fitPoisson<string> },
   { name: 'Dixon-Coles', fit: fitDixonColes<string> },
+  { name: 'bivariate Poisson', fit: fitBivariatePoisson<string> },
 ];
 
 export function match(home: string, away: string, homeGoals: number, awayGoals: number): GoalRow<string> {
@@ -22,6 +24,7 @@ export function expectSameFit(left: GoalModelFit<string>, right: GoalModelFit<st
   expect(left.teams).toEqual(right.teams);
   expect(left.logLikelihood).toBeCloseTo(right.logLikelihood, 8);
   expect(left.rho).toBeCloseTo(right.rho, 6);
+  expect(left.covariance).toBeCloseTo(right.covariance, 6);
   for (const [team, attack] of left.attack.entries())
     expect(attack).toBeCloseTo(right.attack[team] ?? NaN, 6);
   for (const [team, value] of left.defence.entries())
