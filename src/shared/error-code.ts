@@ -7,6 +7,8 @@ export const ERROR_CODES = {
   IMPORT_REFUSED: 'A file is broken or is not what it claims to be; nothing of it was stored.',
   NO_CONVERGENCE: 'An optimiser or root finder did not reach its tolerance.',
   INSUFFICIENT_HISTORY: 'Too little was known at the instant for the answer that was asked for.',
+  LEAK_SUSPECTED:
+    'A model scored better than the closing line by more than can be believed: it has probably seen the future.',
   JOB_NOT_CANCELLABLE: 'The job has ended already.',
   LIMIT_EXCEEDED: 'The operation asks for more than the server allows.',
   UNAVAILABLE: 'A part that the answer needs (database, queue) cannot be reached now.',

@@ -1,7 +1,9 @@
 import type { PrismaClient } from '../db/generated/client.ts';
 import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
+import { evaluateModelJob } from '../modules/models/actions/evaluate-model-job.ts';
 import type { JobHandler, JobKind } from '../modules/jobs/domain/job.ts';
+import { driftJob } from '../modules/monitoring/actions/drift-job.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { strategiesJob } from '../modules/strategies/actions/strategies-job.ts';
 import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
@@ -20,6 +22,8 @@ export function jobHandlers({ db, clock, importRoot }: HandlerDeps): Record<JobK
     PIPELINE_RUN: pipelineRunJob(db, clock),
     COMPUTE_FRICTIONS: frictionsJob(db, clock),
     COMPUTE_TEAM_DNA: teamDnaJob(db, clock),
+    EVALUATE_MODEL: evaluateModelJob(db, clock),
     EVALUATE_STRATEGIES: strategiesJob(db, clock),
+    DETECT_DRIFT: driftJob(db, clock),
   };
 }

@@ -9,6 +9,10 @@ export const JOB_KINDS = {
     'Computes the frictions of the pairs of leagues as of an instant; the result counts the pairs of each league.',
   EVALUATE_STRATEGIES:
     'Tests the library of strategies on seasons of leagues as of an instant; the result counts what was tried in each league.',
+  EVALUATE_MODEL:
+    'Walks a model through imported seasons as of an instant and scores it; the result names the evaluation.',
+  DETECT_DRIFT:
+    'Compares seasons of leagues with those before them; the result counts the subjects of each league by status.',
 } as const;
 export type JobKind = keyof typeof JOB_KINDS;
 

@@ -27,7 +27,13 @@ export interface WalkedForecast {
 }
 
 /** Why a match has no forecast: a team that the model does not rate, or results that determined no model at all. */
-export type WalkSkipReason = UnratedReason | 'NO_MODEL';
+export const WALK_SKIP_REASONS = [
+  'UNKNOWN',
+  'TOO_FEW_MATCHES',
+  'UNDETERMINED',
+  'NO_MODEL',
+] as const satisfies readonly (UnratedReason | 'NO_MODEL')[];
+export type WalkSkipReason = (typeof WALK_SKIP_REASONS)[number];
 
 export interface WalkForward {
   /** In order of decision, then of match. */
