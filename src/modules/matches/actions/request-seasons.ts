@@ -29,6 +29,7 @@ export async function requestSeasons(
     leagues: [...new Set(request.leagues)].sort(),
     season: request.season,
     asOf: request.asOf.toISOString(),
+    ...(request.settings === undefined ? {} : { settings: request.settings }),
   };
   return await createJob(tx, queue, { kind, input, at });
 }

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
+import type { Json } from '../../../shared/json.ts';
 import { isDivisionCode } from './divisions.ts';
 import { isSeason } from './season.ts';
 
@@ -9,6 +10,8 @@ export interface SeasonsRequest {
   /** As `2025/26`; null for the newest one of each division. */
   readonly season: string | null;
   readonly asOf: Date;
+  /** What else the job is told; checked by whoever defines it. */
+  readonly settings?: Json;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { InputRef } from '@pothos/core';
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { dbOf, depsOf } from '../../../graphql/context.ts';
@@ -6,6 +7,7 @@ import { IdempotencyConflictError } from '../../../graphql/idempotency/idempoten
 import { IDEMPOTENCY_KEY } from '../../../graphql/idempotency/idempotency-key-field.ts';
 import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
+import type { Json } from '../../../shared/json.ts';
 import type { JobKind } from '../../jobs/domain/job.ts';
 import { JobRef } from '../../jobs/graphql/job.ts';
 import { requestSeasons } from '../actions/request-seasons.ts';
@@ -19,10 +21,19 @@ export interface SeasonsMutation {
   /** What is computed, as a sentence goes on: `the frictions`. */
   readonly what: string;
   readonly description: string;
+  /** What else decides the result, where the caller may say so; the field `settings`. */
+  readonly settings?: SeasonsSettings;
+}
+
+export interface SeasonsSettings {
+  readonly type: InputRef<object>;
+  readonly description: string;
+  /** What the job gets, complete, from an input of the type or from none. @throws InvalidInputError for what cannot be followed. */
+  readonly read: (given: object | null) => Json;
 }
 
 /** A mutation that has something computed for leagues as of an instant, as a job. */
-export function defineSeasonsMutation({ name, kind, what, description }: SeasonsMutation): void {
+export function defineSeasonsMutation({ name, kind, what, description, settings }: SeasonsMutation): void {
   builder.relayMutationField(
     name,
     {
@@ -39,6 +50,7 @@ export function defineSeasonsMutation({ name, kind, what, description }: Seasons
           type: 'DateTime',
           description: 'The instant whose knowledge counts: nothing known later is used. Not given, now.',
         }),
+        ...(settings && { settings: t.field({ type: settings.type, description: settings.description }) }),
         idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
       }),
     },
@@ -52,13 +64,14 @@ export function defineSeasonsMutation({ name, kind, what, description }: Seasons
       resolve: (_root, { input }, context) => {
         const { clock, queue } = depsOf(context);
         const { season, asOf } = input;
+        const more = settings && { settings: settings.read(input.settings ?? null) };
         const leagues = [...new Set(input.leagues ?? [])].sort();
         return dbOf(context).$transaction((tx) =>
           withIdempotency(tx, {
             operation: name,
             key: input.idempotencyKey,
             // What is asked for, however it is written: every division by an empty list or by none, now by no instant.
-            input: { leagues, season, asOf },
+            input: { leagues, season, asOf, ...more },
             at: clock.now(),
             result: stored,
             run: async () => ({
@@ -66,6 +79,7 @@ export function defineSeasonsMutation({ name, kind, what, description }: Seasons
                 leagues,
                 season: season ?? null,
                 asOf: asOf ?? clock.now(),
+                ...more,
               }),
             }),
           }),
