@@ -30,6 +30,7 @@ const loaded = (home: number, away: number): LoadedMatch => ({
   } satisfies Fixture,
   freshness: { status: 'FRESH', newestResultOn: '2026-05-01', ageDays: 14 },
   quotes: [],
+  friction: { features: null, trial: null },
 });
 
 test('a fixture that is beyond the score grid is skipped, and costs the others nothing', async () => {

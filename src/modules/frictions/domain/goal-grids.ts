@@ -28,8 +28,9 @@ export function goalGrids(results: readonly HistoricResult[], referenceDay: Day)
   return (home, away) => {
     const found = fixtureMeans(fitted, FRICTION_MODEL, { home, away, isNeutral: false });
     if (!found.rated) return null;
+    const { means, rho, covariance } = found;
     // Means beyond any grid are no prediction either.
-    return orNull(() => scoreGrid(found.means, { rho: found.rho }));
+    return orNull(() => scoreGrid(means, { rho, covariance }));
   };
 }
 

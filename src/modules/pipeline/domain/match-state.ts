@@ -1,6 +1,10 @@
-import type { GoalModelKind } from '../../models/domain/model-settings.ts';
-import type { Quote } from '../../matches/domain/odds.ts';
 import type { Settlement } from '../../../quant/settlement/settlement.ts';
+import type { Quote } from '../../matches/domain/odds.ts';
+import type { KnownFriction } from '../../models/domain/known-friction.ts';
+import type { GoalForecast } from '../../models/domain/layers/goal-forecast.ts';
+import type { Layer } from '../../models/domain/layers/layer.ts';
+import type { MatchupOpinion } from '../../models/domain/matchup/matchup-opinion.ts';
+import type { GoalModelKind } from '../../models/domain/model-settings.ts';
 
 export type DataFreshness = 'FRESH' | 'STALE' | 'EXPIRED' | 'MISSING';
 
@@ -18,10 +22,14 @@ export interface Fixture {
   readonly kickOffAt: string;
 }
 
-export interface SkippedMatch {
-  readonly fixture: Fixture;
+/** Why nothing is said of a fixture. */
+export interface Lack {
   readonly reason: SkipReason;
   readonly detail: string;
+}
+
+export interface SkippedMatch extends Lack {
+  readonly fixture: Fixture;
   readonly freshness: Freshness;
 }
 
@@ -42,6 +50,8 @@ export interface LoadedMatch {
   readonly fixture: Fixture;
   readonly freshness: Freshness;
   readonly quotes: readonly UsableQuote[];
+  /** What was known of the friction of the two sides. */
+  readonly friction: KnownFriction;
 }
 
 /** The fit behind a match: what it was made from, and the parameters that concern its two teams. */
@@ -59,21 +69,32 @@ export interface ModelEvidence {
   readonly intercept: number;
   readonly homeAdvantage: number;
   readonly rho: number;
+  readonly covariance: number;
   readonly home: TeamRating;
   readonly away: TeamRating;
-  /** Hash of every result that went into the fit. */
+  /** Of the version, the settings and every result that went into the fit: it is stored under this hash. */
   readonly inputsHash: string;
+  /** The same of the fit to the same results without decay, the base of the layers. */
+  readonly baseInputsHash: string;
 }
 
+/** By which a side was forecast. */
 export interface TeamRating {
   readonly attack: number;
   readonly defence: number;
   readonly matches: number;
+  /** Whether it rests on what newcomers were before, too. */
+  readonly isNewcomer: boolean;
 }
 
 export interface ModelledMatch extends LoadedMatch {
   readonly model: ModelEvidence;
-  readonly means: { readonly home: number; readonly away: number };
+  /** How the forecast came about, from the model without decay up. */
+  readonly layers: readonly Layer[];
+  /** The opinion of the benchmarks; null where the market does not count, or none is known. */
+  readonly market: MatchupOpinion | null;
+  /** That of the last layer, from which everything is priced. */
+  readonly forecast: GoalForecast;
   readonly probabilities: {
     readonly home: number;
     readonly draw: number;

@@ -2,6 +2,7 @@ import type { Tx } from '../../../db/transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { newId } from '../../../shared/ids.ts';
 import { recordDecision } from '../../audit/actions/record-decision.ts';
+import { saveModelFits } from '../../models/actions/save-model-fits.ts';
 import { auditPayloadOf, skipPayloadOf } from '../domain/audit-payload.ts';
 import type { PipelineNode } from '../domain/node.ts';
 import { savePicks } from '../actions/save-picks.ts';
@@ -13,12 +14,14 @@ export interface RunSummary {
   readonly picksKept: number;
 }
 
-/** Writes one audit entry for each match and the picks that rest on it, in the transaction that it is given. */
+/** Stores the fits that were used, and writes one audit entry for each match and the picks that rest on it, in the transaction that it is given. */
 export function auditor(tx: Tx, clock: Clock): PipelineNode<SizedData, RunSummary> {
   return {
     name: 'auditor',
-    async run({ matches, skipped }, facts) {
+    async run({ matches, skipped, fits }, facts) {
       const recordedAt = clock.now();
+      const fitIds = await saveModelFits(tx, fits, recordedAt);
+      const fitIdOf = new Map(fits.map(({ inputsHash }, index) => [inputsHash, fitIds[index] ?? null]));
       const decided = matches.map((match) => ({ match, auditEntryId: newId() }));
       const isPicked = ({ match }: (typeof decided)[number]): boolean =>
         match.selections.some(({ decision }) => decision === 'KEPT');
@@ -28,7 +31,7 @@ export function auditor(tx: Tx, clock: Clock): PipelineNode<SizedData, RunSummar
           runId: facts.runId,
           matchId: one.match.fixture.matchId,
           outcome: isPicked(one) ? ('PICKED' as const) : ('NO_EDGE' as const),
-          payload: auditPayloadOf(one.match, facts),
+          payload: auditPayloadOf(one.match, facts, fitIdOf),
           recordedAt,
         })),
         ...skipped.map((skip) => ({

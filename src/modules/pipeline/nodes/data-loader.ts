@@ -6,16 +6,19 @@ import { currentQuotes, freshnessOf } from '../domain/freshness.ts';
 import type {
   Fixture,
   Freshness,
+  Lack,
   LoadedMatch,
   SkippedMatch,
-  SkipReason,
   UsableQuote,
 } from '../domain/match-state.ts';
 import type { PipelineNode } from '../domain/node.ts';
+import type { KnownFriction } from '../../models/domain/known-friction.ts';
+import { loadHistory } from '../../models/reads/load-history.ts';
+import { loadFixtureFrictions } from '../../models/reads/load-fixture-frictions.ts';
 import type { RunConfig } from '../domain/run-config.ts';
 import type { ScannedMarket } from './market-scanner.ts';
 
-const DAY_MS = 86_400_000;
+const NOTHING_KNOWN: KnownFriction = { features: null, trial: null };
 
 export interface LoadedData {
   readonly matches: readonly LoadedMatch[];
@@ -31,11 +34,11 @@ export function dataLoader(reader: Reader): PipelineNode<ScannedMarket, LoadedDa
     async run({ fixtures }, { asOf, config }) {
       const known = knownAt(reader, asOf);
       const divisions = [...new Set(fixtures.map(({ division }) => division))].sort();
-      const from = new Date(asOf.getTime() - config.model.historyDays * DAY_MS);
-      const results = Map.groupBy(await known.results({ divisions, from }), ({ division }) => division);
+      const { historyDays } = config.model;
+      const results = await loadHistory(reader, { divisions, asOf, historyDays });
       const quotes = await quotesByMatch(known, fixtures);
 
-      const matches: LoadedMatch[] = [];
+      const matches: Omit<LoadedMatch, 'friction'>[] = [];
       const skipped: SkippedMatch[] = [];
       for (const [division, ofDivision] of Map.groupBy(fixtures, (fixture) => fixture.division)) {
         const history = results.get(division) ?? [];
@@ -55,7 +58,16 @@ export function dataLoader(reader: Reader): PipelineNode<ScannedMarket, LoadedDa
           .filter(([division]) => needed.has(division))
           .map(([division, rows]) => [division, rows.map(historicOf)]),
       );
-      return { matches, skipped, history };
+      const frictions = await loadFixtureFrictions(reader, {
+        asOf,
+        frictionWeight: config.layers.frictionWeight,
+        fixtures: matches.map(({ fixture }) => fixture),
+      });
+      const loaded = matches.map((match) => ({
+        ...match,
+        friction: frictions.get(match.fixture.matchId) ?? NOTHING_KNOWN,
+      }));
+      return { matches: loaded, skipped, history };
     },
   };
 }
@@ -74,12 +86,6 @@ async function quotesByMatch(
   return byMatch;
 }
 
-/** Why a fixture is skipped. */
-interface Lack {
-  readonly reason: SkipReason;
-  readonly detail: string;
-}
-
 function lackOfHistory(
   fixture: Fixture,
   freshness: Freshness,
@@ -96,6 +102,8 @@ function lackOfHistory(
     const detail = `the newest result of ${fixture.division} is ${String(freshness.ageDays)} days old; ${limits.expiredAfterDays} are too many`;
     return { reason: 'InsufficientHistory', detail };
   }
+  // Whether a team is a newcomer, the model knows.
+  if (model.newcomers === 'RATE') return null;
   for (const team of [fixture.home, fixture.away]) {
     const played = counts.get(team.teamId) ?? 0;
     if (played >= model.minTeamMatches) continue;
