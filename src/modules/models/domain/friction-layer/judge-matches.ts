@@ -1,8 +1,9 @@
-import { matchResultProbabilities } from '../../../../quant/score-grid/match-result-probabilities.ts';
 import { logLoss } from '../../../../quant/scoring/log-loss.ts';
 import { rankedProbabilityScore } from '../../../../quant/scoring/ranked-probability-score.ts';
 import { InvalidInputError } from '../../../../shared/invalid-input-error.ts';
-import { feasible, forecastGrid, type GoalForecast } from '../layers/goal-forecast.ts';
+import { outcomeOf } from '../evaluation/base-rates.ts';
+import { resultForecast } from '../evaluation/result-forecast.ts';
+import { feasible, type GoalForecast } from '../layers/goal-forecast.ts';
 import { adjustForFriction } from './adjust-for-friction.ts';
 import type { FrictionCoefficients } from './friction-coefficients.ts';
 import { frictionTable } from './friction-table.ts';
@@ -62,10 +63,9 @@ function judge(match: TrialMatch, coefficients: FrictionCoefficients): JudgedMat
   };
 }
 
-function scoresOf(forecast: GoalForecast, { homeGoals, awayGoals }: TrialMatch): ForecastScores {
-  const { home, draw, away } = matchResultProbabilities(forecastGrid(feasible(forecast)));
-  const probabilities = [home, draw, away];
-  const outcome = homeGoals > awayGoals ? 0 : homeGoals === awayGoals ? 1 : 2;
+function scoresOf(forecast: GoalForecast, match: TrialMatch): ForecastScores {
+  const probabilities = resultForecast(feasible(forecast));
+  const outcome = outcomeOf(match);
   return {
     logLoss: logLoss(probabilities, outcome),
     rps: rankedProbabilityScore(probabilities, outcome),
