@@ -137,7 +137,8 @@ describe('what was known when', () => {
   test('the pipeline, the models, DNA, the frictions and the strategies reach matches through that reader', () => {
     const found = violations(({ name, imports }) => {
       const { module } = placeOf(name);
-      if (module === null || !['pipeline', 'models', 'frictions', 'teams', 'strategies'].includes(module)) return [];
+      if (module === null || !['pipeline', 'models', 'frictions', 'teams', 'strategies'].includes(module))
+        return [];
       return imports.filter(
         (target) =>
           target.startsWith('src/modules/matches/') &&

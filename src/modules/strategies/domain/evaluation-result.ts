@@ -1,6 +1,4 @@
-import type { DevigMethod } from '../../../quant/devig/devig-result.ts';
 import type { BenchmarkBook } from '../../matches/domain/benchmark.ts';
-import type { ModelSettings } from '../../models/domain/model-settings.ts';
 import { BACKTEST_RULES } from './backtest/backtest-rules.ts';
 import type { ConfigurationTest } from './backtest/backtest-library.ts';
 import type { BetRecord } from './backtest/bet-record.ts';
@@ -23,11 +21,8 @@ export interface ConfigurationResult extends BetRecord {
 /** An evaluation of the library as it is stored. Fractions, not per cent. */
 export interface EvaluationResult {
   readonly benchmark: BenchmarkBook | null;
-  readonly rules: {
-    readonly devigMethod: DevigMethod;
-    readonly exchangeCommission: number;
-    readonly model: ModelSettings;
-  };
+  /** De-vig method, commission and model settings, as they were then. */
+  readonly rules: unknown;
   readonly skipped: readonly { readonly reason: string; readonly matches: number }[];
   readonly realityCheck: {
     /** Position in `configurations`. */

@@ -8,11 +8,13 @@ const pct = (fraction: number | null | undefined): number | null =>
 builder.prismaObjectFields(StrategyRef, (t) => ({
   isBestStrategy: t.exposeBoolean('isBestStrategy', {
     nullable: true,
-    description: 'Whether it is the best one of its club. Null when not judged.',
+    description:
+      'Whether it is the best one of its club: rank 1 among those that were tested with it. It can have lost: see `yieldLowerBoundPct`. Null when not judged.',
   }),
   strategyRank: t.exposeInt('strategyRank', {
     nullable: true,
-    description: 'Rank among the strategies of its club, 1 the best. Null when not ranked.',
+    description:
+      'Rank among the strategies of its club, 1 the best; of tested ones by `yieldLowerBoundPct` within a season, controls left out. Null when not ranked, as below ten settled bets.',
   }),
   totalBets: t.exposeInt('totalBets', {
     nullable: true,
@@ -39,7 +41,8 @@ builder.prismaObjectFields(StrategyRef, (t) => ({
   avgClvPct: t.exposeFloat('avgClv', {
     nullable: true,
     description:
-      'Average closing line value, in per cent; positive when the price taken beat the closing price. Null when not measured.',
+      'Average closing line value, in per cent; positive when the price taken beat the closing price. Of a tested strategy against the ' +
+      "fair closing price of the season's benchmark alone. Null when not measured.",
   }),
   unluckyCount: t.exposeInt('unluckyCount', {
     nullable: true,
