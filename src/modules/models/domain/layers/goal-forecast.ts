@@ -1,4 +1,5 @@
 import type { GoalMeans } from '../../../../quant/goals/expected-goals.ts';
+import { feasibleRho } from '../../../../quant/score-grid/dixon-coles-tau.ts';
 import { type ScoreGrid, scoreGrid } from '../../../../quant/score-grid/score-grid.ts';
 
 /** What is thought of the goals of a fixture: all its prices follow from it. */
@@ -24,11 +25,10 @@ const MOST_GOALS = 100;
  */
 export function feasible({ means, rho, covariance }: GoalForecast): GoalForecast {
   const { home, away } = means;
-  const lowest = Math.max(-1 / home, -1 / away);
-  const highest = Math.min(1 / (home * away), 1);
+  const { minimum, maximum } = feasibleRho(means);
   return {
     means,
-    rho: Math.min(Math.max(rho, lowest), highest),
+    rho: Math.min(Math.max(rho, minimum), maximum),
     covariance: Math.min(covariance, LARGEST_SHARE * Math.min(home, away)),
   };
 }
