@@ -14,14 +14,18 @@ export function dixonColesTau(homeGoals: number, awayGoals: number, means: GoalM
   return 1;
 }
 
-/** Refuses a rho that makes a probability negative: max(-1/l, -1/m) <= rho <= min(1/(l*m), 1). */
-export function requireFeasibleRho({ home, away }: GoalMeans, rho: number): void {
-  const minimum = Math.max(-1 / home, -1 / away);
-  const maximum = Math.min(1 / (home * away), 1);
+/** The rho with which no probability of a fixture is negative: max(-1/l, -1/m) <= rho <= min(1/(l*m), 1). */
+export function feasibleRho({ home, away }: GoalMeans): { minimum: number; maximum: number } {
+  return { minimum: Math.max(-1 / home, -1 / away), maximum: Math.min(1 / (home * away), 1) };
+}
+
+/** Refuses a rho that makes a probability negative. */
+export function requireFeasibleRho(means: GoalMeans, rho: number): void {
+  const { minimum, maximum } = feasibleRho(means);
   if (rho >= minimum && rho <= maximum) return;
   throw new InvalidInputError(
     'rho',
     rho,
-    `must lie from ${minimum} to ${maximum} for means of ${home} and ${away}: outside, a score's probability is negative.`,
+    `must lie from ${minimum} to ${maximum} for means of ${means.home} and ${means.away}: outside, a score's probability is negative.`,
   );
 }

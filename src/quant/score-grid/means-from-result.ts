@@ -2,13 +2,13 @@ import { DomainError } from '../../shared/domain-error.ts';
 import type { GoalMeans } from '../goals/expected-goals.ts';
 import { requireDistribution } from '../input/require-distribution.ts';
 import { requirePositive } from '../input/require-number.ts';
-import { at } from '../numeric/at.ts';
+import { independentResults } from './independent-results.ts';
 import type { MatchResultProbabilities } from './match-result-probabilities.ts';
-import { poissonProbabilities } from './poisson-probabilities.ts';
 
 const MAX_STEPS = 100;
 const TOLERANCE = 1e-13;
-const LARGEST_MEAN = 40;
+/** Nobody prices a fixture with more goals than this on one side. */
+export const LARGEST_MEAN = 40;
 const TYPICAL: GoalMeans = { home: 1.5, away: 1.2 };
 
 /**
@@ -70,7 +70,7 @@ function stepFrom(
 }
 
 function missAt(means: GoalMeans, target: { home: number; away: number }): Miss {
-  const { home, draw, away, byOneHome, byOneAway } = resultsOf(means);
+  const { home, draw, away, byOneHome, byOneAway } = independentResults(means);
   const missHome = Math.log(home / draw) - target.home;
   const missAway = Math.log(away / draw) - target.away;
   const drawByHome = byOneAway - draw;
@@ -82,26 +82,4 @@ function missAt(means: GoalMeans, target: { home: number; away: number }): Miss 
     awayByAway: means.away * (draw / away - drawByAway / draw),
   };
   return { home: missHome, away: missAway, size: Math.max(Math.abs(missHome), Math.abs(missAway)), slopes };
-}
-
-function resultsOf(means: GoalMeans): MatchResultProbabilities & { byOneHome: number; byOneAway: number } {
-  const larger = Math.max(means.home, means.away);
-  const largest = Math.ceil(larger + 12 * Math.sqrt(larger) + 20);
-  const homeGoals = poissonProbabilities(means.home, largest);
-  const awayGoals = poissonProbabilities(means.away, largest);
-  let [home, draw, away, byOneHome, byOneAway] = [0, 0, 0, 0, 0];
-  let [homeBelow, awayBelow] = [0, 0];
-  for (let goals = 0; goals <= largest; goals++) {
-    const [scored, conceded] = [at(homeGoals, goals), at(awayGoals, goals)];
-    home += scored * awayBelow;
-    away += conceded * homeBelow;
-    draw += scored * conceded;
-    if (goals > 0) {
-      byOneHome += scored * at(awayGoals, goals - 1);
-      byOneAway += conceded * at(homeGoals, goals - 1);
-    }
-    homeBelow += scored;
-    awayBelow += conceded;
-  }
-  return { home, draw, away, byOneHome, byOneAway };
 }
