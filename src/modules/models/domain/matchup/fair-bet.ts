@@ -16,7 +16,9 @@ export function fairBet(settlement: Settlement): FairBet {
   const won = settlement.win + settlement.halfWin / 2;
   if (won === 0) return { settlement, probability: 0, fairOdds: null };
   const odds = fairOdds(settlement);
-  return { settlement, probability: 1 / odds, fairOdds: odds <= LONGEST_ODDS ? odds : null };
+  const canOnlyWinOrLose = settlement.push === 0 && settlement.halfWin === 0 && settlement.halfLoss === 0;
+  const probability = canOnlyWinOrLose ? settlement.win : 1 / odds;
+  return { settlement, probability, fairOdds: odds <= LONGEST_ODDS ? odds : null };
 }
 
 /** Rounding can carry a sum of probabilities a little past 1. */

@@ -5,12 +5,12 @@ export class NoModelError extends DomainError {
   readonly league: string;
   /** Known results within the history. */
   readonly matches: number;
-  readonly reason: string;
+  readonly detail: string;
 
-  constructor(league: string, matches: number, reason: string) {
-    super('NO_CONVERGENCE', `no goal model of ${league} from ${matches} known results: ${reason}`);
+  constructor(league: string, matches: number, detail: string) {
+    super('NO_CONVERGENCE', `no goal model of ${league} from ${matches} known results: ${detail}`);
     this.league = league;
     this.matches = matches;
-    this.reason = reason;
+    this.detail = detail;
   }
 }
