@@ -32,14 +32,14 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => api.db.evaluation.deleteMany());
 
-async function evaluationAsOf(asOf: Date): Promise<string> {
+async function evaluationAsOf(asOf: Date, outcome = 'SCORED'): Promise<string> {
   const { id } = await api.db.evaluation.create({
     data: {
       id: newId(),
       version: 1,
       config: {},
       asOf,
-      outcome: 'SCORED',
+      outcome,
       matches: 0,
       result: {},
       inputsHash: 'none',
@@ -143,6 +143,13 @@ describe('the trial that decides', () => {
     expect((await newestFrictionTrial(api.db, AT, 'D1'))?.id).toBe(both);
     expect((await newestFrictionTrial(api.db, AT, 'E0'))?.id).toBe(england);
     expect(await newestFrictionTrial(api.db, AT, 'F1')).toBeNull();
+  });
+
+  test('is none of forecasts that may have read the future', async () => {
+    const honest = await save(useless, day('2026-05-01'));
+    const leaking = await evaluationAsOf(day('2026-05-08'), 'LEAK_SUSPECTED');
+    await api.db.$transaction((tx) => saveFrictionTrial(tx, leaking, helpful, AT));
+    expect((await newestFrictionTrial(api.db, AT, 'E0'))?.id).toBe(honest);
   });
 
   test('is none by other rules', async () => {

@@ -18,7 +18,8 @@ export const FrictionTrialRef = builder.prismaNode('FrictionTrial', {
   description:
     'Friction on trial: every match of an evaluation forecast with and without the friction layer, its coefficients fitted to the ' +
     'matches of all leagues whose results were known at the decision. The layer counts in forecasts of a division only while the ' +
-    'newest trial of it that was known excludes 0; until then it weighs 0, whatever weight is asked for. Trials are added and never changed.',
+    'newest trial of it that was known excludes 0; until then it weighs 0, whatever weight is asked for. A trial within an evaluation ' +
+    'that suspects a leak does not count. Trials are added and never changed.',
   select: { id: true },
   findUnique: (id) => ({ id: uuidKey(id) }),
   fields: (t) => ({
