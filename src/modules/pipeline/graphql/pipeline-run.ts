@@ -18,7 +18,8 @@ export const PipelineRunRef = builder.prismaNode('PipelineRun', {
     }),
     config: t.expose('config', {
       type: 'JSON',
-      description: 'Everything that decides the outcome besides the data: model, strategies, stakes, limits.',
+      description:
+        'Everything that decides the outcome besides the data: model, weights of the layers, strategies, stakes, limits.',
     }),
     status: t.expose('status', { type: ProcessingStatusRef, description: 'How far it has come.' }),
     matchesConsidered: t.exposeInt('matchesConsidered', {

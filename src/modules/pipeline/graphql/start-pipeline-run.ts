@@ -29,7 +29,9 @@ builder.relayMutationField(
         type: 'JSON',
         description:
           'What differs from the usual configuration: `{ "stakes": { "kellyMultiplier": 0.1 } }`. Unknown members are refused; ' +
-          '`PipelineRun.config` shows the whole.',
+          '`PipelineRun.config` shows the whole. `model.kind` is a GoalModelKind; `model.newcomers` is `SKIP`, which leaves promoted ' +
+          'teams out until they have played enough, or `RATE`, by those that came before them; `layers.frictionWeight` and ' +
+          '`layers.marketWeight`, 0..1, say how much friction and the market count.',
       }),
       idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
     }),

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_RUN_CONFIG } from '../../../src/modules/pipeline/domain/run-config.ts';
+import { parseRunConfig } from '../../../src/modules/pipeline/parse-run-config.ts';
+
+describe('a configuration of a run', () => {
+  test('weighs neither friction nor the market, and skips newcomers, unless it says so', () => {
+    expect(parseRunConfig(null)).toEqual(DEFAULT_RUN_CONFIG);
+    expect(parseRunConfig({})).toMatchObject({
+      model: { kind: 'DIXON_COLES', newcomers: 'SKIP' },
+      layers: { frictionWeight: 0, marketWeight: 0 },
+    });
+  });
+
+  test('keeps what it does not name of a group', () => {
+    const config = parseRunConfig({
+      model: { kind: 'BIVARIATE_POISSON', newcomers: 'RATE' },
+      layers: { marketWeight: 0.25 },
+    });
+    expect(config).toEqual({
+      ...DEFAULT_RUN_CONFIG,
+      model: { ...DEFAULT_RUN_CONFIG.model, kind: 'BIVARIATE_POISSON', newcomers: 'RATE' },
+      layers: { frictionWeight: 0, marketWeight: 0.25 },
+    });
+  });
+
+  test('of a run that was stored before there were layers is read with the defaults', () => {
+    const { kind, xi, historyDays, minTeamMatches, shrinkage } = DEFAULT_RUN_CONFIG.model;
+    const earlier = { ...DEFAULT_RUN_CONFIG, model: { kind, xi, historyDays, minTeamMatches, shrinkage } };
+    expect(parseRunConfig({ ...earlier, layers: undefined })).toEqual(DEFAULT_RUN_CONFIG);
+  });
+
+  test.each([
+    [{ layers: { frictionWeight: -0.1 } }, 'config.layers.frictionWeight'],
+    [{ layers: { marketWeight: 1.1 } }, 'config.layers.marketWeight'],
+    [{ layers: { marketWeight: '1' } }, 'config.layers.marketWeight'],
+    [{ layers: { weight: 1 } }, 'config.layers'],
+    [{ model: { kind: 'NEGATIVE_BINOMIAL' } }, 'config.model.kind'],
+    [{ model: { newcomers: 'GUESS' } }, 'config.model.newcomers'],
+  ])('refuses %j, naming the member', (given, path) => {
+    expect(() => parseRunConfig(given)).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT', path }) as Error,
+    );
+  });
+});
