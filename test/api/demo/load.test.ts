@@ -28,13 +28,15 @@ async function importOne(name: string, text: string): Promise<void> {
   await client.db.$transaction((tx) => importMatchFile(tx, file, clock.now()));
 }
 
-test('the demo world is loaded once, with DNA, frictions and a run that has picks', async () => {
+test('the demo world is loaded once, with DNA, frictions, strategies and a run that has picks', async () => {
   expect(await load()).toBe(true);
   const loaded = await counts();
   expect(await client.db.pick.count()).toBeGreaterThan(0);
   // Sixteen clubs play the newest season.
   expect(await client.db.team.count({ where: { dnaFingerprint: { not: null } } })).toBe(16);
   expect(await client.db.friction.count({ where: { frictionScore: { not: null } } })).toBe((16 * 15) / 2);
+  expect(await client.db.strategyEvaluation.count()).toBe(1);
+  expect(await client.db.team.count({ where: { totalBets: { gt: 0 } } })).toBe(16);
   expect(await load()).toBe(false);
   expect(await counts()).toEqual(loaded);
 });
