@@ -21,14 +21,13 @@ export function quantileBounds(reference: readonly number[], bins: number): numb
   return bounds;
 }
 
-/** The share of `values` (one at least) in each bin between the bounds; one more than there are bounds. */
-export function sharesBetween(values: readonly number[], bounds: readonly number[]): number[] {
-  if (values.length === 0) throw new InvalidInputError('values', [], 'must hold a value.');
+/** How many of `values` lie in each bin between the bounds; one bin more than there are bounds. */
+export function countsBetween(values: readonly number[], bounds: readonly number[]): number[] {
   const counts = Array.from({ length: bounds.length + 1 }, () => 0);
   for (const value of values) {
     const above = bounds.findIndex((bound) => value <= bound);
     const bin = above === -1 ? bounds.length : above;
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
-  return counts.map((count) => count / values.length);
+  return counts;
 }

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { holmAdjusted } from '../../../src/quant/drift/holm-adjusted.ts';
 import { kolmogorovSmirnov } from '../../../src/quant/drift/kolmogorov-smirnov.ts';
 import { populationStabilityIndex } from '../../../src/quant/drift/population-stability-index.ts';
-import { quantileBounds, sharesBetween } from '../../../src/quant/drift/quantile-bins.ts';
-import { stabilityChance } from '../../../src/quant/drift/stability-chance.ts';
-import { chiSquareSurvival } from '../../../src/quant/numeric/chi-square-survival.ts';
+import { countsBetween, quantileBounds } from '../../../src/quant/drift/quantile-bins.ts';
+import { stabilityChance, stabilityOfCounts } from '../../../src/quant/drift/stability-of-counts.ts';
 import { seededRandom } from '../../../src/quant/resampling/seeded-random.ts';
 import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';
 import { mean } from './mean.ts';
@@ -31,35 +30,54 @@ describe('the population stability index', () => {
     expect(() => populationStabilityIndex([0.5, 0.5], [0.2, 0.3, 0.5])).toThrow(InvalidInputError);
     expect(() => populationStabilityIndex([0.5, 0.6], [0.5, 0.5])).toThrow(InvalidInputError);
   });
+});
 
-  it('exceeds by chance about as often as the chance says', () => {
-    const rounds = 2000;
-    const [reference, current, bins] = [900, 300, 10];
-    let exceeded = 0;
-    for (let round = 0; round < rounds; round += 1) {
+describe('the stability of counts', () => {
+  it('is the index of their shares, an empty bin counting as half of one', () => {
+    expect(stabilityOfCounts([25, 25, 25, 25], [10, 20, 30, 40])).toBeCloseTo(0.2282174096, 10);
+    expect(stabilityOfCounts([50, 50], [10, 0])).toBeCloseTo(0.5 * Math.log(2) + -0.45 * Math.log(0.1), 12);
+    expect(() => stabilityOfCounts([1, 2], [0, 0])).toThrow(InvalidInputError);
+    expect(() => stabilityOfCounts([1.5, 2], [1, 1])).toThrow(InvalidInputError);
+  });
+
+  it('reaches by chance what it says, also where bins are thin', () => {
+    // Of the 70 ways to deal four and four, 34 are at least as uneven: 0.486, known to about a fifth.
+    const chance = stabilityChance([3, 1], [1, 3], { seed: 1 });
+    expect(chance).toBeGreaterThan(0.3);
+    expect(chance).toBeLessThan(0.75);
+    const rounds = 400;
+    const chances = Array.from({ length: rounds }, (_, round) => {
       const random = seededRandom('stability', round);
-      const draw = (count: number) => Array.from({ length: count }, () => random());
-      const before = draw(reference);
-      const bounds = quantileBounds(before, bins);
-      const index = populationStabilityIndex(
-        sharesBetween(before, bounds),
-        sharesBetween(draw(current), bounds),
-        { smallestShare: 0.5 / current },
-      );
-      if (stabilityChance(index, { bins, reference, current }) <= 0.05) exceeded += 1;
+      const draw = (count: number) =>
+        Array.from({ length: count }, () => Math.floor(-4 * Math.log(1 - random())));
+      const before = draw(270);
+      const bounds = quantileBounds(before, 10);
+      return stabilityChance(countsBetween(before, bounds), countsBetween(draw(60), bounds), { seed: round });
+    });
+    for (const level of [0.05, 0.2, 0.5]) {
+      const reached = chances.filter((one) => one <= level).length / rounds;
+      expect(Math.abs(reached - level)).toBeLessThan(3 * Math.sqrt((level * (1 - level)) / rounds) + 0.01);
     }
-    expect(exceeded / rounds).toBeGreaterThan(0.035);
-    expect(exceeded / rounds).toBeLessThan(0.07);
+  });
+
+  it('is beyond chance where the populations differ, the same to the bit for the same seed, and never 0', () => {
+    const [before, now] = [
+      [300, 300, 300],
+      [20, 80, 200],
+    ];
+    expect(stabilityChance(before, now, { seed: 1, draws: 1000 })).toBe(1 / 1001);
+    const close = [110, 100, 90];
+    expect(stabilityChance(before, close, { seed: 1 })).toBe(stabilityChance(before, close, { seed: 1 }));
   });
 });
 
 describe('quantile bins', () => {
-  it('hold equal shares of the reference', () => {
+  it('hold equally many of the reference', () => {
     const reference = Array.from({ length: 100 }, (_, index) => index);
     const bounds = quantileBounds(reference, 4);
     expect(bounds).toEqual([24, 49, 74]);
-    expect(sharesBetween(reference, bounds)).toEqual([0.25, 0.25, 0.25, 0.25]);
-    expect(sharesBetween([-5, 24, 24.5, 1000], bounds)).toEqual([0.5, 0.25, 0, 0.25]);
+    expect(countsBetween(reference, bounds)).toEqual([25, 25, 25, 25]);
+    expect(countsBetween([-5, 24, 24.5, 1000], bounds)).toEqual([2, 1, 0, 1]);
   });
 
   it('are as many as there are values that differ, and never empty', () => {
@@ -67,8 +85,8 @@ describe('quantile bins', () => {
     expect(quantileBounds([3, 3, 3], 10)).toEqual([]);
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1 }), (reference) => {
-        for (const share of sharesBetween(reference, quantileBounds(reference, 5)))
-          expect(share).toBeGreaterThan(0);
+        for (const count of countsBetween(reference, quantileBounds(reference, 5)))
+          expect(count).toBeGreaterThan(0);
       }),
     );
     expect(() => quantileBounds([], 10)).toThrow(InvalidInputError);
@@ -115,20 +133,6 @@ describe('the Kolmogorov-Smirnov test', () => {
     expect(kolmogorovSmirnov([3, 1, 2], [5, 4]).pValue).toBeCloseTo(0.2, 12);
     expect(() => kolmogorovSmirnov([], [1])).toThrow(InvalidInputError);
     expect(() => kolmogorovSmirnov([1], [Number.NaN])).toThrow(InvalidInputError);
-  });
-});
-
-describe('the chi-square tail', () => {
-  it.each([
-    [3.84, 1, 0.05004352124870519],
-    [0, 1, 1],
-    [1, 2, 0.6065306597126334],
-    [12.3, 3, 0.006423057576577938],
-    [20, 9, 0.017912404529843298],
-    [30, 10, 0.000856641210775301],
-    [100, 7, 1.0787979671702833e-18],
-  ])('beyond %d with %d degrees of freedom is as published', (x, degrees, expected) => {
-    expect(chiSquareSurvival(x, degrees) / expected).toBeCloseTo(1, 12);
   });
 });
 

@@ -9,6 +9,8 @@ export interface Observation {
   readonly matchId: number;
   readonly playedOn: Day;
   readonly value: number;
+  /** What the measures compare; the value itself but for forecasts. */
+  readonly compared: number;
 }
 
 /** A number that every match has, in the seasons that are compared, each in the order of play. */

@@ -1,6 +1,6 @@
 import type { PlayedMatch } from '../../matches/domain/played-match.ts';
 import type { DriftHistory } from './drift-history.ts';
-import type { DriftKind, DriftSubject, Observation } from './drift-subject.ts';
+import type { DriftSubject, Observation } from './drift-subject.ts';
 
 type ValueOf = (match: PlayedMatch) => number | null;
 
@@ -39,7 +39,7 @@ export function matchSubjects(history: DriftHistory): DriftSubject[] {
 /** A number of each match of the seasons that are compared; null where a match has none. */
 export function subjectOf(
   { reference, current }: DriftHistory,
-  kind: DriftKind,
+  kind: 'FEATURE' | 'OUTCOME',
   name: string,
   valueOf: ValueOf,
   book: DriftSubject['book'] = null,
@@ -47,7 +47,9 @@ export function subjectOf(
   const observe = (matches: readonly PlayedMatch[]): Observation[] =>
     matches.flatMap((match) => {
       const value = valueOf(match);
-      return value === null ? [] : [{ matchId: match.matchId, playedOn: match.playedOn, value }];
+      return value === null
+        ? []
+        : [{ matchId: match.matchId, playedOn: match.playedOn, value, compared: value }];
     });
   return { kind, name, book, reference: observe(reference), current: observe(current) };
 }

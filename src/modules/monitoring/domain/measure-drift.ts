@@ -2,9 +2,8 @@ import { adaptiveWindow } from '../../../quant/drift/adaptive-window.ts';
 import { cusumChance } from '../../../quant/drift/cusum-chance.ts';
 import { cusum } from '../../../quant/drift/cusum.ts';
 import { kolmogorovSmirnov } from '../../../quant/drift/kolmogorov-smirnov.ts';
-import { populationStabilityIndex } from '../../../quant/drift/population-stability-index.ts';
-import { quantileBounds, sharesBetween } from '../../../quant/drift/quantile-bins.ts';
-import { stabilityChance } from '../../../quant/drift/stability-chance.ts';
+import { countsBetween, quantileBounds } from '../../../quant/drift/quantile-bins.ts';
+import { stabilityChance, stabilityOfCounts } from '../../../quant/drift/stability-of-counts.ts';
 import type {
   CusumMeasure,
   DistanceMeasure,
@@ -38,13 +37,13 @@ export const NOTHING_MEASURED: DriftMeasures = {
 
 /** Compares the current values of a subject with its reference, four ways; both hold a value. `subjects` is how many are looked at together. */
 export function measureDrift(subject: DriftSubject, settings: DriftSettings, subjects: number): RawMeasures {
-  const reference = subject.reference.map(({ value }) => value);
-  const current = subject.current.map(({ value }) => value);
+  const reference = subject.reference.map(({ compared }) => compared);
+  const current = subject.current.map(({ compared }) => compared);
   const { statistic, pValue: chance, isExact } = kolmogorovSmirnov(reference, current);
   return {
-    referenceMean: meanOf(reference),
-    currentMean: meanOf(current),
-    stability: stabilityOf(reference, current, settings.bins),
+    referenceMean: meanOf(subject.reference.map(({ value }) => value)),
+    currentMean: meanOf(subject.current.map(({ value }) => value)),
+    stability: stabilityOf(subject.name, reference, current, settings.bins),
     distance: { statistic, chance, isExact },
     cusum: cusumOf(subject, reference, current, settings),
     changes: changesOf(subject, settings.windowDelta / (subjects * current.length)),
@@ -52,18 +51,19 @@ export function measureDrift(subject: DriftSubject, settings: DriftSettings, sub
 }
 
 function stabilityOf(
+  name: string,
   reference: readonly number[],
   current: readonly number[],
   wanted: number,
 ): RawMeasures['stability'] {
   const bounds = quantileBounds(reference, wanted);
-  const bins = bounds.length + 1;
-  if (bins < 2) return null;
-  const index = populationStabilityIndex(sharesBetween(reference, bounds), sharesBetween(current, bounds), {
-    smallestShare: 0.5 / Math.min(reference.length, current.length),
-  });
-  const sizes = { reference: reference.length, current: current.length };
-  return { index, bins, chance: stabilityChance(index, { bins, ...sizes }) };
+  if (bounds.length === 0) return null;
+  const [before, now] = [countsBetween(reference, bounds), countsBetween(current, bounds)];
+  return {
+    index: stabilityOfCounts(before, now),
+    bins: bounds.length + 1,
+    chance: stabilityChance(before, now, { seed: name }),
+  };
 }
 
 function cusumOf(
@@ -94,7 +94,7 @@ function cusumOf(
 /** Over reference and current in one stream: what the window dropped while it read the current season. */
 function changesOf({ reference, current }: DriftSubject, delta: number): WindowMeasure['changes'] {
   const stream = [...reference, ...current];
-  const values = stream.map(({ value }) => value);
+  const values = stream.map(({ compared }) => compared);
   const smallest = -largestOf(values.map((value) => -value));
   const range = largestOf(values) - smallest;
   if (range === 0) return [];

@@ -5,16 +5,15 @@ import { ukInstant } from '../../../shared/uk-time.ts';
 import { feasible, forecastGrid } from '../../models/domain/layers/goal-forecast.ts';
 import { DEFAULT_MODEL_SETTINGS } from '../../models/domain/model-settings.ts';
 import { walkForward } from '../../models/domain/walk-forward/walk-forward.ts';
+import { calibrationSubject } from './calibration-subject.ts';
 import type { DriftHistory } from './drift-history.ts';
 import type { DriftSubject } from './drift-subject.ts';
-import { OUTCOMES, subjectOf } from './match-subjects.ts';
 
 type ForecastOutcome = 'home_win' | 'draw' | 'over_2_5' | 'both_score';
 const FORECAST: readonly ForecastOutcome[] = ['home_win', 'draw', 'over_2_5', 'both_score'];
 
 /**
- * How far the model is from what happened: happened (1 or 0) less its probability, -1..1, for each match that it rates. The model is the
- * default one, fitted anew for each match day to what was known as that day began; a season is never forecast from later ones.
+ * How far the model is from what happened, for each match that it rates. The model is the default one, fitted anew for each match day to what was known as that day began; a season is never forecast from later ones.
  */
 export function modelSubjects(history: DriftHistory): DriftSubject[] {
   const matches = [...history.reference, ...history.current].map((match) => ({
@@ -34,9 +33,11 @@ export function modelSubjects(history: DriftHistory): DriftSubject[] {
     }),
   );
   return FORECAST.map((outcome) =>
-    subjectOf(history, 'CALIBRATION', `model_${outcome}`, (match) => {
-      const forecast = probabilities.get(match.matchId);
-      return forecast === undefined ? null : OUTCOMES[outcome](match) - forecast[outcome];
-    }),
+    calibrationSubject(
+      history,
+      'model',
+      outcome,
+      ({ matchId }) => probabilities.get(matchId)?.[outcome] ?? null,
+    ),
   );
 }

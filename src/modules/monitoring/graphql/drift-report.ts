@@ -42,7 +42,8 @@ export const DriftReportRef = builder.prismaNode('DriftReport', {
     subject: t.exposeString('subject', {
       description:
         'The number: `home_shots`, `away_corners`, `home_cards` (yellow and red) and their like; `home_goals`, `home_win`, `draw`, `over_2_5`, ' +
-        '`both_score`; `closing_overround`; `model_home_win` and `closing_home_win`, which are what happened (1 or 0) less the probability.',
+        '`both_score`; `closing_overround`; `model_home_win`, `closing_home_win` and their like: what happened (1 or 0) less its probability. Of ' +
+        'these the measures compare the randomised quantile residuals, which do not move with how sure forecasts are.',
     }),
     status: t.field({
       type: DriftStatusRef,
