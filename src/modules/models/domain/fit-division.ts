@@ -56,12 +56,18 @@ export function fitDivision(
   model: FitSettings,
 ): DivisionFit {
   const settings = fitSettingsOf(model);
+  // Matches of one day weigh the same.
+  const weights = new Map<Day, number>();
+  for (const { playedOn } of history) {
+    if (weights.has(playedOn)) continue;
+    weights.set(playedOn, timeWeight(settings.xi, daysBetween(playedOn, referenceDay)));
+  }
   const rows = history.map(({ playedOn, homeTeamId, awayTeamId, homeGoals, awayGoals }) => ({
     home: homeTeamId,
     away: awayTeamId,
     homeGoals,
     awayGoals,
-    weight: timeWeight(model.xi, daysBetween(playedOn, referenceDay)),
+    weight: weights.get(playedOn),
   }));
   const fit = FITTERS[settings.kind](rows, { shrinkage: model.shrinkage, undetermined: 'LEAVE_OUT' });
   const days = history.map(({ playedOn }) => playedOn).sort();

@@ -1,6 +1,11 @@
 import './friction-trial.ts';
 import './model-fit.ts';
+import './model-fit-repetition.ts';
 import './model-fits.ts';
 import './reference-checks.ts';
 import './calculate-matchup/matchup-errors.ts';
 import './calculate-matchup/calculate-matchup.ts';
+import './leak-suspected-error.ts';
+import './evaluation.ts';
+import './evaluations.ts';
+import './evaluate-model.ts';

@@ -45,8 +45,11 @@ export function readFitParameters(stored: unknown): Pick<FitRecord, 'fit' | 'mat
   return parameters.parse(stored);
 }
 
+/** The columns that make a record. */
+type StoredFit = Omit<ModelFit, 'id' | 'kind' | 'matches' | 'weightSum' | 'logLikelihood' | 'computedAt'>;
+
 /** A stored fit as the record that was saved, to the bit. */
-export function readModelFit(row: ModelFit): FitRecord {
+export function readModelFit(row: StoredFit): FitRecord {
   const { division, version, asOf, referenceOn, firstMatchOn, lastMatchOn, inputsHash } = row;
   return {
     division,

@@ -1,0 +1,7 @@
+/** Why a fit that is made again is not the one that is stored. */
+export const REFIT_DIFFERENCES = {
+  VERSION: 'It was made by other rules than those in use: it stands as it is and cannot be made again.',
+  MATCHES: 'Results that it rests on were corrected since it was made, or are not stored any more.',
+  PARAMETERS: 'The same inputs gave other bits, which is a fault.',
+} as const;
+export type RefitDifference = keyof typeof REFIT_DIFFERENCES;
