@@ -5,11 +5,12 @@ import { STRATEGY_LIBRARY } from '../../../src/modules/strategies/domain/library
 import { jobHandlers } from '../../../src/worker/job-handlers.ts';
 import {
   EvaluateStrategiesDocument,
+  ResultHistoryDocument,
   StrategyEvaluationsDocument,
   StrategyEvidenceDocument,
 } from '../../generated/operations.ts';
 import { importDemoWorld } from '../../support/demo-import.ts';
-import { execute } from '../graphql/support/execute.ts';
+import { execute, send } from '../graphql/support/execute.ts';
 import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts';
 
 const TRIED = STRATEGY_LIBRARY.reduce((count, one) => count + configurationsOf(one).length, 0);
@@ -159,5 +160,42 @@ describe('rows of strategies', () => {
     expect(strategies.nodes).toMatchObject([
       { noReturnReason: null, configurationsTried: null, realityCheckPValue: null },
     ]);
+  });
+});
+
+describe('histories of results', () => {
+  test('have what was said of a strategy and of a club, the newest instant first', async () => {
+    const [team] = await api.db.strategy.findMany({ where: { source: 'BACKTEST' }, take: 1 });
+    const filter = { teamDatabaseId: { eq: team?.teamId ?? 0 }, source: { eq: 'BACKTEST' } };
+    const earlier = new Date(asOf.getTime() - 14 * 86_400_000).toISOString();
+    const answer = await ask({ asOf: earlier });
+    await run(answer && 'job' in answer ? answer.job.id : '');
+    const { strategies } = await execute(api.app, ResultHistoryDocument, { filter });
+    expect(strategies.nodes).toHaveLength(STRATEGY_LIBRARY.length);
+    for (const { history, team: club } of strategies.nodes) {
+      expect(history).toMatchObject([
+        { origin: 'COMPUTED', division: 'DL1', asOf: asOf.toISOString() },
+        { origin: 'COMPUTED', division: 'DL1', asOf: earlier },
+      ]);
+      expect(club.totalsHistory).toMatchObject([
+        {
+          asOf: asOf.toISOString(),
+          values: { total_bets: club.totalBets, best_strategy: club.bestStrategy },
+        },
+        { asOf: earlier },
+      ]);
+    }
+    const newest = await execute(api.app, ResultHistoryDocument, { filter, first: 1 });
+    expect(newest.strategies.nodes.map(({ history }) => history.length)).toEqual(
+      STRATEGY_LIBRARY.map(() => 1),
+    );
+  });
+
+  test('refuse a number of records that is none', async () => {
+    const { errors } = await send(
+      api.app,
+      '{ strategies(first: 1) { nodes { history(first: 0) { asOf } } } }',
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', inputPath: 'first' });
   });
 });

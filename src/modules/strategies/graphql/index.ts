@@ -15,3 +15,4 @@ import './strategy-configuration.ts';
 import './strategy-evaluation.ts';
 import './strategy-evaluations.ts';
 import './evaluate-strategies.ts';
+import './result-record.ts';

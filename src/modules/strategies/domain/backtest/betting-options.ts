@@ -83,9 +83,9 @@ function offerFor({ quotes }: MatchBefore, { market, side, line }: Selection): O
 }
 
 /** Null where the fixture's means do not allow the division's rho: no probability stands for such a forecast. */
-function gridOf({ means, rho }: MatchForecast): ScoreGrid | null {
+function gridOf({ means, rho, covariance }: MatchForecast): ScoreGrid | null {
   try {
-    return scoreGrid(means, { rho });
+    return scoreGrid(means, { rho, covariance });
   } catch (error) {
     if (error instanceof DomainError) return null;
     throw error;
