@@ -135,6 +135,56 @@ query Pairs {
 `,
   },
   {
+    query: `# What a match is worth: the goal model of the league fitted now, layer by layer, every market from one score grid, and given odds
+# weighed against it. Any two clubs of a league will do; add asOf to ask what would have been answered then.
+query Matchup {
+  calculateMatchup(
+    input: {
+      home: { name: "Brackenhythe" }
+      away: { name: "Elverstoke" }
+      layers: { marketWeight: 0.25 }
+      odds: [
+        { market: MATCH_RESULT, home: "2.10", draw: "3.45", away: "3.70" }
+        { market: ASIAN_HANDICAP, line: "-0.25", home: "1.85", away: "2.05" }
+      ]
+      kelly: { multiplier: 0.25 }
+    }
+  ) {
+    ... on Matchup {
+      asOf
+      league
+      homeTeam { name }
+      awayTeam { name }
+      expectedGoals { home away total supremacy rho }
+      layers { layer weight note matchResult { home draw away } contribution { home draw away } }
+      markets {
+        matchResult { home { probability fairOdds } draw { probability fairOdds } away { probability fairOdds } }
+        totals { line isMainLine over { fairOdds } under { fairOdds } }
+        bothTeamsToScore { yes { fairOdds } no { fairOdds } }
+        asianHandicaps { line isMainLine home { fairOdds settlement { win halfWin push halfLoss loss } } away { fairOdds } }
+        correctScores(first: 5) { homeGoals awayGoals probability fairOdds }
+      }
+      odds {
+        market
+        line
+        devig { overround chosen { method parameter { name value } } }
+        bets {
+          selection
+          price
+          marketProbability
+          probabilityEdge
+          edge
+          kelly { fullFraction stakeUnits }
+          simultaneousKelly { stakeUnits }
+        }
+      }
+    }
+    ... on Error { code message }
+  }
+}
+`,
+  },
+  {
     query: `# A mutation: starts a paper run as a job. Every mutation answers its payload, or the refusals it can foresee.
 mutation StartRun {
   startPipelineRun(input: { mode: PAPER, config: { stakes: { kellyMultiplier: 0.1 } } }) {
