@@ -28,7 +28,8 @@ export interface ModelSettings extends FitSettings {
 
 /**
  * SKIP: it is not rated. RATE: a team without a match in the history counts as the mean of those that came into the division within
- * the history and have played enough; one that came with them and has played too little, as a mixture of that and its own matches.
+ * the history (`newcomersOf`) and have played enough, or of the three weakest teams where none has; a team that came within the history
+ * and has played too little, as a mixture of that and its own matches, by their share of those that are needed.
  */
 export const NEWCOMER_RULES = ['SKIP', 'RATE'] as const;
 export type NewcomerRule = (typeof NEWCOMER_RULES)[number];
