@@ -1,6 +1,7 @@
 import { canonicalHash } from '../../../../shared/canonical-hash.ts';
 import { BENCHMARKS } from '../../../matches/domain/benchmark.ts';
 import type { Quote } from '../../../matches/domain/odds.ts';
+import { MODEL_VERSION } from '../../../models/domain/model-version.ts';
 import { configurationsOf, type StrategyDefinition } from '../library/strategy-definition.ts';
 import { BACKTEST_RULES, BACKTEST_VERSION } from './backtest-rules.ts';
 import type { TimedQuote } from './decision-instant.ts';
@@ -8,7 +9,7 @@ import type { SeasonHistory } from './season-history.ts';
 
 /**
  * Hash of everything that strategies are tested from: matches, prices with the instants from which they were known, results that the model
- * learns from, names, the library and the rules; in any order of the quotes.
+ * learns from, names, the rules of the library and those of the test; in any order of the quotes.
  */
 export function historyHash(history: SeasonHistory, library: readonly StrategyDefinition[]): string {
   const { division, season, matches, results, preMatchQuotes, closingQuotes, teamNames } = history;
@@ -16,7 +17,11 @@ export function historyHash(history: SeasonHistory, library: readonly StrategyDe
   return canonicalHash({
     version: BACKTEST_VERSION,
     rules: { ...BACKTEST_RULES, benchmarks: BENCHMARKS },
-    library: library.map((definition) => ({ ...definition, axes: configurationsOf(definition) })),
+    model: MODEL_VERSION,
+    library: library.map((definition) => {
+      const { name, marketFamily, isControl, venue } = definition;
+      return { name, marketFamily, isControl, venue, rules: configurationsOf(definition) };
+    }),
     division,
     season,
     names: [...teamNames].sort(([a], [b]) => a - b),
