@@ -968,7 +968,7 @@ export type ModelFitOrderField =
 
 /** What becomes of a club with few matches in the league. */
 export type NewcomerRule =
-  /** Such a club is rated as newcomers to the league were before, and by its own matches as far as they go. */
+  /** Such a club is rated as those that came into the league within the history, the mean of their attacks and defences, mixed with its own rating as far as it has matches. */
   | 'RATE'
   /** A club with fewer than `minTeamMatches` is not rated. */
   | 'SKIP';

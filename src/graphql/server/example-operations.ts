@@ -144,8 +144,8 @@ query Matchup {
       away: { name: "Elverstoke" }
       layers: { marketWeight: 0.25 }
       odds: [
-        { market: MATCH_RESULT, home: "2.10", draw: "3.45", away: "3.70" }
-        { market: ASIAN_HANDICAP, line: "-0.25", home: "1.85", away: "2.05" }
+        { market: MATCH_RESULT, home: "4.10", draw: "3.60", away: "1.95" }
+        { market: ASIAN_HANDICAP, line: "0.5", home: "1.93", away: "1.97" }
       ]
       kelly: { multiplier: 0.25 }
     }

@@ -207,6 +207,25 @@ describe('a matchup', () => {
   });
 });
 
+describe('the league of a matchup', () => {
+  test('is that of the newest results known of its clubs, which are none before the first', async () => {
+    const teamIds = [fixture.awayTeamId, fixture.homeTeamId, 999_999];
+    const at = (instant: Date): Promise<{ teamId: number; division: string }[]> =>
+      knownAt(api.db, instant).divisionsOfTeams({ teamIds });
+    expect(await at(asOf)).toEqual([
+      { teamId: fixture.awayTeamId, division: 'DL1' },
+      { teamId: fixture.homeTeamId, division: 'DL1' },
+    ]);
+    expect(await at(new Date('2020-01-01T00:00:00Z'))).toEqual([]);
+  });
+
+  test('needs no fixture of the two with these sides', async () => {
+    const sides = { home: { databaseId: fixture.awayTeamId }, away: { databaseId: fixture.homeTeamId } };
+    const answer = await matchup({ ...sides, asOf: '2025-05-31T12:00:00Z' });
+    expect(answer).toMatchObject({ division: 'DL1', match: null, marketOpinion: null });
+  });
+});
+
 describe('given odds', () => {
   test('are weighed beside the fair probabilities in them, with stakes alone and together', async () => {
     const { odds, markets } = await matchup({

@@ -11,7 +11,7 @@ import { DevigMethodRef } from './matchup-odds.ts';
 
 const NEWCOMERS: Record<ModelSettings['newcomers'], string> = {
   SKIP: 'A club with fewer than `minTeamMatches` is not rated.',
-  RATE: 'Such a club is rated as newcomers to the league were before, and by its own matches as far as they go.',
+  RATE: 'Such a club is rated as those that came into the league within the history, the mean of their attacks and defences, mixed with its own rating as far as it has matches.',
 };
 
 export const NewcomerRuleRef = builder.enumType('NewcomerRule', {

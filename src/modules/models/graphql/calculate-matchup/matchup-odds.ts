@@ -136,7 +136,8 @@ const WeighedBetRef = builder.objectRef<WeighedBet>('MatchupBet').implement({
     simultaneousKelly: t.expose('joint', {
       type: KellyStakeRef,
       description:
-        'What to stake when all bets of the input are placed at once: their outcomes hang together through the score, and the cap limits their sum.',
+        'What to stake when all bets of the input are placed at once: their outcomes hang together through the score, so one without an edge of ' +
+        'its own can get a stake as a hedge. The cap limits the sum of the stakes.',
     }),
   }),
 });
