@@ -22,8 +22,8 @@ const SUM_TOLERANCE = 1e-6;
  * that grow the bankroll as fast, those with the least sum are taken. They sum to at most 1 and meet the conditions of the maximum
  * within 1e-10 (see `fastestPortfolio`). The multiplier then scales each stake; the cap limits their sum and keeps their proportions.
  *
- * Refuses no bets or more than 40, no scenarios or more than 20,000, and returns that are infinite or below -1. Four bets on a grid of 256
- * scores take less than a millisecond, the largest input seconds: that is no work for an event loop.
+ * Refuses no bets or more than 40, no scenarios or more than 20,000, and returns that are infinite or below -1. A dozen bets on a grid of 256
+ * scores take some milliseconds, the largest input some seconds: that is no work for an event loop.
  */
 export function jointKellyFractions(
   bets: readonly JointBet[],
