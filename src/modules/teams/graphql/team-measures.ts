@@ -8,7 +8,8 @@ builder.prismaObjectFields(TeamRef, (t) => ({
   }),
   totalBets: t.exposeInt('totalBets', {
     nullable: true,
-    description: 'Bets on matches of the club, voids included. Null when never counted.',
+    description:
+      'Bets on matches of the club, voids included; a bet that several strategies placed counts once. Null when never counted.',
   }),
   totalWins: t.exposeInt('totalWins', { nullable: true, description: 'Bets won. Null when never counted.' }),
   totalLosses: t.exposeInt('totalLosses', {
@@ -30,7 +31,8 @@ builder.prismaObjectFields(TeamRef, (t) => ({
   avgClvPct: t.exposeFloat('avgClv', {
     nullable: true,
     description:
-      'Average closing line value, in per cent; positive when the price taken beat the closing price. Null without bets.',
+      'Average closing line value, in per cent; positive when the price taken beat the closing price. Of tested strategies against the ' +
+      "fair closing price of the season's benchmark alone. Null without bets.",
   }),
   unluckyLosses: t.exposeInt('unluckyLosses', {
     nullable: true,
