@@ -23,7 +23,9 @@ import { startingPoint } from './starting-point.ts';
  *
  * The maximum on the bound, independent goals, is found first. Where the likelihood falls from there as the covariance
  * rises, that is the answer and `isCovarianceAtBound` says so; the model has no negative dependence. Else the maximum above
- * it is found. Independence of row order, determinism and errors are those of `fitPoisson`.
+ * it is found. Independence of row order, determinism and errors are those of `fitPoisson`. In short histories (about nine
+ * rounds) shared goals can explain all that a team scored; it is then refused with NO_CONVERGENCE although `fitPoisson` rates it,
+ * and some shrinkage rates it here too.
  */
 export function fitBivariatePoisson<K extends TeamKey>(
   rows: readonly GoalRow<K>[],
