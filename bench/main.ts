@@ -1,13 +1,15 @@
 import { benchCatalogue } from './catalogue.ts';
+import { benchEvaluate } from './evaluate.ts';
 import { benchFits } from './fit.ts';
 import { benchImport } from './import.ts';
 
-// npm run bench -- import | fit | catalogue
+// npm run bench -- import | fit | catalogue | evaluate
 
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   import: benchImport,
   fit: benchFits,
   catalogue: benchCatalogue,
+  evaluate: benchEvaluate,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -161,6 +161,7 @@ function conditionOf(
   }
   const read = (one: unknown): unknown => readOperand(field, type, one, path);
   const value: unknown = Array.isArray(operand) ? operand.map(read) : read(operand);
+  if (field.kind === 'listInside') return insideCondition(field, operator, Array.isArray(value) ? value : []);
   switch (operator) {
     case 'eq':
       return { [field.column]: { equals: value } };
@@ -179,6 +180,15 @@ function conditionOf(
     default:
       return { [field.column]: { [operator]: value } };
   }
+}
+
+function insideCondition(
+  { column, path }: Extract<FilterField, { kind: 'listInside' }>,
+  operator: string,
+  values: readonly unknown[],
+): Condition {
+  const holds = (value: unknown): Condition => ({ [column]: { path: [...path], array_contains: [value] } });
+  return { [operator === 'hasAny' ? 'OR' : 'AND']: values.map(holds) };
 }
 
 /** With it, what is said of a list is false where there is none, as of an empty one; without it, unknown, as is its opposite. */

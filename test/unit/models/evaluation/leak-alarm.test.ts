@@ -6,7 +6,7 @@ import {
 } from '../../../../src/modules/models/domain/evaluation/evaluation-config.ts';
 import { judgeLeagues } from '../../../../src/modules/models/domain/evaluation/judge-leagues.ts';
 import { leakAlarm } from '../../../../src/modules/models/domain/evaluation/leak-alarm.ts';
-import { LeakSuspectedError } from '../../../../src/modules/models/domain/evaluation/leak-suspected-error.ts';
+import { evaluationOutcome } from '../../../../src/modules/models/domain/evaluation/evaluation-outcome.ts';
 import type { LeagueFacts } from '../../../../src/modules/models/domain/evaluation/league-facts.ts';
 import { fitDivision } from '../../../../src/modules/models/domain/fit-division.ts';
 import { fixtureMeans } from '../../../../src/modules/models/domain/fixture-means.ts';
@@ -53,9 +53,9 @@ describe('the alarm', () => {
       ['UNPRICED_MATCHES', 0, true],
     ]);
     expect(result.leak?.lookAt[0]).toMatch(/besides the results it is handed/);
-    const error = result.leak && new LeakSuspectedError(result.leak, result.groups);
-    expect(error).toMatchObject({ code: 'LEAK_SUSPECTED', groups: result.groups });
-    expect(error?.message).toMatch(
+    const outcome = evaluationOutcome(result);
+    expect(outcome).toMatchObject({ kind: 'LEAK_SUSPECTED', code: 'LEAK_SUSPECTED', groups: result.groups });
+    expect('message' in outcome && outcome.message).toMatch(
       /lower than that of the closing line \(all leagues, all seasons, 960 matches\)/,
     );
   });
@@ -66,6 +66,7 @@ describe('the alarm', () => {
       config,
     );
     expect(result.leak).toBeNull();
+    expect(evaluationOutcome(result)).toEqual({ kind: 'SCORED', groups: result.groups });
     for (const { closing, againstBaseRates } of result.groups) {
       expect(closing?.compared?.difference.rps.mean).toBeGreaterThan(0);
       expect(againstBaseRates?.rps.mean).toBeLessThan(0);
