@@ -884,7 +884,7 @@ export type MatchupOddsInput = {
   draw?: string | null | undefined;
   /** Of the home side; in MATCH_RESULT and ASIAN_HANDICAP. */
   home?: string | null | undefined;
-  /** Goals in all of OVER_UNDER, or given to the home side of ASIAN_HANDICAP; a multiple of 0.25. None in other markets. */
+  /** Goals in all of OVER_UNDER, 0 to 10, or given to the home side of ASIAN_HANDICAP, -10 to 10; a multiple of 0.25. None in other markets. */
   line?: string | null | undefined;
   /** Which one; it says which prices it takes. */
   market: MatchupMarket;

@@ -42,6 +42,8 @@ test.each([
   ['odds[0]', 'needs a price of at least one of over, under', [total(2.5, {})]],
   ['odds[0].line', 'is missing', [total(null, { OVER: 2 })]],
   ['odds[0].line', 'multiple of 0.25', [total(2.3, { OVER: 2 })]],
+  ['odds[0].line', 'from 0 to 10', [total(-0.5, { OVER: 2 })]],
+  ['odds[0].line', 'from 0 to 10', [total(10.25, { OVER: 2 })]],
   ['odds[0].line', 'leave it out', [{ ...result({ HOME: 2 }), line: 0 }]],
   ['odds[1]', 'is given twice', [total(2.5, { OVER: 2 }), total(2.5, { UNDER: 2 })]],
   ['odds', '10 are allowed', Array.from({ length: 11 }, (_, line) => total(line, { OVER: 2 }))],

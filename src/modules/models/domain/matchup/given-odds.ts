@@ -1,4 +1,4 @@
-import { requirePrice } from '../../../../quant/input/require-number.ts';
+import { requireNumber, requirePrice } from '../../../../quant/input/require-number.ts';
 import { requireLine } from '../../../../quant/settlement/settle-line.ts';
 import { InvalidInputError } from '../../../../shared/invalid-input-error.ts';
 import type { BetMarket, BetSide, MarketBet } from './market-bet.ts';
@@ -25,12 +25,14 @@ export interface Offer {
 }
 
 export const MOST_GIVEN_MARKETS = 10;
+/** Goals: totals lie from 0 to it, handicaps from minus it to it. */
+export const LONGEST_LINE = 10;
 
 /**
  * The bets that given prices offer.
  *
  * @throws InvalidInputError naming the member: more than `MOST_GIVEN_MARKETS`, a market without a price or with one of another market, a
- * price that is not above 1, a line that is missing, out of place or no multiple of 0.25, and a market that is given twice.
+ * price that is not above 1, a line that is missing, out of place, out of range or no multiple of 0.25, and a market that is given twice.
  */
 export function readGivenOdds(given: readonly GivenOdds[]): OfferedMarket[] {
   if (given.length > MOST_GIVEN_MARKETS) {
@@ -82,7 +84,12 @@ function betsOf(path: string, { market, line }: GivenOdds): MarketBet[] {
         ];
   }
   if (line === null) throw new InvalidInputError(`${path}.line`, line, `is missing: ${market} has one.`);
-  requireLine(`${path}.line`, line);
+  requireNumber(
+    `${path}.line`,
+    requireLine(`${path}.line`, line),
+    market === 'OVER_UNDER' ? 0 : -LONGEST_LINE,
+    LONGEST_LINE,
+  );
   return market === 'OVER_UNDER'
     ? [
         { market, line, side: 'OVER' },

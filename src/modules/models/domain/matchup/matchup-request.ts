@@ -4,7 +4,7 @@ import { requireLine } from '../../../../quant/settlement/settle-line.ts';
 import { InvalidInputError } from '../../../../shared/invalid-input-error.ts';
 import type { LayerWeights } from '../layers/layer.ts';
 import type { ModelSettings } from '../model-settings.ts';
-import { type GivenOdds, type OfferedMarket, readGivenOdds } from './given-odds.ts';
+import { type GivenOdds, LONGEST_LINE, type OfferedMarket, readGivenOdds } from './given-odds.ts';
 import { type KellyRules, requireKellyRules } from './kelly-stake.ts';
 import type { AskedLines } from './matchup-markets.ts';
 
@@ -35,7 +35,7 @@ export const MATCHUP_LIMITS = {
   teamMatches: 1000,
   shrinkage: 1000,
   lines: 20,
-  line: 10,
+  line: LONGEST_LINE,
 } as const;
 
 /**

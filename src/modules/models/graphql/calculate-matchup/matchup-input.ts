@@ -88,8 +88,7 @@ const OddsInputRef = builder.inputType('MatchupOddsInput', {
     }),
     line: t.field({
       type: 'Decimal',
-      description:
-        'Goals in all of OVER_UNDER, or given to the home side of ASIAN_HANDICAP; a multiple of 0.25. None in other markets.',
+      description: `Goals in all of OVER_UNDER, 0 to ${MATCHUP_LIMITS.line}, or given to the home side of ASIAN_HANDICAP, -${MATCHUP_LIMITS.line} to ${MATCHUP_LIMITS.line}; a multiple of 0.25. None in other markets.`,
     }),
     home: t.field({ type: 'Decimal', description: 'Of the home side; in MATCH_RESULT and ASIAN_HANDICAP.' }),
     draw: t.field({ type: 'Decimal', description: 'Of the draw; in MATCH_RESULT.' }),
