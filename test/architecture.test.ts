@@ -116,6 +116,9 @@ describe('layers', () => {
   });
 });
 
+/** Modules that compute from what was known at an instant. */
+const BY_KNOWN_AT = ['pipeline', 'models', 'frictions', 'teams', 'strategies', 'monitoring'];
+
 describe('what was known when', () => {
   /** Tables whose rows carry knowledge of results and odds, as Prisma and as SQL name them. */
   const KNOWLEDGE =
@@ -134,11 +137,10 @@ describe('what was known when', () => {
     ]);
   });
 
-  test('the pipeline, the models, DNA, the frictions and the strategies reach matches through that reader', () => {
+  test('the pipeline, the models, DNA, the frictions, the strategies and drift reach matches through that reader', () => {
     const found = violations(({ name, imports }) => {
       const { module } = placeOf(name);
-      if (module === null || !['pipeline', 'models', 'frictions', 'teams', 'strategies'].includes(module))
-        return [];
+      if (module === null || !BY_KNOWN_AT.includes(module)) return [];
       return imports.filter(
         (target) =>
           target.startsWith('src/modules/matches/') &&
