@@ -1,6 +1,6 @@
 import { type GoalMeans, meansOfRatings } from '../../../quant/goals/expected-goals.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
-import type { DivisionFit } from './fit-division.ts';
+import type { DivisionRatings } from './fit-division.ts';
 import { type RatingRules, ratedSide } from './rated-side.ts';
 
 /** Who meets where, by the ids of the teams. */
@@ -38,7 +38,11 @@ export type FixtureMeans =
  *
  * @throws InvalidInputError for a team against itself.
  */
-export function fixtureMeans(fitted: DivisionFit, settings: RatingRules, sides: FixtureSides): FixtureMeans {
+export function fixtureMeans(
+  fitted: DivisionRatings,
+  settings: RatingRules,
+  sides: FixtureSides,
+): FixtureMeans {
   const { fit } = fitted;
   if (sides.home === sides.away)
     throw new InvalidInputError('away', sides.away, 'must not be the home team.');

@@ -1,6 +1,6 @@
 import { ratingOf, type TeamRating } from '../../../quant/goals/expected-goals.ts';
 import { mixRating, newcomerRating } from '../../../quant/goals/newcomer-rating.ts';
-import type { DivisionFit } from './fit-division.ts';
+import type { DivisionRatings } from './fit-division.ts';
 import type { UnratedReason } from './fixture-means.ts';
 import type { ModelSettings } from './model-settings.ts';
 
@@ -16,7 +16,7 @@ export interface RatedSide {
 
 /** How a team is rated by a division's model, or why it is not. */
 export function ratedSide(
-  fitted: DivisionFit,
+  fitted: DivisionRatings,
   { minTeamMatches, newcomers }: RatingRules,
   teamId: number,
 ): RatedSide | UnratedReason {
@@ -31,7 +31,7 @@ export function ratedSide(
 
 /** What teams were that came before: those that have played enough to tell. */
 function ratingOfNewcomers(
-  { fit, newcomers, matchesByTeam }: DivisionFit,
+  { fit, newcomers, matchesByTeam }: DivisionRatings,
   minTeamMatches: number,
 ): TeamRating {
   const settled = newcomers.filter((team) => (matchesByTeam.get(team) ?? 0) >= minTeamMatches);
