@@ -74,12 +74,13 @@ async function save(
   evaluation: LeagueEvaluation,
   { at, jobId }: { readonly at: Date; readonly jobId: string | null },
 ): Promise<SavedStrategyRows> {
-  // First of all, in the order in which others take them: rows of teams are locked by whoever refers to them, in no order.
+  // Before the tables, as whoever records a version and then writes a row locks them.
+  const rows = await withVersions(tx, strategyRows(evaluation, teamNames), at);
+  // In the order in which others take them: rows of teams are locked by whoever refers to them, in no order.
   await tx.$executeRaw`LOCK TABLE quantum.team_quantum_dna_v3 IN SHARE ROW EXCLUSIVE MODE`;
   await tx.$executeRaw`LOCK TABLE quantum.quantum_strategies_v3 IN SHARE ROW EXCLUSIVE MODE`;
   const { inputsHash, benchmark, teams } = evaluation;
   const stamp: EvaluationStamp = { division, season, asOf, inputsHash, computedAt: at };
-  const rows = await withVersions(tx, strategyRows(evaluation, teamNames), at);
   const saved = await saveStrategyRows(tx, rows, stamp);
   await saveTeamTotals(
     tx,
