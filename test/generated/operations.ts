@@ -376,7 +376,7 @@ export type EvaluationModelInput = {
   historyDays?: number | null | undefined;
   /** How goals are distributed; DIXON_COLES when not given. */
   kind?: GoalModelKind | null | undefined;
-  /** Matches that a club must have in the history to be rated by them alone, 1 to 1000; 10 when not given. */
+  /** Matches that a club must have in the history to be rated by them alone, 1 to 1000; 1 when not given. */
   minTeamMatches?: number | null | undefined;
   /** What becomes of a club with fewer; SKIP when not given. */
   newcomers?: NewcomerRule | null | undefined;

@@ -62,7 +62,7 @@ describe('evaluateModel', () => {
       jobDatabaseId: completed.id,
       settings: {
         model: { kind: 'DIXON_COLES', xi: 0.0018, windowDays: 1095, shrinkage: 0 },
-        minTeamMatches: 10,
+        minTeamMatches: 1,
         devigMethod: 'SHIN',
         resamples: 2000,
         seed: 1,

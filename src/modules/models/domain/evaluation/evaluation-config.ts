@@ -40,7 +40,8 @@ export const DEFAULT_BOOTSTRAP: BootstrapConfig = { resamples: 2000, confidence:
 
 /** Model and rules that are used wherever nothing else is asked for. */
 export const DEFAULT_EVALUATION_RULES: Omit<EvaluationConfig, 'leagues' | 'seasons'> = {
-  model: DEFAULT_MODEL_SETTINGS,
+  // Scored is all that the model can speak of, as published walks do; that runs ask for more matches is caution with money.
+  model: { ...DEFAULT_MODEL_SETTINGS, minTeamMatches: 1 },
   benchmark: { devigMethod: 'SHIN', exchangeCommission: 0.05 },
   bootstrap: DEFAULT_BOOTSTRAP,
   alarm: { margin: 0.002, leastMatches: 250 },
