@@ -8,7 +8,7 @@ import { instantOption } from './instant-option.ts';
 
 export const EVALUATE_USAGE =
   'npm run evaluate -- [--leagues E0,SP1] [--seasons 2023/24,2024/25] [--as-of INSTANT] [--model dixon-coles|poisson|bivariate-poisson] ' +
-  '[--xi 0.0018] [--history-days 1095] [--shrinkage 0] [--min-team-matches 10] [--newcomers skip|rate] ' +
+  '[--xi 0.0018] [--history-days 1095] [--shrinkage 0] [--min-team-matches 1] [--newcomers skip|rate] ' +
   '[--devig shin|multiplicative|additive|power|odds-ratio] [--resamples 2000] [--seed 1] [--margin 0.002] [--no-friction]';
 
 const text = { type: 'string' } as const;
