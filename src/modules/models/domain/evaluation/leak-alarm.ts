@@ -18,7 +18,7 @@ export interface LeakAlarm {
  * probability score, over `leastMatches` at least. Null when it is not.
  *
  * The closing line knows line-ups and all the money. On 20 seasons of five leagues, models of seven settings were worse than it by 0.002
- * to 0.022 a league and season, 0.008 over all; the same model with the results of the day itself in its history was better by 0.001
+ * to 0.026 a league and season, 0.008 to 0.010 over all; the same model with the results of the day itself in its history was better by 0.001
  * to 0.008, 0.004 over all. The interval is told and not asked: over one season it is 0.012 wide and would pass over such a leak.
  */
 export function leakAlarm(
