@@ -69,7 +69,7 @@ describe('a back test', () => {
     expect(record?.returnSquares).toBeCloseTo(2.5 ** 2 + 2.235 ** 2, 12);
   });
 
-  test('leaves voids out of the turnover, and counts half wins and half losses as bets of a whole unit', () => {
+  test('leaves voids out of the turnover, and the returned half of a half win or half loss', () => {
     const level = (line: number) => [quote('B365', 'ASIAN_HANDICAP', line, [1.9, 2])];
     const { tests } = backTest(
       [LEVEL],
@@ -82,9 +82,10 @@ describe('a back test', () => {
     );
     expect(tests[0]?.bets.map(({ outcome }) => outcome)).toEqual(['VOID', 'HALF_WIN', 'HALF_LOSS', 'WIN']);
     const { record } = tests[0] ?? {};
-    expect(record).toMatchObject({ bets: 4, wins: 2, losses: 1, voids: 1, turnoverUnits: 3 });
+    expect(record).toMatchObject({ bets: 4, wins: 2, losses: 1, voids: 1, turnoverUnits: 2 });
     expect(record?.profitUnits).toBeCloseTo(0.45 - 0.5 + 0.9, 12);
-    expect(record?.roi).toBeCloseTo(0.85 / 3, 12);
+    expect(record?.roi).toBeCloseTo(0.85 / 2, 12);
+    expect(record?.returnSquares).toBeCloseTo(0.5 * 1.9 ** 2 + 1.9 ** 2, 12);
   });
 
   test('says of losses whether the line moved towards the pick, by the season’s benchmark alone', () => {
@@ -144,6 +145,32 @@ describe('a back test', () => {
         expectedCalibrationError: expect.closeTo(0.5 - 0.4889851326, 8) as number,
       },
     });
+  });
+
+  test('calibrates a quarter line by whether the bet won, half wins included', () => {
+    const forecast = { means: { home: 1.6, away: 0.9 }, rho: 0, covariance: 0 };
+    const at = (line: number) => [quote('B365', 'ASIAN_HANDICAP', line, [1.9, 2])];
+    const { tests } = backTest(
+      [LEVEL],
+      [
+        { goals: [1, 1], quotes: at(-0.25), forecast },
+        { goals: [1, 1], quotes: at(0.25), forecast },
+        { goals: [1, 1], quotes: at(0), forecast },
+      ],
+    );
+    // The draw half loses at -0.25 and half wins at 0.25; at 0 it is void.
+    const [home, draw] = [0.5381597634, 0.2502982286];
+    const { calibration } = tests[0]?.record ?? {};
+    expect(calibration).toMatchObject({ forecasts: 2, hitRate: 0.5 });
+    expect(calibration?.meanProbability).toBeCloseTo((home + home + draw) / 2, 8);
+    expect(calibration?.brier).toBeCloseTo((home ** 2 + (1 - home - draw) ** 2) / 2, 8);
+  });
+
+  test('judges by the covariance of the two sides’ goals where the model has one', () => {
+    const forecast = { means: { home: 1.6, away: 0.9 }, rho: 0, covariance: 0.2 };
+    const { tests } = backTest([BTTS], [{ goals: [1, 1], forecast }]);
+    // 1 - e^-1.6 - e^-0.9 + e^-(1.4 + 0.7 + 0.2)
+    expect(tests[0]?.record.calibration?.meanProbability).toBeCloseTo(0.491792666, 8);
   });
 
   test('has no return without a settled bet', () => {

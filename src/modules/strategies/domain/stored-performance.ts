@@ -5,11 +5,11 @@ import type { NoReturnReason } from './backtest/bet-record.ts';
  * `strategy_measures` and `strategies_ranking` read the first three; adopted rows have none of them.
  */
 export interface StoredPerformance {
-  /** Sum of the stakes of the settled bets, in units; above 0. Without it, one unit a settled bet. */
+  /** Sum of the stakes of the settled bets less what was returned, in units; above 0. Without it, one unit a settled bet. */
   readonly turnover_units?: number;
   /**
-   * Sum over the settled bets of stake x (payout / stake)², in units, at least 0; the payout of a lost bet is 0, that of one half
-   * won or half lost what it paid. With one unit a bet, the sum of the squared payouts. From it, the turnover and the profit the
+   * Sum over the settled bets of stake x (payout / stake)², in units, at least 0; the payout of a lost bet is 0; one half
+   * won or half lost counts with the half of its stake that was. With one unit a bet, the sum of the squared payouts. From it, the turnover and the profit the
    * views know how much single bets vary; without it they suppose bets at like prices. They take stakes as nearly equal.
    */
   readonly return_squares?: number;

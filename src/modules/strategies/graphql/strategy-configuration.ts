@@ -32,10 +32,12 @@ const ClosingLineRecordRef = builder.objectRef<BenchmarkRecord>('ClosingLineReco
 });
 
 const BetCalibrationRef = builder.objectRef<BetCalibration>('BetCalibration').implement({
-  description: "How the model's probabilities of the bets came true. Returned stakes are left out.",
+  description: "How the model's probabilities of the bets came true. Voids are left out.",
   fields: (t) => ({
     forecasts: t.exposeInt('forecasts', { description: 'Settled bets with a probability, 1 or more.' }),
-    meanProbability: t.exposeFloat('meanProbability', { description: 'Their mean probability, a fraction.' }),
+    meanProbability: t.exposeFloat('meanProbability', {
+      description: 'Their mean probability to win, half wins included, unless void, as a fraction.',
+    }),
     hitRate: t.exposeFloat('hitRate', {
       description: 'How many of them won, half wins included, as a fraction.',
     }),
@@ -83,7 +85,8 @@ export const StrategyConfigurationRef = builder
       }),
       turnoverUnits: t.exposeFloat('turnoverUnits', {
         nullable: true,
-        description: 'Stakes of the bets won or lost, in units, halves counted whole. Null with `NO_ODDS`.',
+        description:
+          'Sum of the stakes less what was returned, in units: a half win or half loss counts one half. Null with `NO_ODDS`.',
       }),
       profitUnits: t.exposeFloat('profitUnits', {
         nullable: true,

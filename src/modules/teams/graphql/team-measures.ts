@@ -26,7 +26,8 @@ builder.prismaObjectFields(TeamRef, (t) => ({
   }),
   roiPct: t.exposeFloat('roi', {
     nullable: true,
-    description: 'Profit per turnover, voids out, in per cent: 13.8. Null without bets.',
+    description:
+      'Profit per turnover, voids out, in per cent: 13.8. Of tested strategies returned halves of stakes are out too. Null without bets.',
   }),
   avgClvPct: t.exposeFloat('avgClv', {
     nullable: true,

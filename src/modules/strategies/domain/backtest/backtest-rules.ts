@@ -2,7 +2,7 @@ import { DEFAULT_MODEL_SETTINGS } from '../../../models/domain/model-settings.ts
 import { DNA_RULES } from '../../../teams/domain/dna/dna-rules.ts';
 
 /** Raised whenever a rule of the test changes, so that the same matches are tested anew. */
-export const BACKTEST_VERSION = 1;
+export const BACKTEST_VERSION = 2;
 
 /** How strategies are tested: prices are read as a pipeline run and a DNA vector read them. */
 export const BACKTEST_RULES = {

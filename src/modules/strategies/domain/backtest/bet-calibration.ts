@@ -6,7 +6,7 @@ import type { StrategyBet } from './strategy-bet.ts';
 export interface BetCalibration {
   /** Settled bets with a probability; at least 1. */
   readonly forecasts: number;
-  /** Of the part of the stake that is not returned, as is the hit rate beside it. */
+  /** That a bet wins, half wins included, unless it is void: what the hit rate beside it counts. */
   readonly meanProbability: number;
   /** Bets won, half wins included, of `forecasts`. */
   readonly hitRate: number;

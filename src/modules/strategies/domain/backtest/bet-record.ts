@@ -1,6 +1,7 @@
 import type { BenchmarkBook } from '../../../matches/domain/benchmark.ts';
 import { BENCHMARKS } from '../../../matches/domain/benchmark.ts';
 import { type BetCalibration, calibrationOf } from './bet-calibration.ts';
+import { turnoverOf } from './settle-option.ts';
 import { reviewLoss, type StrategyBet } from './strategy-bet.ts';
 
 /** Why bets have no return: nothing prices them, or none of them was settled. */
@@ -32,11 +33,11 @@ export interface BetRecord {
   readonly voids: number;
   /** wins / (wins + losses); null without any. */
   readonly hitRate: number | null;
-  /** Stakes of the settled bets: half wins and half losses count with the whole unit that was staked. Null without prices. */
+  /** Stakes without what was void: a half win or half loss counts one half, as in the DNA of teams. Null without prices. */
   readonly turnoverUnits: number | null;
   /** Null without prices, and without bets. */
   readonly profitUnits: number | null;
-  /** Sum of the squared payouts of the settled bets. Null without prices. */
+  /** Sum of stake x (payout / stake)² over what was not void. Null without prices. */
   readonly returnSquares: number | null;
   /** Profit / turnover; null with `noReturnReason`. */
   readonly roi: number | null;
@@ -61,6 +62,7 @@ export function recordOf(
   const settled = bets.filter(({ outcome }) => outcome !== 'VOID');
   const losses = settled.length - wins;
   const profitUnits = sum(bets.map((bet) => bet.profitUnits ?? 0));
+  const turnoverUnits = sum(settled.map(({ outcome }) => turnoverOf(outcome)));
   const closing = BENCHMARKS.flatMap((book) => closingBy(book, bets));
   const isReviewed = closing.some(({ book }) => book === benchmark);
   const reviews = bets.map((bet) => reviewLoss(bet, benchmark));
@@ -70,16 +72,22 @@ export function recordOf(
     losses,
     voids,
     hitRate: settled.length === 0 ? null : wins / settled.length,
-    turnoverUnits: isPriced ? settled.length : null,
+    turnoverUnits: isPriced ? turnoverUnits : null,
     profitUnits: isPriced && bets.length > 0 ? profitUnits : null,
-    returnSquares: isPriced ? sum(settled.map(({ payoutUnits }) => (payoutUnits ?? 0) ** 2)) : null,
-    roi: isPriced && settled.length > 0 ? profitUnits / settled.length : null,
+    returnSquares: isPriced ? sum(settled.map(returnSquare)) : null,
+    roi: isPriced && settled.length > 0 ? profitUnits / turnoverUnits : null,
     noReturnReason: !isPriced ? 'NO_ODDS' : settled.length === 0 ? 'NO_SETTLED_BETS' : null,
     closing,
     unluckyLosses: isReviewed ? reviews.filter((review) => review === 'UNLUCKY').length : null,
     badAnalysisLosses: isReviewed ? reviews.filter((review) => review === 'BAD_ANALYSIS').length : null,
     calibration: calibrationOf(settled),
   };
+}
+
+/** Of what was staked and not void, whose payout is the profit on top of it. */
+function returnSquare({ outcome, profitUnits }: StrategyBet): number {
+  const stake = turnoverOf(outcome);
+  return (stake + (profitUnits ?? 0)) ** 2 / stake;
 }
 
 function closingBy(book: BenchmarkBook, bets: readonly StrategyBet[]): BenchmarkRecord[] {

@@ -23,7 +23,7 @@ export interface BettingOption {
   readonly line: number | null;
   /** The best net price of a book that takes bets; null for both teams to score, which no file prices. */
   readonly offer: Offer | null;
-  /** Model probability that it wins, of the part of the stake that is not returned; null without a forecast. */
+  /** Model probability that it wins, half wins included, unless it is void; null without a forecast. */
   readonly probability: number | null;
   /** Expected profit per unit by the model; null without a forecast or a price. */
   readonly edge: number | null;
@@ -56,7 +56,7 @@ export function bettingOptions(before: MatchBefore): BettingOption[] {
         side,
         line,
         offer,
-        probability: settlement && shareWon(settlement),
+        probability: settlement && chanceOfWin(settlement),
         edge: settlement && offer && expectedValue(settlement, offer.price),
         marketEdge: offer && marketEdgeOf(before, selection, offer.price),
         formGap: formGapOf(before, selection),
@@ -101,9 +101,9 @@ function settlementBy(grid: ScoreGrid, { market, side, line }: Selection): Settl
   return winOrLose(side === 'HOME' ? home : side === 'DRAW' ? draw : away);
 }
 
-function shareWon({ win, halfWin, halfLoss, loss }: Settlement): number {
-  const [won, lost] = [win + halfWin / 2, loss + halfLoss / 2];
-  return won / (won + lost);
+/** Of what a bet counts as, a win or a loss: hit rates count halves whole. */
+function chanceOfWin({ win, halfWin, halfLoss, loss }: Settlement): number {
+  return (win + halfWin) / (win + halfWin + halfLoss + loss);
 }
 
 /** Of a handicap the probability is that of the part of the stake that is not returned. */

@@ -36,6 +36,12 @@ export function settleOption(
   }
 }
 
+/** What is staked of one unit once the part that settled void is out: a quarter line is two bets of half a unit. */
+export function turnoverOf(outcome: BetOutcome): number {
+  if (outcome === 'VOID') return 0;
+  return outcome === 'HALF_WIN' || outcome === 'HALF_LOSS' ? 0.5 : 1;
+}
+
 /** What one unit brings back, the stake included: 0 for a lost bet, 1 for a void one. */
 export function payoutOf(outcome: BetOutcome, price: number): number {
   switch (outcome) {
