@@ -872,11 +872,11 @@ export type MatchupModelInput = {
   newcomers?: NewcomerRule | null | undefined;
   /** Precision of the prior that draws ratings to the average, 0 to 1000; 0 when not given: plain maximum likelihood. */
   shrinkage?: number | null | undefined;
-  /** Decay of a match's weight per day of age, 0 to 1; 0.0018 when not given, which halves a match in 385 days. */
+  /** Decay of a match's weight per day of age, 0 to 0.02; 0.0018 when not given, which halves a match in 385 days. */
   xi?: number | null | undefined;
 };
 
-/** Prices of one market: decimal odds above 1 of its outcomes, by name. A part of them is taken; the margin can be taken out of all of them alone. */
+/** Prices of one market: decimal odds above 1, up to 1000000, of its outcomes, by name. A part of them is taken; the margin can be taken out of all of them alone. */
 export type MatchupOddsInput = {
   /** Of the away side; in MATCH_RESULT and ASIAN_HANDICAP. */
   away?: string | null | undefined;
@@ -1020,7 +1020,7 @@ export type ProcessingStatus =
 
 /** Why a fit that is made again is not the one that is stored. */
 export type RefitDifference =
-  /** Results that it rests on were corrected since it was made, or are not stored any more. */
+  /** The results of its window are not those it was made of: since then some were corrected or removed, or others of the same time were imported. */
   | 'MATCHES'
   /** The same inputs gave other bits, which is a fault. */
   | 'PARAMETERS'
