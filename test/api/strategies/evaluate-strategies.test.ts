@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { computeTeamDna } from '../../../src/modules/teams/actions/compute-team-dna.ts';
 import { knownAt } from '../../../src/modules/matches/reads/known-at.ts';
-import { evaluateLeague } from '../../../src/modules/strategies/domain/backtest/evaluate-league.ts';
+import {
+  evaluateLeague,
+  type LeagueEvaluation,
+} from '../../../src/modules/strategies/domain/backtest/evaluate-league.ts';
+import type { EvaluatedStrategies } from '../../../src/modules/strategies/actions/evaluate-strategies.ts';
 import { STRATEGY_LIBRARY } from '../../../src/modules/strategies/domain/library/strategy-library.ts';
 import { loadSeasonHistory } from '../../../src/modules/strategies/reads/load-season-history.ts';
 import { strategyMeasures } from '../../../src/modules/strategies/reads/strategy-measures.ts';
@@ -13,19 +17,22 @@ const WEEK_MS = 7 * 86_400_000;
 const division = 'DL1';
 
 let client: TestClient;
+/** When most of the running season was played. */
+let late: Date;
+/** Two instants of its autumn: what holds of few matches, and is quick with them. */
 let asOf: Date;
 let earlier: Date;
 let season: string;
 
 beforeAll(async () => {
   client = await openTestClient();
-  asOf = await importDemoWorld(client.db);
+  late = await importDemoWorld(client.db);
+  asOf = new Date(late.getTime() - 18 * WEEK_MS);
   earlier = new Date(asOf.getTime() - 5 * WEEK_MS);
   const [newest] = await knownAt(client.db, asOf).seasons({ divisions: [division], season: null });
   if (!newest) throw new Error('The demo world has no season.');
   season = newest.season;
 });
-beforeEach(() => clearEvaluations(client.db));
 afterAll(() => client.close());
 
 const evaluate = (at = asOf, of = season) => evaluateAt(client.db, { division, season: of, asOf: at });
@@ -38,9 +45,16 @@ const allRows = () => client.db.strategy.findMany({ orderBy: { strategyId: 'asc'
 const allTeams = () => client.db.team.findMany({ orderBy: { teamId: 'asc' } });
 
 describe('evaluating strategies on a season', () => {
+  let evaluation: LeagueEvaluation;
+  let done: EvaluatedStrategies | null;
+
+  beforeAll(async () => {
+    await clearEvaluations(client.db);
+    done = await evaluate(late);
+    ({ evaluation } = await league(late));
+  });
+
   test('writes a row for each club and strategy, and history alike', async () => {
-    const done = await evaluate();
-    const { evaluation } = await league();
     const rows = await allRows();
     expect(done).toMatchObject({ division, season, recorded: rows.length, shown: rows.length });
     expect(rows).toHaveLength((done?.teams ?? 0) * STRATEGY_LIBRARY.length);
@@ -68,8 +82,6 @@ describe('evaluating strategies on a season', () => {
   });
 
   test('says in the rows what the bets of each club came to', async () => {
-    await evaluate();
-    const { evaluation } = await league();
     const rows = await allRows();
     for (const { teamId, strategies } of evaluation.teams) {
       for (const { test: tested, record, rank } of strategies) {
@@ -97,8 +109,6 @@ describe('evaluating strategies on a season', () => {
   });
 
   test('ranks by the bound that the view tells of the stored rows', async () => {
-    await evaluate();
-    const { evaluation } = await league();
     const rows = await allRows();
     const bounds = new Map(
       (await strategyMeasures(client.db, { strategyIds: rows.map(({ strategyId }) => strategyId) })).map(
@@ -120,8 +130,6 @@ describe('evaluating strategies on a season', () => {
   });
 
   test('counts each bet once in the totals of a club, without controls and what has no prices', async () => {
-    await evaluate();
-    const { evaluation } = await league();
     for (const { teamId, strategies, bestStrategy } of evaluation.teams) {
       const followed = strategies.filter(({ test: { definition } }) => !definition.isControl);
       const priced = followed.flatMap(({ bets }) => bets).filter(({ profitUnits }) => profitUnits !== null);
@@ -146,7 +154,6 @@ describe('evaluating strategies on a season', () => {
   });
 
   test('of both teams to score tells hits and calibration, and why there is no return', async () => {
-    await evaluate();
     const rows = await client.db.strategy.findMany({
       where: { strategyName: 'BTTS_YES', totalBets: { gt: 0 } },
     });
@@ -166,6 +173,10 @@ describe('evaluating strategies on a season', () => {
       });
     }
   });
+});
+
+describe('evaluating again', () => {
+  beforeEach(() => clearEvaluations(client.db));
 
   test('again from the same matches changes nothing, not even the stamps', async () => {
     await evaluate();
@@ -192,25 +203,21 @@ describe('evaluating strategies on a season', () => {
 });
 
 describe('as of an instant', () => {
+  beforeEach(() => clearEvaluations(client.db));
+
   test('results and prices that became known later change no bit', async () => {
     await evaluate(earlier);
     const before = await storedHistory(client.db);
     await clearEvaluations(client.db);
     const later = { resultKnownAt: { gt: earlier } };
-    const matches = await client.db.match.findMany({ where: later });
-    const ids = matches.map(({ id }) => id);
-    const quotes = await client.db.oddsQuote.findMany({ where: { matchId: { in: ids } } });
-    await client.db.match.updateMany({ where: later, data: { homeGoals: 9, awayGoals: 0 } });
-    await client.db.oddsQuote.updateMany({ where: { matchId: { in: ids } }, data: { firstPrice: 50 } });
+    const quotes = { match: later };
+    const changed = await client.db.match.updateMany({ where: later, data: { homeGoals: { increment: 7 } } });
+    await client.db.oddsQuote.updateMany({ where: quotes, data: { firstPrice: { multiply: 2 } } });
     await evaluate(earlier);
     const after = await storedHistory(client.db);
-    for (const { id, homeGoals, awayGoals } of matches) {
-      await client.db.match.update({ where: { id }, data: { homeGoals, awayGoals } });
-    }
-    await client.db.$transaction(
-      quotes.map(({ id, firstPrice }) => client.db.oddsQuote.update({ where: { id }, data: { firstPrice } })),
-    );
-    expect(ids.length).toBeGreaterThan(20);
+    await client.db.match.updateMany({ where: later, data: { homeGoals: { decrement: 7 } } });
+    await client.db.oddsQuote.updateMany({ where: quotes, data: { firstPrice: { divide: 2 } } });
+    expect(changed.count).toBeGreaterThan(20);
     expect(after).toBe(before);
   });
 
@@ -309,6 +316,8 @@ describe('as of an instant', () => {
 });
 
 describe('what came from elsewhere', () => {
+  beforeEach(() => clearEvaluations(client.db));
+
   test('stays where it is, when no computation replaces it', async () => {
     const [team] = await allTeams();
     const row = await client.db.strategy.create({
