@@ -13,6 +13,8 @@ const BARRIERS = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6];
 const BARRIER_GRADIENT_TOLERANCE = 1e-7;
 /** Close to a bound the surface is so stiff that the minimiser needs a picture of nearly every parameter. */
 const BARRIER_MEMORY = 50;
+/** Where so many searches end for want of steps, there is no maximum to be found; more of them only take time. */
+const MOST_LIMITS_REACHED = 3;
 
 /**
  * The weighted maximum-likelihood fit of Dixon and Coles' model (JRSS C 46(2), 1997), parametrised as `GoalModelFit` says:
@@ -60,11 +62,14 @@ function maximise<K extends TeamKey>(
   if (first.status !== 'STALLED') return { minimum: first, isAtBound: false };
   let best = { ...first, point: start };
   let iterations = first.iterations;
+  let limitsReached = 0;
   for (const barrier of BARRIERS) {
     const objective = goalObjective(table, { hasRho: true, shrinkage, barrier });
     const gradientTolerance = BARRIER_GRADIENT_TOLERANCE;
     best = minimise(objective, best.point, { ...limits, gradientTolerance, memory: BARRIER_MEMORY });
     iterations += best.iterations;
+    if (best.status === 'ITERATION_LIMIT') limitsReached++;
+    if (limitsReached === MOST_LIMITS_REACHED) return { minimum: { ...best, iterations }, isAtBound: true };
   }
   const inside = minimise(atWall, best.point, limits);
   if (inside.status === 'CONVERGED') {

@@ -28,8 +28,9 @@ export interface MarketMeans extends GoalMeans {
   readonly isRhoAtBound: boolean;
 }
 
-const SHORTEST_LINE = 2;
-const LONGEST_LINE = 10;
+/** Lines of totals that say how many goals there are; those below tell of single scores, those above of rare ones. */
+export const SHORTEST_TOTAL = 2;
+export const LONGEST_TOTAL = 10;
 const FIRST_STEP = 0.05;
 const SMALLEST_STEP = 1e-13;
 const CLOSE = 1e-9;
@@ -68,8 +69,8 @@ export function meansFromMarkets(markets: {
 
 function requireTotal({ line, over }: MarketTotal): void {
   requireLine('total.line', line);
-  if (line < SHORTEST_LINE || line > LONGEST_LINE) {
-    throw new InvalidInputError('total.line', line, `must lie from ${SHORTEST_LINE} to ${LONGEST_LINE}.`);
+  if (line < SHORTEST_TOTAL || line > LONGEST_TOTAL) {
+    throw new InvalidInputError('total.line', line, `must lie from ${SHORTEST_TOTAL} to ${LONGEST_TOTAL}.`);
   }
   requireProbability('total.over', over);
   if (over === 0 || over === 1) {

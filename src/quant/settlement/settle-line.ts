@@ -3,14 +3,15 @@ import type { Settlement } from './settlement.ts';
 
 const LONGEST_LINE = 100;
 
-/** Refuses a line that is not a multiple of 0.25 within -100..100. */
-export function requireLine(path: string, line: number): number {
-  if (Number.isInteger(line * 4) && Math.abs(line) <= LONGEST_LINE) return line;
-  throw new InvalidInputError(
-    path,
-    line,
-    `must be a multiple of 0.25 from -${LONGEST_LINE} to ${LONGEST_LINE}.`,
-  );
+/** Refuses a line that is not a multiple of 0.25 within `shortest`..`longest`, -100..100 unless told. */
+export function requireLine(
+  path: string,
+  line: number,
+  shortest = -LONGEST_LINE,
+  longest = LONGEST_LINE,
+): number {
+  if (Number.isInteger(line * 4) && line >= shortest && line <= longest) return line;
+  throw new InvalidInputError(path, line, `must be a multiple of 0.25 from ${shortest} to ${longest}.`);
 }
 
 /**

@@ -8,6 +8,15 @@ import { InvalidInputError } from '../../../src/shared/invalid-input-error.ts';
 import { simulateSeason, trueLeague } from './simulate-season.ts';
 import { expectSameFit, season } from './fit-cases.ts';
 
+function refusalOf(fit: () => unknown): string {
+  try {
+    fit();
+  } catch (error) {
+    return String(error);
+  }
+  return '';
+}
+
 describe('the rho of a Dixon-Coles fit', () => {
   it('is feasible for every pairing, also where the data push it to a bound', () => {
     const model = trueLeague(6, 0);
@@ -38,6 +47,10 @@ describe('the rho of a Dixon-Coles fit', () => {
 
     expect(fit.isRhoAtBound).toBe(true);
     expect(fit.rho).toBeCloseTo(-1 / Math.max(...means), 5);
+    // Where there is no maximum, three searches without an end are enough.
+    const steps = /after (\d+) steps/.exec(refusalOf(() => fitDixonColes(drawn, { maxIterations: 8 })))?.[1];
+    expect(Number(steps)).toBeGreaterThan(24);
+    expect(Number(steps)).toBeLessThanOrEqual(32);
     expect(fit.logLikelihood).toBeGreaterThan(fitPoisson(drawn).logLikelihood);
   });
 

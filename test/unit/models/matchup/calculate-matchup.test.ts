@@ -128,6 +128,19 @@ describe('the market', () => {
     expect(totalSettlement(grid, 'OVER', 2.5).win).toBeCloseTo(over, 6);
   });
 
+  test.each([
+    [1.5, { OVER: 1.3, UNDER: 3.4 }],
+    [0.5, { OVER: 1.05, UNDER: 11 }],
+  ])(
+    'is that of 1X2 alone beside a total of %d, which says little of how many goals there are',
+    (line, prices) => {
+      const odds = [RESULT_ODDS, { ...TOTAL_ODDS, line, prices }];
+      const { market, odds: weighed } = matchupOf(madeRequest({ odds, weights }), madeFacts());
+      expect(market).toMatchObject({ total: null, means: { isTotalMet: false, forecast: { rho: 0 } } });
+      expect(weighed).toHaveLength(2);
+    },
+  );
+
   test('is none without 1X2 prices', () => {
     const { market, layers } = matchupOf(madeRequest({ odds: [TOTAL_ODDS], weights }), madeFacts());
     expect(market).toBeNull();

@@ -32,6 +32,7 @@ test('prices become bets in the order of the market, whatever the order in which
 
 test.each([
   ['odds[0].home', 'above 1', [result({ HOME: 1, DRAW: 3, AWAY: 4 })]],
+  ['odds[0].draw', 'at most 1000000', [result({ HOME: 2, DRAW: 1e20 })]],
   ['odds[1].under', 'above 1', [result({ HOME: 2 }), total(2.5, { OVER: 2, UNDER: 0.5 })]],
   [
     'odds[0].over',
@@ -41,7 +42,7 @@ test.each([
   ['odds[0].draw', 'is no price of OVER_UNDER', [total(2.5, { OVER: 2, DRAW: 3 })]],
   ['odds[0]', 'needs a price of at least one of over, under', [total(2.5, {})]],
   ['odds[0].line', 'is missing', [total(null, { OVER: 2 })]],
-  ['odds[0].line', 'multiple of 0.25', [total(2.3, { OVER: 2 })]],
+  ['odds[0].line', 'multiple of 0.25 from 0 to 10', [total(2.3, { OVER: 2 })]],
   ['odds[0].line', 'from 0 to 10', [total(-0.5, { OVER: 2 })]],
   ['odds[0].line', 'from 0 to 10', [total(10.25, { OVER: 2 })]],
   ['odds[0].line', 'leave it out', [{ ...result({ HOME: 2 }), line: 0 }]],

@@ -85,6 +85,12 @@ describe('the markets of a score grid', () => {
     expect(far?.over.fairOdds).toBeGreaterThan(1000);
   });
 
+  test('are read also where a mean is so small that odds are beyond all numbers', () => {
+    const { away } = matchupMarkets(scoreGrid({ home: 1.2, away: 1e-310 }), none).matchResult;
+    expect(away.fairOdds).toBeNull();
+    expect(away.probability).toBeLessThan(1e-300);
+  });
+
   test('refuse a line that no bet has', () => {
     expect(() => matchupMarkets(grid, { totals: [2.4], handicaps: [] })).toThrow('multiple of 0.25');
   });

@@ -18,7 +18,7 @@ test('a request that keeps the rules is taken as it is, its prices read', () => 
 test.each<[string, Partial<GivenMatchupRequest>]>([
   ['away: 3 is the same club as home.', { away: 3 }],
   ['asOf: "2026-03-01T12:00:00.001Z" lies in the future.', { asOf: new Date(AS_OF.getTime() + 1) }],
-  ['model.xi: 1.5 must be a finite number from 0 to 1.', { model: { ...model, xi: 1.5 } }],
+  ['model.xi: 0.03 must be a finite number from 0 to 0.02.', { model: { ...model, xi: 0.03 } }],
   [
     'model.historyDays: 2000 must be a whole number from 1 to 1825.',
     { model: { ...model, historyDays: 2000 } },
@@ -33,11 +33,11 @@ test.each<[string, Partial<GivenMatchupRequest>]>([
     { weights: { frictionWeight: 0, marketWeight: 2 } },
   ],
   [
-    'lines.totals[0]: -0.5 must be a finite number from 0 to 10.',
+    'lines.totals[0]: -0.5 must be a multiple of 0.25 from 0 to 10.',
     { lines: { totals: [-0.5], handicaps: [] } },
   ],
   [
-    'lines.handicaps[1]: 0.3 must be a multiple of 0.25 from -100 to 100.',
+    'lines.handicaps[1]: 0.3 must be a multiple of 0.25 from -10 to 10.',
     { lines: { totals: [], handicaps: [1, 0.3] } },
   ],
   [

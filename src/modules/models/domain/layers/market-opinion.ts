@@ -6,7 +6,7 @@ import type { GoalForecast } from './goal-forecast.ts';
 /** What the market thinks of a fixture, its margin taken out. */
 export interface MarketOpinion {
   readonly matchResult: MatchResultProbabilities;
-  /** `over`: 1 / fair odds at a line from 1.5 to 10. Null when no total was quoted: the goals then count as independent. */
+  /** `over`: 1 / fair odds at a line from 2 to 10, above 0 and below 1. Null when no total was quoted: the goals then count as independent. */
   readonly total: { readonly line: number; readonly over: number } | null;
 }
 

@@ -14,7 +14,11 @@ const LONGEST_ODDS = 1e9;
 
 export function fairBet(settlement: Settlement): FairBet {
   const won = settlement.win + settlement.halfWin / 2;
-  if (won === 0) return { settlement, probability: 0, fairOdds: null };
+  const lost = settlement.loss + settlement.halfLoss / 2;
+  // What never wins, or so rarely that its odds are beyond all numbers.
+  if (!Number.isFinite(lost / won)) {
+    return { settlement, probability: won === 0 ? 0 : won / (won + lost), fairOdds: null };
+  }
   const odds = fairOdds(settlement);
   const canOnlyWinOrLose = settlement.push === 0 && settlement.halfWin === 0 && settlement.halfLoss === 0;
   const probability = canOnlyWinOrLose ? settlement.win : 1 / odds;

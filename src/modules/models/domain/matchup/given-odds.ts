@@ -1,4 +1,4 @@
-import { requireNumber, requirePrice } from '../../../../quant/input/require-number.ts';
+import { requirePrice } from '../../../../quant/input/require-number.ts';
 import { requireLine } from '../../../../quant/settlement/settle-line.ts';
 import { InvalidInputError } from '../../../../shared/invalid-input-error.ts';
 import type { BetMarket, BetSide, MarketBet } from './market-bet.ts';
@@ -27,12 +27,14 @@ export interface Offer {
 export const MOST_GIVEN_MARKETS = 10;
 /** Goals: totals lie from 0 to it, handicaps from minus it to it. */
 export const LONGEST_LINE = 10;
+/** Nobody pays more. */
+export const LONGEST_PRICE = 1_000_000;
 
 /**
  * The bets that given prices offer.
  *
  * @throws InvalidInputError naming the member: more than `MOST_GIVEN_MARKETS`, a market without a price or with one of another market, a
- * price that is not above 1, a line that is missing, out of place, out of range or no multiple of 0.25, and a market that is given twice.
+ * price that is not above 1 or above `LONGEST_PRICE`, a line that is missing, out of place, out of range or no multiple of 0.25, and a market that is given twice.
  */
 export function readGivenOdds(given: readonly GivenOdds[]): OfferedMarket[] {
   if (given.length > MOST_GIVEN_MARKETS) {
@@ -53,7 +55,7 @@ export function readGivenOdds(given: readonly GivenOdds[]): OfferedMarket[] {
     const sides = new Set<string>(bets.map(({ side }) => side));
     const offers = bets.flatMap((bet): Offer[] => {
       const price = odds.prices[bet.side];
-      return price === undefined ? [] : [{ bet, price: requirePrice(`${path}.${nameOf(bet.side)}`, price) }];
+      return price === undefined ? [] : [{ bet, price: requireOdds(`${path}.${nameOf(bet.side)}`, price) }];
     });
     for (const [side, price] of Object.entries(odds.prices)) {
       if (sides.has(side)) continue;
@@ -66,6 +68,11 @@ export function readGivenOdds(given: readonly GivenOdds[]): OfferedMarket[] {
     }
     return { market: odds.market, line: odds.line, offers, isComplete: offers.length === bets.length };
   });
+}
+
+function requireOdds(path: string, price: number): number {
+  if (requirePrice(path, price) <= LONGEST_PRICE) return price;
+  throw new InvalidInputError(path, price, `must be a decimal price of at most ${LONGEST_PRICE}.`);
 }
 
 function betsOf(path: string, { market, line }: GivenOdds): MarketBet[] {
@@ -84,12 +91,7 @@ function betsOf(path: string, { market, line }: GivenOdds): MarketBet[] {
         ];
   }
   if (line === null) throw new InvalidInputError(`${path}.line`, line, `is missing: ${market} has one.`);
-  requireNumber(
-    `${path}.line`,
-    requireLine(`${path}.line`, line),
-    market === 'OVER_UNDER' ? 0 : -LONGEST_LINE,
-    LONGEST_LINE,
-  );
+  requireLine(`${path}.line`, line, market === 'OVER_UNDER' ? 0 : -LONGEST_LINE, LONGEST_LINE);
   return market === 'OVER_UNDER'
     ? [
         { market, line, side: 'OVER' },

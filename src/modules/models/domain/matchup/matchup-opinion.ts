@@ -1,3 +1,4 @@
+import { LONGEST_TOTAL, SHORTEST_TOTAL } from '../../../../quant/score-grid/means-from-markets.ts';
 import { type BenchmarkRules, benchmarkOf } from '../../../matches/domain/benchmark.ts';
 import type { Quote } from '../../../matches/domain/odds.ts';
 import type { MarketOpinion } from '../layers/market-opinion.ts';
@@ -11,9 +12,6 @@ export interface MatchupOpinion extends MarketOpinion {
 
 /** The total whose chances stand for how many goals the market expects; others are further from the middle of the distribution. */
 const USUAL_TOTAL = 2.5;
-/** Shorter lines tell of single scores, longer ones of rare ones. */
-const SHORTEST_TOTAL = 1.5;
-const LONGEST_TOTAL = 10;
 
 /** The opinion in given prices; null unless all of 1X2 is priced and the method of de-vigging applies to it. */
 export function opinionOfOdds(markets: readonly DeviggedMarket[]): MatchupOpinion | null {
@@ -51,11 +49,13 @@ function fairOf(market: DeviggedMarket | undefined): readonly number[] | null {
   return chosen?.applies === true ? chosen.probabilities : null;
 }
 
-/** Of the lines that tell how many goals there are, the one closest to the usual; the lower of two. */
+/** Of the lines that tell how many goals there are, the one closest to the usual; the lower of two. A certain total tells nothing. */
 function middleOf(
   totals: readonly { readonly line: number; readonly over: number }[],
 ): MarketOpinion['total'] {
-  const telling = totals.filter(({ line }) => line >= SHORTEST_TOTAL && line <= LONGEST_TOTAL);
+  const telling = totals.filter(
+    ({ line, over }) => line >= SHORTEST_TOTAL && line <= LONGEST_TOTAL && over > 0 && over < 1,
+  );
   const distance = ({ line }: { readonly line: number }): number => Math.abs(line - USUAL_TOTAL);
   return telling.toSorted((a, b) => distance(a) - distance(b) || a.line - b.line)[0] ?? null;
 }

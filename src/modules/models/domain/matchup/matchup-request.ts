@@ -29,8 +29,10 @@ export interface GivenMatchupRequest extends Omit<MatchupRequest, 'odds'> {
   readonly odds: readonly GivenOdds[];
 }
 
-/** Bounds of what a request may ask for: a call computes for milliseconds, whatever it is given. */
+/** Bounds of what a request may ask for: a call computes for milliseconds, and for less than a second whatever it is given. */
 export const MATCHUP_LIMITS = {
+  /** Half of the weight after 35 days. Where more fades, too few matches are left, and fits search long for what they do not determine. */
+  xi: 0.02,
   historyDays: 1825,
   teamMatches: 1000,
   shrinkage: 1000,
@@ -46,7 +48,7 @@ export function readMatchupRequest(given: GivenMatchupRequest, now: Date): Match
   const { home, away, asOf, model, weights, lines, kelly } = given;
   if (home === away) throw new InvalidInputError('away', away, 'is the same club as home.');
   if (asOf > now) throw new InvalidInputError('asOf', asOf, 'lies in the future.');
-  requireNumber('model.xi', model.xi, 0, 1);
+  requireNumber('model.xi', model.xi, 0, MATCHUP_LIMITS.xi);
   requireWhole('model.historyDays', model.historyDays, 1, MATCHUP_LIMITS.historyDays);
   requireWhole('model.minTeamMatches', model.minTeamMatches, 1, MATCHUP_LIMITS.teamMatches);
   requireNumber('model.shrinkage', model.shrinkage, 0, MATCHUP_LIMITS.shrinkage);
@@ -66,6 +68,6 @@ function requireLines(path: string, lines: readonly number[], smallest: number):
     );
   }
   for (const [index, line] of lines.entries()) {
-    requireNumber(`${path}[${index}]`, requireLine(`${path}[${index}]`, line), smallest, MATCHUP_LIMITS.line);
+    requireLine(`${path}[${index}]`, line, smallest, MATCHUP_LIMITS.line);
   }
 }

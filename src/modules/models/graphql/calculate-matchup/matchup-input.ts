@@ -1,7 +1,7 @@
 import { builder } from '../../../../graphql/builder.ts';
 import { describedEnum } from '../../../../graphql/described-enum.ts';
 import { TeamKeyRef } from '../../../frictions/graphql/team-key.ts';
-import { MOST_GIVEN_MARKETS } from '../../domain/matchup/given-odds.ts';
+import { LONGEST_PRICE, MOST_GIVEN_MARKETS } from '../../domain/matchup/given-odds.ts';
 import { DEFAULT_KELLY_RULES } from '../../domain/matchup/kelly-stake.ts';
 import { MATCHUP_LIMITS } from '../../domain/matchup/matchup-request.ts';
 import { DEFAULT_MODEL_SETTINGS, type ModelSettings } from '../../domain/model-settings.ts';
@@ -30,7 +30,7 @@ const ModelInputRef = builder.inputType('MatchupModelInput', {
       description: `How goals are distributed; ${kind} when not given.`,
     }),
     xi: t.float({
-      description: `Decay of a match's weight per day of age, 0 to 1; ${xi} when not given, which halves a match in ${Math.round(Math.LN2 / xi)} days.`,
+      description: `Decay of a match's weight per day of age, 0 to ${MATCHUP_LIMITS.xi}; ${xi} when not given, which halves a match in ${Math.round(Math.LN2 / xi)} days.`,
     }),
     historyDays: t.int({
       description: `How far back matches count, in days, 1 to ${MATCHUP_LIMITS.historyDays}; ${historyDays} when not given.`,
@@ -79,7 +79,8 @@ const LinesInputRef = builder.inputType('MatchupLinesInput', {
 
 const OddsInputRef = builder.inputType('MatchupOddsInput', {
   description:
-    'Prices of one market: decimal odds above 1 of its outcomes, by name. A part of them is taken; the margin can be taken out of all of them alone.',
+    `Prices of one market: decimal odds above 1, up to ${LONGEST_PRICE}, of its outcomes, by name. A part of them is taken; the margin can be taken out of ` +
+    'all of them alone.',
   fields: (t) => ({
     market: t.field({
       type: MatchupMarketRef,

@@ -113,7 +113,7 @@ const WeighedBetRef = builder.objectRef<WeighedBet>('MatchupBet').implement({
     }),
     price: t.field({
       type: 'Decimal',
-      description: 'Decimal odds, as they were given.',
+      description: 'Decimal odds, as they were given, to eight digits.',
       resolve: ({ price }) => decimalText(price),
     }),
     fair: t.expose('fair', { type: FairBetRef, description: 'The same bet as the score grid prices it.' }),

@@ -20,7 +20,7 @@ export const MatchupOpinionRef = builder
         type: 'Decimal',
         nullable: true,
         description:
-          'The line, of those priced from 1.5 to 10 the closest to 2.5, that says how many goals it expects. Null without one.',
+          'The line, of those priced from 2 to 10 the closest to 2.5, that says how many goals it expects. Null without one.',
         resolve: ({ total }) => (total ? decimalText(total.line) : null),
       }),
       overProbability: t.float({

@@ -78,7 +78,8 @@ export const MatchupRef = builder.objectRef<Matchup>('Matchup').implement({
       type: MatchRef,
       nullable: true,
       description:
-        'The next fixture of the two with these sides that was known, whose quotes count as the market. Null when none was.',
+        'The next fixture of the two with these sides that was known, whose quotes count as the market; the match itself is answered as it stands now. ' +
+        'Null when none was.',
       resolve: (query, { matchId }, _args, context) =>
         matchId === null ? null : dbOf(context).match.findUnique({ ...query, where: { id: matchId } }),
     }),
