@@ -1,5 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeNodeId } from '../../../src/graphql/node-id.ts';
+import { newId } from '../../../src/shared/ids.ts';
 import { send, type Answer } from './support/execute.ts';
 import { startTestApi, statementsOf, type TestApi } from './support/test-api.ts';
 
@@ -50,6 +52,15 @@ test('a query that repeats a field under many names is refused', async () => {
     (_, index) => `a${index}: teams(first: 100) { nodes { id name } }`,
   );
   const errors = await refused(`{ ${many.slice(0, 150).join(' ')} }`);
+  expect(errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+});
+
+test('what is asked for by its id costs as much for each id', async () => {
+  const query = 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on ModelFit { repetition { isIdentical } } } }';
+  const ids = (count: number): string[] =>
+    Array.from({ length: count }, () => encodeNodeId('ModelFit', newId()));
+  expect((await send(api.app, query, { ids: ids(20) })).errors).toBeUndefined();
+  const errors = await refused(query, { ids: ids(100) });
   expect(errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
 });
 
