@@ -20,7 +20,7 @@ const SUM_TOLERANCE = 1e-6;
  * settle by the same scenarios, such as the cells of a score grid, or each combination of several matches. `scenarios` are
  * their probabilities, summing to 1 within 1e-6. Bets may exclude, contain or hedge each other and settle in halves; of stakes
  * that grow the bankroll as fast, those with the least sum are taken. They sum to at most 1 and meet the conditions of the maximum
- * within 1e-10 (see `fastestPortfolio`). The multiplier then scales each stake; the cap limits their sum and keeps their proportions.
+ * within 1e-9 (see `fastestPortfolio`). The multiplier then scales each stake; the cap limits their sum and keeps their proportions.
  *
  * Refuses no bets or more than 40, no scenarios or more than 20,000, and returns that are infinite or below -1. A dozen bets on a grid of 256
  * scores take some milliseconds, the largest input some seconds: that is no work for an event loop.

@@ -45,8 +45,8 @@ function expectMaximum(
   expect(total).toBeLessThanOrEqual(1 + 1e-10);
   for (const [holding, slope] of slopesOf(bets, scenarios, stakes).entries()) {
     expect(stakes[holding] ?? 0).toBeGreaterThanOrEqual(0);
-    expect(slope).toBeLessThan(1 + 1e-10);
-    if ((held[holding] ?? NaN) > 1e-6) expect(Math.abs(slope - 1)).toBeLessThan(1e-10);
+    expect(slope).toBeLessThan(1 + 1e-9);
+    if ((held[holding] ?? NaN) > 1e-6) expect(Math.abs(slope - 1)).toBeLessThan(1e-9);
   }
 }
 
