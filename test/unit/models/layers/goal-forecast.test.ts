@@ -30,3 +30,12 @@ test('the grid is that of the usual 15 goals, and larger for means that need it'
   expect(large.maxGoals).toBe(33);
   expect(large.missingMass).toBeLessThan(1e-5);
 });
+
+test.each([
+  { home: 133.7, away: 0.9 },
+  { home: 80, away: 1e4 },
+])('means that no grid holds become the largest that one does: %o', (means) => {
+  const brought = feasible({ means, rho: -0.05, covariance: 0 });
+  expect(brought.means).toEqual({ home: 55, away: Math.min(means.away, 55) });
+  expect(forecastGrid(brought).missingMass).toBeLessThan(1e-6);
+});

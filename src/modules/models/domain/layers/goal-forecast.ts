@@ -18,12 +18,16 @@ const LARGEST_SHARE = 0.999;
 const USUAL_MEAN = 4;
 const USUAL_GOALS = 15;
 const MOST_GOALS = 100;
+/** The largest mean of which a grid of `MOST_GOALS` lacks next to nothing. */
+const LARGEST_MEAN = 55;
 
 /**
- * The forecast with its dependence brought within what its means allow: a rho that would make the probability of a score negative
- * becomes the nearest that does not. A forecast that is allowed comes back to the bit.
+ * The forecast brought within what a score grid can hold. A rho that would make the probability of a score negative becomes the
+ * nearest that does not; a mean above 55 goals, as teams rated by one or two matches can have, becomes 55, from where on a result is as
+ * good as certain. A forecast that is allowed comes back to the bit.
  */
-export function feasible({ means, rho, covariance }: GoalForecast): GoalForecast {
+export function feasible({ means: given, rho, covariance }: GoalForecast): GoalForecast {
+  const means = { home: Math.min(given.home, LARGEST_MEAN), away: Math.min(given.away, LARGEST_MEAN) };
   const { home, away } = means;
   const { minimum, maximum } = feasibleRho(means);
   return {
