@@ -28,6 +28,13 @@ describe('a bet', () => {
     expect(decisionOf(match, [])).toBeNull();
   });
 
+  test('is not placed at a price that nobody had seen for a week', () => {
+    const newest = knownAt('2025-08-15T16:00:00Z');
+    const standing = knownAt('2025-08-08T16:00:01Z');
+    const decision = decisionOf(match, [newest, standing, knownAt('2025-08-08T16:00:00Z')]);
+    expect(decision).toEqual({ decidedAt: newest.knownAt, quotes: [newest, standing] });
+  });
+
   test('on a match without a time can be placed on its day', () => {
     const day = {
       ...match,
