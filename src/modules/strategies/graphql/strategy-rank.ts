@@ -25,7 +25,8 @@ export const StrategyRankRef = builder.objectRef<StrategyRank>('StrategyRank').i
   description:
     'A strategy over all clubs that it was tested on, active or given up. Of several parameter sets for one club and season the newest ' +
     'version counts; a row without a season counts where the club has none with one. What cannot be counted is left out: rows ' +
-    'without bets, wins or profit, and rows whose figures contradict each other. A settled bet counts one unit unless the row stores a turnover.',
+    'without bets, wins or profit, and rows whose figures contradict each other. A settled bet counts one unit unless the row stores a turnover. ' +
+    'A bet on a draw or a total is in the rows of both clubs, and counts twice: `strategyEvaluations` counts it once.',
   fields: (t) => ({
     strategyName: t.exposeString('strategyName', {
       description: 'What the strategy is called; unique here.',
@@ -45,7 +46,9 @@ export const StrategyRankRef = builder.objectRef<StrategyRank>('StrategyRank').i
       description:
         'Bets won of bets settled, in per cent. It ranks nothing: favourites win often and lose money. Null without bets.',
     }),
-    turnoverUnits: t.exposeFloat('turnover', { description: 'Sum of the stakes of settled bets, in units.' }),
+    turnoverUnits: t.exposeFloat('turnover', {
+      description: 'Sum of the stakes of settled bets, in units, less what was returned where rows say so.',
+    }),
     totalPnlUnits: t.exposeFloat('totalPnl', {
       description: 'Profit (or loss, negative) of all bets, in units.',
     }),
@@ -79,7 +82,8 @@ export const StrategyRankRef = builder.objectRef<StrategyRank>('StrategyRank').i
         'Lower 95 % bound (one-sided) of profit per unit staked, in per cent, for the mean to which the yields of the clubs are shrunk: below ' +
         'that mean by the greater of the error that the bets give (z = 1.645) and the one that the clubs give (Hartung and Knapp, 2001; ' +
         't of clubs - 1 degrees of freedom), so that a few clubs that differ bound little. For one club it is the bound of its bets: too ' +
-        'high for mixed prices unless all rows store `return_squares`. -100 without a win. Null below 30 settled bets.',
+        'high for mixed prices unless all rows store `return_squares`. It takes the bets of clubs as independent, and is too high where a bet ' +
+        'counts for both (draws, totals): `StrategyConfiguration.yieldLowerBound` is not. -100 without a win. Null below 30 settled bets.',
       resolve: ({ yieldBound }) => pct(yieldBound),
     }),
   }),
