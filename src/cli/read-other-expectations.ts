@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { OtherExpectation } from '../modules/models/domain/reference-checks/other-expectations.ts';
+import { decodeText } from '../shared/decode-text.ts';
 import { DomainError } from '../shared/domain-error.ts';
 import { InvalidInputError } from '../shared/invalid-input-error.ts';
 
@@ -53,11 +54,11 @@ function listIn(file: string, json: unknown): unknown[] {
 }
 
 async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(file).catch((error: unknown) => {
     throw new DomainError('BAD_USER_INPUT', `${file}: cannot be read`, { cause: error });
   });
   try {
-    return JSON.parse(text);
+    return JSON.parse(decodeText(bytes));
   } catch (error) {
     throw new DomainError('BAD_USER_INPUT', `${file}: is no JSON: ${String(error)}`, { cause: error });
   }

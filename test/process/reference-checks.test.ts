@@ -57,7 +57,7 @@ describe('npm run reference-checks', () => {
     expect(err).toContain('NOT RUN');
   });
 
-  test('fails on another expected value, by name, and takes back what it printed', async () => {
+  test('fails on another expected value, by name, and takes back what it printed, also as Windows stores it', async () => {
     await write('other.json', JSON.stringify([{ name: 'kelly 3.5 at 0.30 stake', expected: 0.03 }]));
     const wrong = await run('--expected', 'other.json');
     expect(wrong.status).toBe(1);
@@ -65,7 +65,7 @@ describe('npm run reference-checks', () => {
     expect(wrong.out).toContain(`${referenceChecks().length - 1} passed, 1 failed`);
 
     const printed = await run('--json');
-    await write('same.json', printed.out);
+    await write('same.json', `\uFEFF${printed.out}`);
     expect((await run('same.json')).status).toBe(0);
     await write('answer.json', `{"data":{"referenceChecks":${printed.out}}}`);
     expect((await run('answer.json')).status).toBe(0);
