@@ -159,3 +159,25 @@ test('an answer costs the same few statements however many strategies there are'
   expect(answer).toMatchObject({ consideredCount: 85, rejectedCount: 82 });
   expect(answer?.__typename === 'OptimalStrategy' && answer.rejected.length).toBe(50);
 });
+
+test('of tested strategies those of the newest season count, however well an older one went', async () => {
+  const { teamId } = await api.db.team.create({ data: { teamName: 'Burnley' } });
+  const tested = (strategyName: string, season: string, wins: number) => ({
+    teamId,
+    strategyName,
+    season,
+    source: 'BACKTEST',
+    strategyRank: 1,
+    totalBets: 40,
+    wins,
+    losses: 40 - wins,
+    totalPnl: 2 * wins - 40,
+  });
+  await api.db.strategy.createMany({
+    data: [tested('LUCKY_ONCE', '2011/12', 38), tested('NEWEST', '2025/26', 22)],
+  });
+  expect(await optimal(undefined, { name: 'Burnley' })).toMatchObject({
+    strategy: { strategyName: 'NEWEST' },
+    consideredCount: 1,
+  });
+});

@@ -59,7 +59,7 @@ const OptimalStrategyRef = builder.objectRef<OptimalStrategy>('OptimalStrategy')
       description: 'What it has, and what put it before the next one, with the numbers of both.',
     }),
     consideredCount: t.exposeInt('consideredCount', {
-      description: 'Strategies of the club, active or not.',
+      description: 'Strategies of the club, active or not; of tested ones those of its newest season.',
     }),
     rejectedCount: t.exposeInt('rejectedCount', {
       description: 'How many of them are not active or do not fit.',
@@ -79,6 +79,7 @@ builder.queryField('optimalStrategy', (t) =>
     description:
       'The strategy to follow with a club in a situation: of its active strategies whose context filters all hold, the one with most filters; ' +
       'then the better rank; then the higher lower bound of yield; no rank and no bound come last; then the older row. ' +
+      'Of rows that `evaluateStrategies` made, those of the newest season of the club count alone. ' +
       'Null only together with an error beside the data.',
     args: {
       team: t.arg({ type: TeamKeyRef, required: true, description: 'The club.' }),

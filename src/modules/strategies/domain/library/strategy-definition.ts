@@ -7,7 +7,7 @@ export interface StrategyDefinition {
   readonly description: string;
   /** Of what it bets on. A family that the name means is the same. */
   readonly marketFamily: MarketFamily;
-  /** A yardstick that nobody is meant to follow: it is reported and never ranked or counted into a club's totals. */
+  /** A yardstick that nobody is meant to follow: it is reported, and for no club ranked or counted into the totals. */
   readonly isControl: boolean;
   /** Where the backed team plays, when the rule says so. */
   readonly venue: 'HOME' | 'AWAY' | null;
