@@ -141,6 +141,16 @@ describe('the market', () => {
     },
   );
 
+  test('is none on neutral ground without given odds: quotes price the ground of the home side', () => {
+    const facts = madeFacts({ fixture: { matchId: 7, quotes: [quote('PS', {})] } });
+    const weights = { frictionWeight: 0, marketWeight: 1 };
+
+    expect(matchupOf(madeRequest({ weights }), facts).market).not.toBeNull();
+    expect(matchupOf(madeRequest({ weights, isNeutral: true }), facts).market).toBeNull();
+    const given = matchupOf(madeRequest({ weights, isNeutral: true, odds: [RESULT_ODDS] }), facts);
+    expect(given.market).not.toBeNull();
+  });
+
   test('is none without 1X2 prices', () => {
     const { market, layers } = matchupOf(madeRequest({ odds: [TOTAL_ODDS], weights }), madeFacts());
     expect(market).toBeNull();

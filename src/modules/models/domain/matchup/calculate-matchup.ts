@@ -108,14 +108,14 @@ function linesOf({ lines, odds }: MatchupRequest): AskedLines {
   };
 }
 
-/** That of the prices in the request, else that of the benchmarks' quotes. */
+/** That of the prices in the request, else that of the benchmarks' quotes, which price a match at the home side's ground. */
 function opinionOf(
   odds: readonly DeviggedMarket[],
-  { devigMethod }: MatchupRequest,
+  { devigMethod, isNeutral }: MatchupRequest,
   { fixture }: MatchupFacts,
 ): MatchupOpinion | null {
   const rules = { devigMethod, exchangeCommission: EXCHANGE_COMMISSION };
-  return opinionOfOdds(odds) ?? opinionOfQuotes(fixture?.quotes ?? [], rules);
+  return opinionOfOdds(odds) ?? opinionOfQuotes(isNeutral ? [] : (fixture?.quotes ?? []), rules);
 }
 
 /** Without decay and with it: one fit where nothing decays. */

@@ -113,7 +113,7 @@ export const MatchupRef = builder.objectRef<Matchup>('Matchup').implement({
       type: MatchupOpinionRef,
       nullable: true,
       description:
-        'The market in the given odds, else in the quotes of `match`. Null when neither holds a usable 1X2 book.',
+        'The market in the given odds, else, unless on neutral ground, in the quotes of `match`. Null when neither holds a usable 1X2 book.',
     }),
     frictionTrial: t.prismaField({
       type: FrictionTrialRef,
