@@ -201,7 +201,7 @@ describe('a matchup', () => {
       __typename: 'TeamNotRatedError',
       code: 'INSUFFICIENT_HISTORY',
       team: rated.homeTeam,
-      league: 'DL1',
+      division: 'DL1',
       minTeamMatches: 10,
     });
   });
@@ -302,12 +302,12 @@ describe('refused with the value and the rule is', () => {
     [
       'a league without results',
       () => ({ league: 'DL1', asOf: '2020-01-01T00:00:00Z' }),
-      { __typename: 'NoModelError', code: 'NO_CONVERGENCE', league: 'DL1', matches: 0 },
+      { __typename: 'NoModelError', code: 'NO_CONVERGENCE', division: 'DL1', matches: 0 },
     ],
     [
       'no league in common',
       () => ({ asOf: '2020-01-01T00:00:00Z' }),
-      { __typename: 'LeagueUnclearError', homeLeague: null, awayLeague: null },
+      { __typename: 'LeagueUnclearError', homeDivision: null, awayDivision: null },
     ],
     [
       'a line that no bet has',

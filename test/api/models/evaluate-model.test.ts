@@ -3,6 +3,7 @@ import { runJob } from '../../../src/modules/jobs/actions/run-job.ts';
 import { jobHandlers } from '../../../src/worker/job-handlers.ts';
 import {
   EvaluateModelDocument,
+  EvaluationOfJobsDocument,
   EvaluationOutcomeDocument,
   EvaluationPageDocument,
 } from '../../generated/operations.ts';
@@ -88,6 +89,18 @@ describe('evaluateModel', () => {
     expect(stored?.frictionTrial?.perDivision.map(({ division }) => division)).toEqual(['DL1']);
   });
 
+  test('leads from the job to the evaluation that it stored, and to none before it has', async () => {
+    const answer = await ask({ seasons: ['2024/25'] });
+    const waiting = answer && 'job' in answer ? answer.job.id : '';
+    const { jobs } = await execute(api.app, EvaluationOfJobsDocument, {});
+    const evaluationOf = (job: string) => jobs.nodes.find(({ id }) => id === job)?.evaluation;
+    expect(evaluationOf(Buffer.from(`Job:${completed.id}`).toString('base64url'))).toEqual({
+      id: Buffer.from(`Evaluation:${completed.evaluationId}`).toString('base64url'),
+      matches: expect.any(Number),
+    });
+    expect(evaluationOf(waiting)).toBeNull();
+  });
+
   test('is the same to the bit when it is run again, by another client', async () => {
     const again = await evaluate({ leagues: ['DL1'], seasons: ['2024/25'], asOf: NOW.toISOString() });
     expect(again.evaluationId).not.toBe(completed.evaluationId);
@@ -156,6 +169,9 @@ describe('evaluateModel', () => {
       );
     expect(await page({ outcomeKind: { eq: 'LEAK_SUSPECTED' } })).toEqual([id]);
     expect(await page({ leagues: { hasAny: ['X9', 'E0'] } })).toEqual([id]);
+    expect(await page({ leagues: { hasAny: [] } })).toEqual([]);
+    expect(await page({ leagues: { hasAll: [] } })).toContain(completed.evaluationId);
+    expect(await page({ NOT: { leagues: { hasAny: [] } } })).toContain(completed.evaluationId);
     expect(await page({ leagues: { hasAll: ['X9', 'DL1'] } })).toEqual([id]);
     expect(await page({ leagues: { hasAll: ['X9', 'E0'] } })).toEqual([]);
     expect(await page({ leagues: { hasAny: ['DL1'] } })).toContain(completed.evaluationId);

@@ -41,7 +41,7 @@ export async function evaluateModel(deps: EvaluationDeps, request: EvaluationReq
     leagues: facts.map(({ division }) => division),
     seasons: [...new Set(facts.flatMap(({ seasons }) => seasons.map(({ season }) => season)))].sort(),
   };
-  report(WALKING.from, `${facts.length} leagues`);
+  report(WALKING.from, facts.length === 1 ? '1 league' : `${facts.length} leagues`);
   const leagues = await evaluateLeagues(facts, config, {
     signal,
     report: (done, division) =>

@@ -8,7 +8,9 @@ const { model, alarm } = DEFAULT_EVALUATION_RULES;
 const { resamples, confidence, seed } = DEFAULT_BOOTSTRAP;
 
 export const EvaluationModelInputRef = builder.inputType('EvaluationModelInput', {
-  description: 'The goal model that is walked; what is not given is as pipeline runs have it.',
+  description:
+    'The goal model that is walked; what is not given is as pipeline runs have it, but for `minTeamMatches`: every match that the model can ' +
+    'speak of is scored.',
   fields: (t) => ({
     kind: t.field({
       type: GoalModelKindRef,

@@ -102,8 +102,7 @@ builder.relayMutationField(
     outputFields: (t) => ({
       job: t.prismaField({
         type: JobRef,
-        description:
-          'The job: ask for it again to see its progress; its `result` names the evaluation in the end.',
+        description: 'The job: ask for it again to see its progress, and in the end its `evaluation`.',
         resolve: async (query, { jobId }, _args, context) =>
           found(await dbOf(context).job.findUnique({ ...query, where: { id: jobId } }), 'Job', jobId),
       }),

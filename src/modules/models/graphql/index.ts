@@ -9,3 +9,4 @@ import './leak-suspected-error.ts';
 import './evaluation.ts';
 import './evaluations.ts';
 import './evaluate-model.ts';
+import './job-evaluation.ts';

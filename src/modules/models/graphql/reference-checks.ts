@@ -29,7 +29,9 @@ const ReferenceCheckRef = builder.objectRef<ReferenceCheck>('ReferenceCheck').im
       description: 'Whether `actual` lies within `tolerance` of `expected`; false where `actual` is null.',
     }),
     source: t.exposeString('source', {
-      description: 'Where the expected value comes from: the list of reference values and the publication.',
+      description:
+        'Where the expected value comes from: the publication; `quant-cases` is the list of values that the engine is held to, ' +
+        'published or calculated independently, named with its chapter.',
     }),
     fault: t.exposeString('fault', {
       nullable: true,

@@ -15,13 +15,13 @@ builder.objectType(LeagueUnclearError, {
     'No league was given, and the two clubs did not play last in the same one: give the league whose model is meant.',
   interfaces: [ErrorRef],
   fields: (t) => ({
-    homeLeague: t.exposeString('homeLeague', {
+    homeDivision: t.exposeString('homeLeague', {
       nullable: true,
-      description: "The code of the home side's newest known result. Null without one.",
+      description: "The code of the division of the home side's newest known result. Null without one.",
     }),
-    awayLeague: t.exposeString('awayLeague', {
+    awayDivision: t.exposeString('awayLeague', {
       nullable: true,
-      description: "The code of the away side's newest known result. Null without one.",
+      description: "The code of the division of the away side's newest known result. Null without one.",
     }),
   }),
 });
@@ -32,7 +32,7 @@ builder.objectType(NoModelError, {
     'The results of the league that were known determine no goal model: the fit has no maximum, or there are no results.',
   interfaces: [ErrorRef],
   fields: (t) => ({
-    league: t.exposeString('league', { description: 'The code of the division.' }),
+    division: t.exposeString('league', { description: 'The code of the division: `E0`.' }),
     matches: t.exposeInt('matches', { description: 'Its known results within `historyDays`.' }),
     detail: t.exposeString('detail', { description: 'What the fit ended with.' }),
   }),
@@ -61,7 +61,7 @@ builder.objectType(TeamNotRatedError, {
       resolve: async (query, { teamId }, _args, context) =>
         found(await dbOf(context).team.findUnique({ ...query, where: { teamId } }), 'Team', teamId),
     }),
-    league: t.exposeString('league', { description: 'The code of the division.' }),
+    division: t.exposeString('league', { description: 'The code of the division: `E0`.' }),
     reason: t.expose('reason', { type: UnratedReasonRef, description: 'What is missing.' }),
     matches: t.exposeInt('matches', { description: 'Its known matches in the league within `historyDays`.' }),
     minTeamMatches: t.exposeInt('minTeamMatches', { description: 'How many were asked for.' }),
