@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { EvaluationConfig } from '../domain/evaluation/evaluation-config.ts';
-import { evaluateLeague, type LeagueEvaluation } from '../domain/evaluation/evaluate-league.ts';
+import type { LeagueEvaluation } from '../domain/evaluation/evaluate-league.ts';
 import type { LeagueFacts } from '../domain/evaluation/league-facts.ts';
 import type { LeagueTask } from './evaluate-league-thread.ts';
 
@@ -13,8 +13,9 @@ export interface LeaguesWork {
 }
 
 /**
- * Evaluates leagues side by side, a thread for each core; a single one in this thread. The answer is in the order of `leagues`, whatever
- * was done first, and to the bit that of one thread.
+ * Evaluates leagues side by side, a thread for each core. This thread stays free, so that progress is told, signs of life are given and the
+ * signal is heard while even a single league is walked. The answer is in the order of `leagues`, whatever was done first, and to the
+ * bit that of one thread.
  *
  * @throws the reason of the signal when it fires.
  */
@@ -24,8 +25,7 @@ export async function evaluateLeagues(
   { signal, report }: LeaguesWork,
 ): Promise<LeagueEvaluation[]> {
   signal.throwIfAborted();
-  const threads = Math.min(leagues.length, availableParallelism());
-  if (threads < 2) return leagues.map((facts) => evaluateLeague(facts, config));
+  const threads = Math.max(1, Math.min(leagues.length, availableParallelism()));
   const pool = new Piscina<LeagueTask, LeagueEvaluation>({
     filename: fileURLToPath(new URL('./evaluate-league-thread.ts', import.meta.url)),
     name: 'evaluateLeagueInThread',

@@ -29,3 +29,10 @@ test('leagues are not begun once the end was asked for', async () => {
   const work = { signal: AbortSignal.abort(), report: () => expect.unreachable() };
   await expect(evaluateLeagues(leagues, config, work)).rejects.toThrow(/abort/i);
 });
+
+test('a single league ends as soon as its end is asked for, and says nothing of being done', async () => {
+  const end = new AbortController();
+  setTimeout(() => end.abort(), 5);
+  const work = { signal: end.signal, report: () => expect.unreachable() };
+  await expect(evaluateLeagues(leagues.slice(0, 1), config, work)).rejects.toThrow(/abort/i);
+});
