@@ -188,6 +188,9 @@ function insideCondition(
   values: readonly unknown[],
 ): Condition {
   const holds = (value: unknown): Condition => ({ [column]: { path: [...path], array_contains: [value] } });
+  // Every list contains the empty one: none has any of no words. An empty OR would be taken for no condition.
+  if (operator === 'hasAny' && values.length === 0)
+    return { NOT: { [column]: { path: [...path], array_contains: [] } } };
   return { [operator === 'hasAny' ? 'OR' : 'AND']: values.map(holds) };
 }
 
