@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encodeNodeId } from '../graphql/node-id.ts';
 import { finishJobHere } from '../modules/jobs/actions/run-job-here.ts';
 import { evaluateModelJob } from '../modules/models/actions/evaluate-model-job.ts';
 import { requestEvaluation } from '../modules/models/actions/request-evaluation.ts';
@@ -24,6 +25,6 @@ await runCommand(EVALUATE_USAGE, async ({ db, signal }) => {
   if (!stored) throw new Error(`The evaluation ${evaluationId} was stored and is gone.`);
   const [trial] = stored.frictionTrials;
   printEvaluation(readEvaluationResult(stored.result), trial ? readFrictionTrial(trial) : null);
-  console.log(`evaluation ${evaluationId}, inputs ${stored.inputsHash}`);
+  console.log(`evaluation ${encodeNodeId('Evaluation', evaluationId)}, inputs ${stored.inputsHash}`);
   if (stored.outcome === 'LEAK_SUSPECTED') process.exitCode = 1;
 });

@@ -6,19 +6,30 @@ import type {
   EvaluationResult,
 } from '../modules/models/domain/evaluation/evaluation-result.ts';
 import type { FrictionTrial } from '../modules/models/domain/friction-layer/friction-trial.ts';
+import { LEAST_JUDGED_MATCHES } from '../modules/models/domain/friction-layer/friction-trial-rules.ts';
 import type { PairedScore } from '../modules/models/domain/friction-layer/paired-scores.ts';
+import type { WalkSkipReason } from '../modules/models/domain/walk-forward/walk-forward.ts';
+import { distinctGroups } from './distinct-groups.ts';
 
 const STYLE = { head: [], border: [], compact: true };
 const number = (value: number | null | undefined, digits = 4): string => value?.toFixed(digits) ?? '-';
+
+const SKIPPED: Record<WalkSkipReason, string> = {
+  UNKNOWN: 'the history holds no match of a team',
+  TOO_FEW_MATCHES: 'the history holds too few matches of a team',
+  UNDETERMINED: 'the matches of a team determine no rating',
+  NO_MODEL: 'the history determines no model',
+};
 
 /** Prints a line a league, season or both: model, base rates and closing line, then the trial of friction, then what looks like a leak. */
 export function printEvaluation(result: EvaluationResult, trial: FrictionTrial | null): void {
   console.log(
     'Ranked probability score and log loss (nats), means a match: less is better. Differences: below 0 the model is better.',
   );
-  console.log(scoreTable(result.groups));
+  console.log(scoreTable(distinctGroups(result.groups)));
   const skipped = result.groups[0]?.skipped ?? [];
-  for (const { reason, matches } of skipped) console.log(`${matches} matches without a forecast: ${reason}`);
+  for (const { reason, matches } of skipped)
+    console.log(`Without a forecast: ${matches}, ${reason} (${SKIPPED[reason]})`);
   if (trial) console.log(frictionTable(trial));
   const outcome = evaluationOutcome(result);
   if (outcome.kind === 'SCORED') return;
@@ -78,10 +89,15 @@ function frictionTable(trial: FrictionTrial): string {
   };
   row('all', trial.matches, trial.logLoss);
   for (const { division, matches, logLoss } of trial.perDivision) row(division, matches, logLoss);
-  const verdict = trial.excludesZero
-    ? 'The interval excludes 0: the layer counts from here on.'
-    : 'The interval does not exclude 0: the layer weighs 0.';
-  return `${table.toString()}\n${verdict}`;
+  const silent = `Left out of the trial: ${trial.silentMatches}, without a known friction or enough results before them to fit it.`;
+  return `${table.toString()}\n${silent}\n${verdict(trial)}`;
+}
+
+function verdict({ excludesZero, matches }: FrictionTrial): string {
+  if (excludesZero) return 'The interval excludes 0: the layer counts from here on.';
+  if (matches < LEAST_JUDGED_MATCHES)
+    return `Fewer than ${LEAST_JUDGED_MATCHES} matches decide nothing: the layer weighs 0.`;
+  return 'The interval is not below 0 as a whole: the layer weighs 0.';
 }
 
 function interval(given: MeanInterval | undefined): string {
