@@ -1,10 +1,15 @@
+import { MATCHUP_EXAMPLE } from './matchup-example.ts';
+import { PROOF_EXAMPLE } from './proof-example.ts';
+
 /** The tabs with which GraphiQL opens. Each runs as it is, on any database; the first is in front. */
 export const exampleTabs: readonly { readonly query: string; readonly variables?: string }[] = [
   {
-    query: `# Welcome. Each tab runs as it is: press the play button, or Ctrl-Enter.
-# Ctrl-Space completes, and the book on the left explains every field.
+    query: `# Welcome. Each tab runs as it is: press the play button,
+# or Ctrl-Enter. Ctrl-Space completes, and the book on the
+# left explains every field.
 #
-# Results that are known, the newest first, with Pinnacle's closing prices.
+# Results that are known, the newest first, with Pinnacle's
+# closing prices.
 query LatestResults {
   matches(
     first: 10
@@ -32,7 +37,7 @@ query LatestResults {
 `,
   },
   {
-    query: `# What the last pipeline run picked, and the proof of each pick.
+    query: `# What the last pipeline run picked, and the proof of each.
 query LastRun {
   pipelineRuns(first: 1) {
     nodes {
@@ -41,10 +46,17 @@ query LastRun {
       status
       matchesConsidered
       matchesSkipped
-      picks(first: 20, orderBy: { field: EDGE, direction: DESC }) {
+      picks(
+        first: 20
+        orderBy: { field: EDGE, direction: DESC }
+      ) {
         totalCount
         nodes {
-          match { kickOffAt homeTeam { name } awayTeam { name } }
+          match {
+            kickOffAt
+            homeTeam { name }
+            awayTeam { name }
+          }
           market
           selection
           line
@@ -73,12 +85,25 @@ query Clubs($part: String!) {
       name
       league
       aliases { source alias }
-      toCome: matches(first: 3, filter: { resultKnownAt: { isNull: true } }) {
+      toCome: matches(
+        first: 3
+        filter: { resultKnownAt: { isNull: true } }
+      ) {
         nodes { kickOffAt homeTeam { name } awayTeam { name } }
       }
-      played: matches(last: 5, filter: { resultKnownAt: { isNull: false } }) {
+      played: matches(
+        last: 5
+        filter: { resultKnownAt: { isNull: false } }
+      ) {
         totalCount
-        nodes { playedOn result homeGoals awayGoals homeTeam { name } awayTeam { name } }
+        nodes {
+          playedOn
+          homeTeam { name }
+          awayTeam { name }
+          homeGoals
+          awayGoals
+          result
+        }
       }
     }
   }
@@ -87,11 +112,14 @@ query Clubs($part: String!) {
     variables: '{ "part": "a" }',
   },
   {
-    query: `# The DNA of clubs: typed vectors, found by the numbers in them. { dnaCatalogue { measures { path } } } lists every path.
+    query: `# The DNA of clubs: typed vectors, found by the numbers in
+# them. { dnaCatalogue { measures { path } } } lists them.
 query Dna {
   teams(
     first: 5
-    filter: { dna: [{ path: "context.home.pointsPerMatch", gte: 1.5 }] }
+    filter: {
+      dna: [{ path: "context.home.pointsPerMatch", gte: 1.5 }]
+    }
     orderBy: { field: TIER_RANK, direction: ASC }
   ) {
     totalCount
@@ -102,9 +130,15 @@ query Dna {
       tags
       narrative
       dna {
-        context { home { pointsPerMatch matches } away { pointsPerMatch matches } }
+        context {
+          home { pointsPerMatch matches }
+          away { pointsPerMatch matches }
+        }
         luck { pointsOverExpected zScore matches }
-        market { bestStrategy empiricalProfile { avgEdge sampleSize } }
+        market {
+          bestStrategy
+          empiricalProfile { avgEdge sampleSize }
+        }
       }
       signature: dnaVector(name: SIGNATURE_V3)
       dnaHistory(first: 1) { nodes { asOf season matches } }
@@ -114,9 +148,14 @@ query Dna {
 `,
   },
   {
-    query: `# Pairs of clubs: where it rubs most, with predictions from one score grid.
+    query: `# Pairs of clubs: where it rubs most, with predictions from
+# one score grid.
 query Pairs {
-  frictions(first: 5, filter: { frictionScore: { gte: 50 } }, orderBy: { field: FRICTION_SCORE, direction: DESC }) {
+  frictions(
+    first: 5
+    filter: { frictionScore: { gte: 50 } }
+    orderBy: { field: FRICTION_SCORE, direction: DESC }
+  ) {
     totalCount
     nodes {
       teamHome { name currentStyle }
@@ -135,61 +174,27 @@ query Pairs {
 `,
   },
   {
-    query: `# What a match is worth: the goal model of the league fitted now, layer by layer, every market from one score grid, and given odds
-# weighed against it. Any two clubs of a league will do; add asOf to ask what would have been answered then.
-query Matchup {
-  calculateMatchup(
+    query: MATCHUP_EXAMPLE,
+  },
+  {
+    query: PROOF_EXAMPLE,
+  },
+  {
+    query: `# A mutation: starts a paper run as a job. Every mutation
+# answers its payload, or the refusals it can foresee.
+mutation StartRun {
+  startPipelineRun(
     input: {
-      home: { name: "Brackenhythe" }
-      away: { name: "Elverstoke" }
-      layers: { marketWeight: 0.25 }
-      odds: [
-        { market: MATCH_RESULT, home: "4.10", draw: "3.60", away: "1.95" }
-        { market: ASIAN_HANDICAP, line: "0.5", home: "1.93", away: "1.97" }
-      ]
-      kelly: { multiplier: 0.25 }
+      mode: PAPER
+      config: { stakes: { kellyMultiplier: 0.1 } }
     }
   ) {
-    ... on Matchup {
-      asOf
-      league
-      homeTeam { name }
-      awayTeam { name }
-      expectedGoals { home away total supremacy rho }
-      layers { layer weight note matchResult { home draw away } contribution { home draw away } }
-      markets {
-        matchResult { home { probability fairOdds } draw { probability fairOdds } away { probability fairOdds } }
-        totals { line isMainLine over { fairOdds } under { fairOdds } }
-        bothTeamsToScore { yes { fairOdds } no { fairOdds } }
-        asianHandicaps { line isMainLine home { fairOdds settlement { win halfWin push halfLoss loss } } away { fairOdds } }
-        correctScores(first: 5) { homeGoals awayGoals probability fairOdds }
-      }
-      odds {
-        market
-        line
-        devig { overround chosen { method parameter { name value } } }
-        bets {
-          selection
-          price
-          marketProbability
-          probabilityEdge
-          edge
-          kelly { fullFraction stakeUnits }
-          simultaneousKelly { stakeUnits }
-        }
-      }
-    }
-    ... on Error { code message }
-  }
-}
-`,
-  },
-  {
-    query: `# A mutation: starts a paper run as a job. Every mutation answers its payload, or the refusals it can foresee.
-mutation StartRun {
-  startPipelineRun(input: { mode: PAPER, config: { stakes: { kellyMultiplier: 0.1 } } }) {
     ... on StartPipelineRunPayload {
-      run { id status job { id state progress progressMessage } }
+      run {
+        id
+        status
+        job { id state progress progressMessage }
+      }
     }
     ... on Error { code message }
   }
@@ -197,7 +202,8 @@ mutation StartRun {
 `,
   },
   {
-    query: `# Imports and their reports: what was new, what changed, what was kept out and why.
+    query: `# Imports and their reports: what was new, what changed,
+# what was kept out and why.
 query Imports {
   imports(first: 5) {
     nodes {
@@ -207,7 +213,14 @@ query Imports {
         rows
         matches { new changed unchanged }
         quotes { new corrected superseded unchanged }
-        anomalies { line home away column rule bookSum }
+        anomalies {
+          line
+          home
+          away
+          column
+          rule
+          bookSum
+        }
         unknownColumns
       }
     }
