@@ -87,6 +87,31 @@ describe('the lower bound of yield', () => {
     expect(rank.yieldLowerBoundPct).toBeCloseTo(100 * bound, 9);
   });
 
+  test('counts a bet once that stands in the rows of two clubs', async () => {
+    const shared = (share: number) => ({ performanceByContext: { bet_share: share } });
+    for (const club of [0, 1]) {
+      await world.result(club, 'DRAWS', [32, 100, 12], shared(0.5));
+      await world.result(club, 'SIDES', [32, 100, 12], shared(1));
+    }
+    await world.result(0, 'ONCE', [32, 100, 12]);
+
+    // Two rows of a hundred bets in common are one row of a hundred, in its figures and in its bound.
+    const once = await world.only('ONCE');
+    const draws = await world.only('DRAWS');
+    expect(draws).toMatchObject({
+      settledBets: 100,
+      totalBets: 100,
+      wins: 32,
+      turnoverUnits: 100,
+      totalPnlUnits: 12,
+    });
+    expect(draws.roiPct).toBeCloseTo(12, 9);
+    expect(draws.yieldLowerBoundPct).toBeCloseTo(once.yieldLowerBoundPct ?? NaN, 9);
+    const sides = await world.only('SIDES');
+    expect(sides).toMatchObject({ settledBets: 200, wins: 64 });
+    expect(sides.yieldLowerBoundPct ?? NaN).toBeGreaterThan(draws.yieldLowerBoundPct ?? NaN);
+  });
+
   test('takes t of many clubs from its expansion, worked by hand', async () => {
     // 34 clubs, half at +0.20 and half at -0.20, win share 0.5 and so no shift: the weighted error of the mean is
     // sqrt(0.20² / 33) = 0.034816, t of 33 degrees 1.64485 + (4.45021 + 1.64485) / 132 = 1.69103 (exactly 1.69236).

@@ -2,7 +2,7 @@ import type { NoReturnReason } from './backtest/bet-record.ts';
 
 /**
  * What a computation may write into `performance_by_context` beside results by context, in the row's own spelling. The views
- * `strategy_measures` and `strategies_ranking` read the first three; adopted rows have none of them.
+ * `strategy_measures` and `strategies_ranking` read the first four; adopted rows have none of them.
  */
 export interface StoredPerformance {
   /** Sum of the stakes of the settled bets less what was returned, in units; above 0. Without it, one unit a settled bet. */
@@ -15,6 +15,11 @@ export interface StoredPerformance {
   readonly return_squares?: number;
   /** By the code of the book whose closing price was the benchmark: `PS`. Never over several benchmarks together. */
   readonly clv_by_benchmark?: Readonly<Record<string, StoredClv>>;
+  /**
+   * The mean over the bets of 1 / the clubs in whose rows each of them stands, 0.5 to 1: with it a ranking over clubs counts a bet on a
+   * draw or a total once. Without it 1.
+   */
+  readonly bet_share?: number;
   /** Why the row has no ROI. */
   readonly no_return_reason?: NoReturnReason;
   /** How the model's probabilities of the bets came true. */

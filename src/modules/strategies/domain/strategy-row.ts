@@ -1,6 +1,7 @@
 import type { BenchmarkBook } from '../../matches/domain/benchmark.ts';
 import type { BetRecord } from './backtest/bet-record.ts';
 import type { LeagueEvaluation } from './backtest/evaluate-league.ts';
+import type { StrategyBet } from './backtest/strategy-bet.ts';
 import type { TeamStrategyRecord } from './backtest/team-records.ts';
 import { deduceStrategyType, type StrategyType } from './deduce-strategy-type.ts';
 import type { MarketFamily } from './deduce-market-family.ts';
@@ -48,7 +49,7 @@ export function strategyRows(
 function rowOf(
   teamId: number,
   teamName: string,
-  { test: { definition, rule }, record, rank }: TeamStrategyRecord,
+  { test: { definition, rule }, bets, record, rank }: TeamStrategyRecord,
   evaluation: LeagueEvaluation,
 ): StrategyRow {
   const { name, marketFamily, venue, isControl } = definition;
@@ -70,7 +71,7 @@ function rowOf(
     unluckyCount: record.unluckyLosses,
     badAnalysisCount: record.badAnalysisLosses,
     contextFilters: venue === null ? null : { venue },
-    performance: performanceOf(record, evaluation),
+    performance: performanceOf(bets, record, evaluation),
     parameters: rule,
     isActive: !isControl,
   };
@@ -85,7 +86,11 @@ export function percentOf(fraction: number | null): number | null {
   return fraction === null ? null : fraction * 100;
 }
 
-function performanceOf(record: BetRecord, { tests, realityCheck }: LeagueEvaluation): StoredPerformance {
+function performanceOf(
+  bets: readonly StrategyBet[],
+  record: BetRecord,
+  { tests, realityCheck }: LeagueEvaluation,
+): StoredPerformance {
   const { turnoverUnits, returnSquares, closing, calibration, noReturnReason } = record;
   const hasTurnover = turnoverUnits !== null && turnoverUnits > 0 && returnSquares !== null;
   return {
@@ -97,6 +102,7 @@ function performanceOf(record: BetRecord, { tests, realityCheck }: LeagueEvaluat
             closing.map(({ book, bets, avgFairClv }) => [book, { bets, avg_clv: avgFairClv * 100 }]),
           ),
         }),
+    ...(bets.length === 0 ? {} : { bet_share: betShare(bets) }),
     ...(noReturnReason === null ? {} : { no_return_reason: noReturnReason }),
     ...(calibration === null
       ? {}
@@ -112,4 +118,8 @@ function performanceOf(record: BetRecord, { tests, realityCheck }: LeagueEvaluat
     configurations_tried: tests.length,
     ...(realityCheck === null ? {} : { reality_check_p_value: realityCheck.pValue }),
   };
+}
+
+function betShare(bets: readonly StrategyBet[]): number {
+  return bets.reduce((sum, { teamIds }) => sum + 1 / teamIds.length, 0) / bets.length;
 }

@@ -26,7 +26,7 @@ export const StrategyRankRef = builder.objectRef<StrategyRank>('StrategyRank').i
     'A strategy over all clubs that it was tested on, active or given up. Of several parameter sets for one club and season the newest ' +
     'version counts; a row without a season counts where the club has none with one. What cannot be counted is left out: rows ' +
     'without bets, wins or profit, and rows whose figures contradict each other. A settled bet counts one unit unless the row stores a turnover. ' +
-    'A bet on a draw or a total is in the rows of both clubs, and counts twice: `strategyEvaluations` counts it once.',
+    'A bet on a draw or a total is in the rows of both clubs: of rows that tell so, as those of `evaluateStrategies` do, it counts once.',
   fields: (t) => ({
     strategyName: t.exposeString('strategyName', {
       description: 'What the strategy is called; unique here.',
@@ -82,8 +82,8 @@ export const StrategyRankRef = builder.objectRef<StrategyRank>('StrategyRank').i
         'Lower 95 % bound (one-sided) of profit per unit staked, in per cent, for the mean to which the yields of the clubs are shrunk: below ' +
         'that mean by the greater of the error that the bets give (z = 1.645) and the one that the clubs give (Hartung and Knapp, 2001; ' +
         't of clubs - 1 degrees of freedom), so that a few clubs that differ bound little. For one club it is the bound of its bets: too ' +
-        'high for mixed prices unless all rows store `return_squares`. It takes the bets of clubs as independent, and is too high where a bet ' +
-        'counts for both (draws, totals): `StrategyConfiguration.yieldLowerBound` is not. -100 without a win. Null below 30 settled bets.',
+        'high for mixed prices unless all rows store `return_squares`. It takes the bets of clubs as independent. ' +
+        '-100 without a win. Null below 30 settled bets.',
       resolve: ({ yieldBound }) => pct(yieldBound),
     }),
   }),
