@@ -62,7 +62,7 @@ describe('evaluateModel', () => {
       seasons: ['2024/25'],
       jobDatabaseId: completed.id,
       settings: {
-        model: { kind: 'DIXON_COLES', xi: 0.0018, windowDays: 1095, shrinkage: 0 },
+        model: { kind: 'DIXON_COLES', xi: 0.0018, historyDays: 1095, shrinkage: 0 },
         minTeamMatches: 1,
         devigMethod: 'SHIN',
         resamples: 2000,

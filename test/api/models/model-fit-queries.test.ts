@@ -77,7 +77,7 @@ describe('a model fit', () => {
       division: 'E0',
       kind: 'DIXON_COLES',
       version: fit.version,
-      settings: { kind: 'DIXON_COLES', xi: 0.002, windowDays: 1095, shrinkage: 0 },
+      settings: { kind: 'DIXON_COLES', xi: 0.002, historyDays: 1095, shrinkage: 0 },
       asOf: '2026-05-03T06:00:00.000Z',
       referenceOn: '2026-05-03',
       firstMatchOn: '2026-04-01',

@@ -41,7 +41,9 @@ export const EvaluationBootstrapInputRef = builder.inputType('EvaluationBootstra
     resamples: t.int({
       description: `How often, 100 to ${EVALUATION_LIMITS.resamples}; ${resamples} when not given.`,
     }),
-    confidence: t.float({ description: `A fraction, 0.5 to 0.999; ${confidence} when not given.` }),
+    confidence: t.float({
+      description: `How sure the intervals are, a fraction, 0.5 to 0.999; ${confidence} when not given.`,
+    }),
     seed: t.int({ description: `Of the random numbers, 0 or more; ${seed} when not given.` }),
   }),
 });

@@ -21,7 +21,7 @@ const SkippedForecastsRef = builder.objectRef<GroupScores['skipped'][number]>('S
         description: 'Why a model said nothing of a match.',
         values: describedEnum(SKIP_REASONS),
       }),
-      description: 'Of the home team, when neither is rated.',
+      description: 'What was missing; of two teams without a rating, for the home team.',
       resolve: ({ reason }) => reason,
     }),
     matches: t.exposeInt('matches', { description: 'How many, 1 or more.' }),

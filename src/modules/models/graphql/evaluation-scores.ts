@@ -16,10 +16,10 @@ const CalibrationBinRef = builder.objectRef<CalibrationBin>('CalibrationBin').im
     count: t.exposeInt('count', {
       description: 'Probabilities in the bin; a match has three, one an outcome.',
     }),
-    happened: t.exposeInt('happened', { description: 'Of these, those whose outcome happened.' }),
+    happened: t.exposeInt('happened', { description: 'Probabilities in the bin whose outcome happened.' }),
     meanForecast: t.exposeFloat('meanForecast', {
       nullable: true,
-      description: 'Their mean, a fraction 0..1. Null in an empty bin.',
+      description: 'Mean of the probabilities in the bin, a fraction 0..1. Null in an empty bin.',
     }),
     observedRate: t.exposeFloat('observedRate', {
       nullable: true,
@@ -30,7 +30,9 @@ const CalibrationBinRef = builder.objectRef<CalibrationBin>('CalibrationBin').im
       description:
         'Lower bound of the observed rate, a fraction 0..1: Wilson interval of 95 %. 0 in an empty bin.',
     }),
-    upper: t.exposeFloat('upper', { description: 'Its upper bound, a fraction 0..1. 1 in an empty bin.' }),
+    upper: t.exposeFloat('upper', {
+      description: 'Upper bound of the observed rate, a fraction 0..1. 1 in an empty bin.',
+    }),
   }),
 });
 
@@ -55,7 +57,7 @@ const BrierPartsRef = builder.objectRef<BrierDecomposition>('BrierParts').implem
     }),
     withinBinCovariance: t.exposeFloat('withinBinCovariance', {
       description:
-        'Twice how that spread goes along with what happened: skill that the bins hide, in units of the Brier score. May be below 0.',
+        'Twice how the spread of the forecasts that share a bin goes along with what happened: skill that the bins hide, in units of the Brier score. May be below 0.',
     }),
   }),
 });
@@ -85,7 +87,7 @@ export const ForecastScoresRef = builder.objectRef<ForecastScores>('ForecastScor
     }),
     expectedCalibrationError: t.exposeFloat('expectedCalibrationError', {
       description:
-        'Mean distance of observed rate and mean forecast over these bins, each weighing as its count, a fraction 0..1.',
+        'Mean distance of observed rate and mean forecast over the bins of `calibration`, each weighing as its count, a fraction 0..1.',
     }),
   }),
 });

@@ -2,7 +2,7 @@ import { builder } from '../../../graphql/builder.ts';
 import type { FrictionTrial } from '../domain/friction-layer/friction-trial.ts';
 import type { PairedScore } from '../domain/friction-layer/paired-scores.ts';
 
-export const FrictionScoreRef = builder.objectRef<PairedScore>('FrictionScore').implement({
+export const FrictionScoreRef = builder.objectRef<PairedScore>('FrictionTrialScore').implement({
   description:
     'A score of the forecasts of 1X2 with and without the friction layer over the same matches: means per match, less is better. All ' +
     'null without a match.',

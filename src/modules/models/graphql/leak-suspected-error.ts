@@ -60,7 +60,7 @@ export const LeakSuspectedErrorRef = builder.objectRef<LeakSuspected>('LeakSuspe
   fields: (t) => ({
     suspects: t.field({
       type: [LeakSuspectRef],
-      description: 'Where it did, the largest groups first; one or more.',
+      description: 'Where the model beat the line by that much, the largest groups first; one or more.',
       resolve: ({ suspicion }) => [...suspicion.groups],
     }),
     checks: t.field({

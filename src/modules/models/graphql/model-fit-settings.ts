@@ -10,9 +10,8 @@ export const ModelFitSettingsRef = builder.objectRef<FitSettings>('ModelFitSetti
       description:
         'Decay of a match per day of age, a fraction 0..1: its weight is exp(-xi x days before `referenceOn`). 0.0018 halves it in 385 days.',
     }),
-    windowDays: t.int({
+    historyDays: t.exposeInt('historyDays', {
       description: 'How many days before the as-of instant the window began: no older match is in the fit.',
-      resolve: ({ historyDays }) => historyDays,
     }),
     shrinkage: t.exposeFloat('shrinkage', {
       description:

@@ -7,12 +7,13 @@ const THRESHOLDS: Record<keyof DriftSettings, string> = {
   stabilityDrift:
     'Population stability index (from shares as fractions) from which it may be DRIFT, at least `stabilityWarning`',
   chanceWarning:
-    'Probability of chance, corrected for all tests, at or below which a measure warns; a fraction 0..1',
+    'Probability that chance alone does as much, corrected for all tests, at or below which a measure warns; a fraction 0..1',
   chanceDrift:
-    'Probability of chance, a fraction 0..1, at or below which a measure says DRIFT; at most `chanceWarning`',
+    'Probability that chance alone does as much, corrected for all tests, at or below which a measure says DRIFT; a fraction 0..1, at most `chanceWarning`',
   cusumSlack:
     'What the cumulative sum lets pass at each match, in units of the standard deviation of the reference, 0 to 5',
-  cusumAlarm: 'Above which the cumulative sum raises its alarm, in the same units, above 0, to 1000',
+  cusumAlarm:
+    'Above which the cumulative sum raises its alarm, in units of the standard deviation of the reference, above 0, to 1000',
   windowDelta:
     'Probability that the adaptive window is cut by chance, in any subject over the season; a fraction 0..1',
   bins: 'Bins of the stability index, by quantiles of the reference, 2 to 100',

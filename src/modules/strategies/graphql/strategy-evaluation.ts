@@ -38,7 +38,7 @@ const RealityCheckRef = builder.objectRef<Check>('RealityCheck').implement({
     }),
     consistentPValue: t.float({
       description:
-        'The same fraction by Hansen (2005): by profit over its spread, so that its best can be another one, and not weakened by configurations that were hopeless from the start.',
+        '`pValue` by Hansen (2005), a fraction: by profit over its spread, so that its best can be another one, and not weakened by configurations that were hopeless from the start.',
       resolve: ({ check }) => check.consistentPValue,
     }),
     configurations: t.int({

@@ -108,7 +108,7 @@ const KellyInputRef = builder.inputType('MatchupKellyInput', {
       description: `Share of full Kelly, 0 to 1; ${DEFAULT_KELLY_RULES.multiplier} when not given.`,
     }),
     cap: t.float({
-      description: `Largest share of the bankroll after that, 0 to 1, of a single bet and of all simultaneous ones together; ${DEFAULT_KELLY_RULES.cap} when not given.`,
+      description: `Largest share of the bankroll, after the multiplier, 0 to 1, of a single bet and of all simultaneous ones together; ${DEFAULT_KELLY_RULES.cap} when not given.`,
     }),
     bankrollUnits: t.float({
       description: `What there is to stake, in units, above 0; ${DEFAULT_KELLY_RULES.bankrollUnits} when not given.`,
@@ -152,7 +152,10 @@ export const CalculateMatchupInputRef = builder.inputType('CalculateMatchupInput
       type: DevigMethodRef,
       description: 'How the margin is taken out; SHIN when not given.',
     }),
-    kelly: t.field({ type: KellyInputRef, description: 'How much to stake; see there when not given.' }),
+    kelly: t.field({
+      type: KellyInputRef,
+      description: `The bankroll, and how far stakes stay below full Kelly; ${DEFAULT_KELLY_RULES.multiplier} of it when not given.`,
+    }),
   }),
 });
 

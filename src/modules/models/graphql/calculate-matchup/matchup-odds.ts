@@ -90,7 +90,7 @@ const KellyStakeRef = builder.objectRef<KellyStake>('KellyStake').implement({
       description: 'Full Kelly, a fraction of the bankroll, 0 to 1: 0 where there is nothing to gain.',
     }),
     fraction: t.exposeFloat('fraction', {
-      description: 'After the multiplier and the cap, a fraction of the bankroll.',
+      description: 'Full Kelly after the multiplier and the cap, a fraction of the bankroll.',
     }),
     stakeUnits: t.field({
       type: 'Decimal',

@@ -36,7 +36,7 @@ export const MatchupOpinionRef = builder
       }),
       isTotalMet: t.boolean({
         description:
-          'Whether these price the total as it does, too. False without a total, beside a model with a covariance, and where no rho within ' +
+          'Whether `expectedGoals` price the total as the market does, too. False without a total, beside a model with a covariance, and where no rho within ' +
           'its bounds does.',
         resolve: ({ means }) => means?.isTotalMet ?? false,
       }),
