@@ -5,6 +5,7 @@ import {
   EvaluateModelDocument,
   EvaluationOfJobsDocument,
   EvaluationOutcomeDocument,
+  EvaluationOutcomesDocument,
   EvaluationPageDocument,
 } from '../../generated/operations.ts';
 import { importDemoWorld } from '../../support/demo-import.ts';
@@ -100,6 +101,12 @@ describe('evaluateModel', () => {
       matches,
     });
     expect(evaluationOf(waiting)).toBeNull();
+  });
+
+  test('answers whole outcomes in small pages only: each is large', async () => {
+    const { evaluations } = await execute(api.app, EvaluationOutcomesDocument, { first: 20 });
+    expect(evaluations.nodes[0]?.outcome.__typename).toBe('EvaluationScores');
+    await expect(execute(api.app, EvaluationOutcomesDocument, { first: 100 })).rejects.toThrow(/costs \d+/);
   });
 
   test('is the same to the bit when it is run again, by another client', async () => {

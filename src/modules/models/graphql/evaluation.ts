@@ -22,6 +22,9 @@ const EvaluationOutcomeRef = builder.unionType('EvaluationOutcome', {
   resolveType: (outcome) => ('suspicion' in outcome ? 'LeakSuspectedError' : 'EvaluationScores'),
 });
 
+/** A stored result is some hundred kilobytes, and takes some milliseconds to read: a page of 100 would hold up all other requests. */
+const OUTCOME_COST = 2_000;
+
 const fromConfig = { select: { config: true } } as const;
 
 export const EvaluationRef = builder.prismaNode('Evaluation', {
@@ -70,7 +73,8 @@ export const EvaluationRef = builder.prismaNode('Evaluation', {
     outcome: t.field({
       type: EvaluationOutcomeRef,
       select: { result: true },
-      description: 'The scores; as an error when they are too good to be true.',
+      complexity: { field: OUTCOME_COST, multiplier: 1 },
+      description: `The scores; as an error when they are too good to be true. It costs ${OUTCOME_COST}: ask for it in pages of up to 20.`,
       resolve: ({ result }) => evaluationOutcome(readEvaluationResult(result)),
     }),
     frictionTrial: t.field({
