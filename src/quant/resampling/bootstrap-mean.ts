@@ -5,6 +5,8 @@ import { normalCdf, normalQuantile } from '../numeric/normal-distribution.ts';
 import { type Clusters, groupClusters } from './group-clusters.ts';
 import { type Random, seededRandom } from './seeded-random.ts';
 
+const LEAST_CLUSTERS = 10;
+
 export interface BootstrapOptions {
   /** For each value the cluster that it belongs to: the match day, whose matches share what was known and what moved. */
   readonly clusters: readonly string[];
@@ -15,7 +17,7 @@ export interface BootstrapOptions {
   readonly seed: number | string;
 }
 
-/** The bounds are null with fewer than two clusters: one cluster tells nothing of how much clusters differ. */
+/** The bounds are null with fewer than ten clusters: so few tell too little of how much clusters differ, and any interval would be too narrow. */
 export interface MeanInterval {
   readonly mean: number;
   readonly lower: number | null;
@@ -36,7 +38,7 @@ export function bootstrapMean(
   if (values.length === 0) throw new InvalidInputError('values', [], 'must hold a value.');
   const grouped = groupClusters(values, clusters);
   const mean = grouped.sum / values.length;
-  if (grouped.sums.length < 2) return { mean, lower: null, upper: null };
+  if (grouped.sums.length < LEAST_CLUSTERS) return { mean, lower: null, upper: null };
   const means = drawMeans(grouped, resamples, seededRandom('bootstrap', seed)).sort();
   const bias = normalQuantile(shareBelow(means, mean));
   const acceleration = accelerationOf(grouped);

@@ -50,17 +50,14 @@ describe('the bootstrapped mean', () => {
     expect(covered / rounds).toBeLessThan(0.94);
   });
 
-  it('has no bounds from one day, and those of its value where all are equal', () => {
-    expect(bootstrapMean([1, 3], { clusters: ['day', 'day'], seed: 1 })).toEqual({
-      mean: 2,
-      lower: null,
-      upper: null,
-    });
-    expect(bootstrapMean([2, 2, 2], { clusters: ['a', 'b', 'c'], seed: 1 })).toEqual({
-      mean: 2,
-      lower: 2,
-      upper: 2,
-    });
+  it('has no bounds below ten days, and those of its value where all are equal', () => {
+    const days = Array.from('abcdefghij');
+    const twos = days.map(() => 2);
+    const without = { mean: 2, lower: null, upper: null };
+
+    expect(bootstrapMean([1, 3], { clusters: ['day', 'day'], seed: 1 })).toEqual(without);
+    expect(bootstrapMean(twos.slice(1), { clusters: days.slice(1), seed: 1 })).toEqual(without);
+    expect(bootstrapMean(twos, { clusters: days, seed: 1 })).toEqual({ mean: 2, lower: 2, upper: 2 });
   });
 
   it('refuses no values, values that are no numbers, and a day missing', () => {

@@ -98,12 +98,12 @@ const ScoreIntervalRef = builder.objectRef<MeanInterval>('ScoreInterval').implem
     mean: t.exposeFloat('mean', { description: 'In the units of the score; below 0 the model is better.' }),
     lower: t.exposeFloat('lower', {
       nullable: true,
-      description: 'Lower bound, in the units of the score. Null with a single match day.',
+      description: 'Lower bound, in the units of the score. Null below ten match days.',
     }),
     upper: t.exposeFloat('upper', {
       nullable: true,
       description:
-        'Upper bound, in the units of the score: below 0 the model is shown to be better. Null with a single match day.',
+        'Upper bound, in the units of the score: below 0 the model is shown to be better. Null below ten match days.',
     }),
   }),
 });

@@ -42,12 +42,12 @@ const LeakSuspectRef = builder.objectRef<LeakSuspicion['groups'][number]>('LeakS
     }),
     lower: t.exposeFloat('lower', {
       nullable: true,
-      description: 'Lower bound of the difference, in its units. Null with a single match day.',
+      description: 'Lower bound of the difference, in its units. Null below ten match days.',
     }),
     upper: t.exposeFloat('upper', {
       nullable: true,
       description:
-        'Upper bound of the difference, in its units: below 0, chance hardly explains it. Null with a single match day.',
+        'Upper bound of the difference, in its units: below 0, chance hardly explains it. Null below ten match days.',
     }),
   }),
 });

@@ -8,7 +8,7 @@ export interface LeakAlarm {
   readonly margin: number;
   /** Mean ranked probability score of the model less that of the closing line, below -`margin`. */
   readonly difference: number;
-  /** The interval of the difference; null with a single match day. */
+  /** The interval of the difference; null below ten match days. */
   readonly lower: number | null;
   readonly upper: number | null;
 }

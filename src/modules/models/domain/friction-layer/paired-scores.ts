@@ -7,7 +7,7 @@ export interface PairedScore {
   readonly withFriction: number | null;
   /** With less without: below 0 friction helps. */
   readonly difference: number | null;
-  /** The bounds of the difference; null also with a single match day. */
+  /** The bounds of the difference; null also below ten match days. */
   readonly lower: number | null;
   readonly upper: number | null;
 }
