@@ -1,7 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
 import { DEFAULT_BOOTSTRAP, DEFAULT_EVALUATION_RULES } from '../domain/evaluation/evaluation-config.ts';
 import { EVALUATION_LIMITS } from '../domain/evaluation/evaluation-request.ts';
-import { NewcomerRuleRef } from './calculate-matchup/matchup-input.ts';
+import { NewcomerRuleRef } from './newcomer-rule.ts';
 import { GoalModelKindRef } from './goal-model-kind.ts';
 
 const { model, alarm } = DEFAULT_EVALUATION_RULES;

@@ -10,7 +10,7 @@ import { JobRef } from '../../jobs/graphql/job.ts';
 import { requestEvaluation } from '../actions/request-evaluation.ts';
 import { DEFAULT_EVALUATION_RULES } from '../domain/evaluation/evaluation-config.ts';
 import { evaluationRulesFrom } from '../domain/evaluation/evaluation-rules-from.ts';
-import { DevigMethodRef } from './calculate-matchup/matchup-odds.ts';
+import { DevigMethodRef } from './devig-method.ts';
 import {
   EvaluationBootstrapInputRef,
   EvaluationModelInputRef,

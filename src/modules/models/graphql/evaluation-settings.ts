@@ -1,7 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
 import type { EvaluationConfig } from '../domain/evaluation/evaluation-config.ts';
-import { DevigMethodRef } from './calculate-matchup/matchup-odds.ts';
-import { NewcomerRuleRef } from './calculate-matchup/matchup-input.ts';
+import { DevigMethodRef } from './devig-method.ts';
+import { NewcomerRuleRef } from './newcomer-rule.ts';
 import { ModelFitSettingsRef } from './model-fit-settings.ts';
 
 export const EvaluationSettingsRef = builder.objectRef<EvaluationConfig>('EvaluationSettings').implement({

@@ -2,7 +2,7 @@ import { adjustForFriction } from '../friction-layer/adjust-for-friction.ts';
 import type { FrictionCoefficients } from '../friction-layer/friction-coefficients.ts';
 import type { FrictionFeatures } from '../friction-layer/friction-features.ts';
 import { feasible, type GoalForecast } from './goal-forecast.ts';
-import type { LayerStep } from './layer-step.ts';
+import { idleStep, type LayerStep } from './layer-step.ts';
 
 /** What is known of the friction of a fixture, and whether friction has earned a say. */
 export interface FrictionKnown {
@@ -22,13 +22,8 @@ export function frictionStep(
   { features, trial }: FrictionKnown,
   weight: number,
 ): LayerStep {
-  const idle = (idleReason: LayerStep['idleReason'], note: string): LayerStep => ({
-    askedWeight: weight,
-    weight: 0,
-    idleReason,
-    note,
-    forecast: below,
-  });
+  const idle = (idleReason: LayerStep['idleReason'], note: string): LayerStep =>
+    idleStep(below, weight, { idleReason, note });
   if (weight === 0) return idle('NO_WEIGHT', 'frictionWeight is 0.');
   if (trial === null)
     return idle('NO_TRIAL', 'No friction trial was known at the instant, so friction weighs 0.');

@@ -1,17 +1,12 @@
 import { blendForecasts } from './blend-forecasts.ts';
 import type { GoalForecast } from './goal-forecast.ts';
-import type { LayerStep } from './layer-step.ts';
+import { idleStep, type LayerStep } from './layer-step.ts';
 import { forecastOfMarket, type MarketOpinion } from './market-opinion.ts';
 
 /** The market's opinion mixed into a forecast. */
 export function marketStep(below: GoalForecast, opinion: MarketOpinion | null, weight: number): LayerStep {
-  const idle = (idleReason: LayerStep['idleReason'], note: string): LayerStep => ({
-    askedWeight: weight,
-    weight: 0,
-    idleReason,
-    note,
-    forecast: below,
-  });
+  const idle = (idleReason: LayerStep['idleReason'], note: string): LayerStep =>
+    idleStep(below, weight, { idleReason, note });
   if (weight === 0) return idle('NO_WEIGHT', 'marketWeight is 0.');
   if (opinion === null)
     return idle('NO_MARKET_KNOWN', 'No 1X2 prices of the fixture were given or known at the instant.');

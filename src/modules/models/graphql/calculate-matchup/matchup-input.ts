@@ -1,23 +1,13 @@
 import { builder } from '../../../../graphql/builder.ts';
-import { describedEnum } from '../../../../graphql/described-enum.ts';
 import { TeamKeyRef } from '../../../frictions/graphql/team-key.ts';
 import { LONGEST_PRICE, MOST_GIVEN_MARKETS } from '../../domain/matchup/given-odds.ts';
 import { DEFAULT_KELLY_RULES } from '../../domain/matchup/kelly-stake.ts';
 import { MATCHUP_LIMITS } from '../../domain/matchup/matchup-request.ts';
-import { DEFAULT_MODEL_SETTINGS, type ModelSettings } from '../../domain/model-settings.ts';
+import { DEFAULT_MODEL_SETTINGS } from '../../domain/model-settings.ts';
+import { DevigMethodRef } from '../devig-method.ts';
 import { GoalModelKindRef } from '../goal-model-kind.ts';
+import { NewcomerRuleRef } from '../newcomer-rule.ts';
 import { MatchupMarketRef } from './matchup-market.ts';
-import { DevigMethodRef } from './matchup-odds.ts';
-
-const NEWCOMERS: Record<ModelSettings['newcomers'], string> = {
-  SKIP: 'A club with fewer than `minTeamMatches` is not rated.',
-  RATE: 'Such a club is rated as those that came into the league within the history, the mean of their attacks and defences, mixed with its own rating as far as it has matches.',
-};
-
-export const NewcomerRuleRef = builder.enumType('NewcomerRule', {
-  description: 'What becomes of a club with few matches in the league.',
-  values: describedEnum(NEWCOMERS),
-});
 
 const { kind, xi, historyDays, shrinkage, minTeamMatches } = DEFAULT_MODEL_SETTINGS;
 

@@ -1,27 +1,12 @@
 import { builder } from '../../../../graphql/builder.ts';
-import { describedEnum } from '../../../../graphql/described-enum.ts';
 import type { DevigAnswer } from '../../../../quant/devig/devig-all.ts';
-import type { DevigMethod } from '../../../../quant/devig/devig-result.ts';
 import type { Devigged } from '../../domain/matchup/devig-offered.ts';
 import type { KellyStake } from '../../domain/matchup/kelly-stake.ts';
 import type { WeighedBet, WeighedMarket } from '../../domain/matchup/weigh-odds.ts';
+import { DevigMethodRef } from '../devig-method.ts';
 import { decimalText } from './decimal-text.ts';
 import { FairBetRef } from './fair-bet.ts';
 import { MatchupMarketRef, MatchupSelectionRef } from './matchup-market.ts';
-
-const METHODS: Record<DevigMethod, string> = {
-  MULTIPLICATIVE: 'Inverse odds are scaled to sum to 1: each outcome carries the same share of the margin.',
-  ADDITIVE:
-    'The same amount is taken off every inverse odd. Does not apply to books with long shots that it makes negative.',
-  POWER: 'Inverse odds are raised to the power at which they sum to 1: long shots carry more of the margin.',
-  SHIN: "Shin's model of a bookmaker who faces a share of insiders.",
-  ODDS_RATIO: 'The odds ratio of priced and fair probability is the same for all outcomes.',
-};
-
-export const DevigMethodRef = builder.enumType('DevigMethod', {
-  description: "How a bookmaker's margin is taken out of a book of odds.",
-  values: describedEnum(METHODS),
-});
 
 const DevigParameterRef = builder
   .objectRef<{ readonly name: string; readonly value: number }>('DevigParameter')
