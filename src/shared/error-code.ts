@@ -10,6 +10,14 @@ export const ERROR_CODES = {
   LEAK_SUSPECTED:
     'A model scored better than the closing line by more than can be believed: it has probably seen the future.',
   JOB_NOT_CANCELLABLE: 'The job has ended already.',
+  RUN_NOT_CANCELLABLE: 'The run has ended already.',
+  RUN_NOT_RESUMABLE:
+    'The run has neither failed nor been cancelled, or cannot go on from the node that was asked for.',
+  AUDIT_CHAIN_BROKEN: 'The audit trail was changed around the product.',
+  BUDGET_EXHAUSTED:
+    'A budget for paid calls is spent; the message says which, and from when it is open again.',
+  CRITICAL_DRIFT: 'Drift of a league is critical, and the configuration stops a run for it.',
+  PROVIDER_REFUSED: 'A provider gave an answer that has not the form that was asked for.',
   LIMIT_EXCEEDED: 'The operation asks for more than the server allows.',
   UNAVAILABLE: 'A part that the answer needs (database, queue) cannot be reached now.',
   INTERNAL: 'An unforeseen failure; the request id is found in the log.',

@@ -16,7 +16,7 @@ export interface HandlerDeps {
 }
 
 /** The code behind every kind of job. */
-export function jobHandlers({ db, clock, importRoot }: HandlerDeps): Record<JobKind, JobHandler> {
+export function jobHandlers({ db, clock, importRoot }: HandlerDeps): Partial<Record<JobKind, JobHandler>> {
   return {
     IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
     PIPELINE_RUN: pipelineRunJob(db, clock),

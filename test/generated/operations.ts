@@ -275,10 +275,16 @@ export type DriftStatusFilter = {
 
 /** What went wrong, in a form that programs can rely on. Messages may be reworded; codes stay. */
 export type ErrorCode =
+  /** The audit trail was changed around the product. */
+  | 'AUDIT_CHAIN_BROKEN'
   /** A value that was given breaks a rule; the message names both. */
   | 'BAD_USER_INPUT'
+  /** A budget for paid calls is spent; the message says which, and from when it is open again. */
+  | 'BUDGET_EXHAUSTED'
   /** The thing changed between reading and writing it; read it again and retry. */
   | 'CONFLICT'
+  /** Drift of a league is critical, and the configuration stops a run for it. */
+  | 'CRITICAL_DRIFT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** A file is broken or is not what it claims to be; nothing of it was stored. */
@@ -297,6 +303,12 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** An optimiser or root finder did not reach its tolerance. */
   | 'NO_CONVERGENCE'
+  /** A provider gave an answer that has not the form that was asked for. */
+  | 'PROVIDER_REFUSED'
+  /** The run has ended already. */
+  | 'RUN_NOT_CANCELLABLE'
+  /** The run has neither failed nor been cancelled, or cannot go on from the node that was asked for. */
+  | 'RUN_NOT_RESUMABLE'
   /** A part that the answer needs (database, queue) cannot be reached now. */
   | 'UNAVAILABLE';
 
@@ -658,16 +670,22 @@ export type JobKind =
   | 'COMPUTE_FRICTIONS'
   /** Computes the DNA of the teams of leagues as of an instant; the result counts the teams of each league. */
   | 'COMPUTE_TEAM_DNA'
+  /** The daily work: fetch results, settle picks, and what follows from them; each step is tried again on its own. */
+  | 'DAILY'
   /** Compares seasons of leagues with those before them; the result counts the subjects of each league by status. */
   | 'DETECT_DRIFT'
   /** Walks a model through imported seasons as of an instant and scores it; the result names the evaluation. */
   | 'EVALUATE_MODEL'
   /** Tests the library of strategies on seasons of leagues as of an instant; the result counts what was tried in each league. */
   | 'EVALUATE_STRATEGIES'
+  /** Reads the sources of results and imports what is new; the result tells each source. */
+  | 'FETCH_RESULTS'
   /** Imports season or fixtures files; the result holds a report for each file. */
   | 'IMPORT_MATCHES'
   /** Runs the pipeline as of an instant; the result counts matches and picks. */
-  | 'PIPELINE_RUN';
+  | 'PIPELINE_RUN'
+  /** Settles picks whose results are known; the result counts them by outcome. */
+  | 'SETTLE_PICKS';
 
 /** How far a job has come. The last three are final. */
 export type JobState =

@@ -1,24 +1,39 @@
 import { builder } from '../../../graphql/builder.ts';
 import { describedEnum } from '../../../graphql/described-enum.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
-import type { DecisionOutcome } from '../actions/record-decision.ts';
+import type { AuditKind, AuditOutcome } from '../domain/decision.ts';
 
-const OUTCOMES: Record<DecisionOutcome, string> = {
+const OUTCOMES: Record<AuditOutcome, string> = {
   PICKED: 'At least one selection was kept.',
   NO_EDGE: 'Every selection was weighed, and none was kept.',
   SKIPPED: 'The match was not modelled; the payload names the reason.',
+  SETTLED: 'The pick was settled for the first time.',
+  RESETTLED: 'The result was corrected after that, and the pick settled anew.',
+  PROPOSED: 'The improvement was proposed, or is a proposal again.',
+  ACTIVE: 'The improvement was taken into a test.',
+  APPLIED: 'The improvement changed its strategy.',
+  ARCHIVED: 'The improvement was put away.',
+  VERSIONED: 'The rules of a strategy got a new version.',
+  GRANTED: 'Access was given.',
+  REVOKED: 'Access was taken away.',
+};
+
+const KINDS: Record<AuditKind, string> = {
+  MATCH_DECISION: 'What a run decided about one match, with every selection it weighed.',
+  SETTLEMENT: 'How a pick was settled.',
+  IMPROVEMENT_TRANSITION: 'A change of the state of an improvement.',
+  STRATEGY_TRANSITION: 'A change of a strategy.',
+  ACCESS: 'Access that was given or taken away.',
 };
 
 export const AuditOutcomeRef = builder.enumType('AuditOutcome', {
-  description: 'What a decision about a match came to.',
+  description: 'What a decision came to; which values there can be follows from the kind.',
   values: describedEnum(OUTCOMES),
 });
 
 export const AuditKindRef = builder.enumType('AuditKind', {
   description: 'What an audit entry is about.',
-  values: describedEnum({
-    MATCH_DECISION: 'What a run decided about one match, with every selection it weighed.',
-  }),
+  values: describedEnum(KINDS),
 });
 
 export const AuditEntryRef = builder.prismaNode('AuditEntry', {
@@ -61,13 +76,14 @@ export const AuditEntryRef = builder.prismaNode('AuditEntry', {
   }),
 });
 
-function readKind(kind: string): 'MATCH_DECISION' {
-  if (kind !== 'MATCH_DECISION') throw new Error(`An audit entry of the unknown kind ${kind} is stored.`);
-  return kind;
+function readKind(kind: string): AuditKind {
+  const known = Object.keys(KINDS).find((one): one is AuditKind => one === kind);
+  if (!known) throw new Error(`An audit entry of the unknown kind ${kind} is stored.`);
+  return known;
 }
 
-function readOutcome(outcome: string): DecisionOutcome {
-  const known = Object.keys(OUTCOMES).find((one): one is DecisionOutcome => one === outcome);
+function readOutcome(outcome: string): AuditOutcome {
+  const known = Object.keys(OUTCOMES).find((one): one is AuditOutcome => one === outcome);
   if (!known) throw new Error(`An audit entry with the unknown outcome ${outcome} is stored.`);
   return known;
 }

@@ -11,6 +11,10 @@ export const JOB_KINDS = {
     'Tests the library of strategies on seasons of leagues as of an instant; the result counts what was tried in each league.',
   EVALUATE_MODEL:
     'Walks a model through imported seasons as of an instant and scores it; the result names the evaluation.',
+  FETCH_RESULTS: 'Reads the sources of results and imports what is new; the result tells each source.',
+  SETTLE_PICKS: 'Settles picks whose results are known; the result counts them by outcome.',
+  DAILY:
+    'The daily work: fetch results, settle picks, and what follows from them; each step is tried again on its own.',
   DETECT_DRIFT:
     'Compares seasons of leagues with those before them; the result counts the subjects of each league by status.',
 } as const;

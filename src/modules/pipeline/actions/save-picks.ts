@@ -1,21 +1,22 @@
 import type { Tx } from '../../../db/transaction.ts';
 import { newId } from '../../../shared/ids.ts';
 import type { SizedMatch } from '../domain/match-state.ts';
+import type { RunFacts } from '../domain/node.ts';
 
 export interface PicksToSave {
-  readonly runId: string;
+  readonly facts: RunFacts;
   readonly decided: readonly { readonly match: SizedMatch; readonly auditEntryId: string }[];
   readonly createdAt: Date;
 }
 
 /** Stores the kept selections of a run, each with the audit entry that proves it. @returns how many there are. */
-export async function savePicks(tx: Tx, { runId, decided, createdAt }: PicksToSave): Promise<number> {
+export async function savePicks(tx: Tx, { facts, decided, createdAt }: PicksToSave): Promise<number> {
   const data = decided.flatMap(({ match, auditEntryId }) =>
     match.selections
       .filter(({ decision }) => decision === 'KEPT')
       .map((selection) => ({
         id: newId(),
-        runId,
+        runId: facts.runId,
         matchId: match.fixture.matchId,
         auditEntryId,
         strategyName: selection.strategy,
@@ -32,6 +33,8 @@ export async function savePicks(tx: Tx, { runId, decided, createdAt }: PicksToSa
         kellyFraction: selection.kellyFraction,
         stakeUnits: selection.stakeUnits,
         dataFreshness: match.freshness.status,
+        asOf: facts.asOf,
+        kickOffAt: match.fixture.kickOffAt,
         createdAt,
       })),
   );

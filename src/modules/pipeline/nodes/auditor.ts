@@ -1,9 +1,11 @@
 import type { Tx } from '../../../db/transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { newId } from '../../../shared/ids.ts';
-import { recordDecision } from '../../audit/actions/record-decision.ts';
+import { appendDecisions } from '../../audit/actions/append-decisions.ts';
+import type { Decision } from '../../audit/domain/decision.ts';
 import { saveModelFits } from '../../models/actions/save-model-fits.ts';
 import { auditPayloadOf, skipPayloadOf } from '../domain/audit-payload.ts';
+import type { Fixture } from '../domain/match-state.ts';
 import type { PipelineNode } from '../domain/node.ts';
 import { savePicks } from '../actions/save-picks.ts';
 import type { SizedData } from './stake-sizer.ts';
@@ -25,25 +27,32 @@ export function auditor(tx: Tx, clock: Clock): PipelineNode<SizedData, RunSummar
       const decided = matches.map((match) => ({ match, auditEntryId: newId() }));
       const isPicked = ({ match }: (typeof decided)[number]): boolean =>
         match.selections.some(({ decision }) => decision === 'KEPT');
-      await recordDecision(tx, [
+      const picksKept = await savePicks(tx, { facts, decided, createdAt: recordedAt });
+      const entryOf = ({ matchId, kickOffAt }: Fixture) => ({
+        kind: 'MATCH_DECISION' as const,
+        runId: facts.runId,
+        step: 0,
+        matchId,
+        pickId: null,
+        subject: null,
+        kickOffAt,
+        recordedAt,
+      });
+      const decisions: Decision[] = [
         ...decided.map((one) => ({
+          ...entryOf(one.match.fixture),
           id: one.auditEntryId,
-          runId: facts.runId,
-          matchId: one.match.fixture.matchId,
           outcome: isPicked(one) ? ('PICKED' as const) : ('NO_EDGE' as const),
           payload: auditPayloadOf(one.match, facts, fitIdOf),
-          recordedAt,
         })),
         ...skipped.map((skip) => ({
+          ...entryOf(skip.fixture),
           id: newId(),
-          runId: facts.runId,
-          matchId: skip.fixture.matchId,
           outcome: 'SKIPPED' as const,
           payload: skipPayloadOf(skip, facts),
-          recordedAt,
         })),
-      ]);
-      const picksKept = await savePicks(tx, { runId: facts.runId, decided, createdAt: recordedAt });
+      ];
+      await appendDecisions(tx, decisions);
       return {
         matchesConsidered: matches.length + skipped.length,
         matchesSkipped: skipped.length,
