@@ -21,7 +21,8 @@ const settings = z.object({
   POOL_SIZE: wholeNumber(2, 200).default(10),
   CONNECT_TIMEOUT_MS: milliseconds.default(5_000),
   STATEMENT_TIMEOUT_MS: milliseconds.default(30_000),
-  WORKER_THREADS: wholeNumber(1, 64).default(2),
+  WORKER_THREADS: wholeNumber(0, 64).default(2),
+  JOB_HEARTBEAT_SECONDS: wholeNumber(10, 3_600).default(20),
   DEMO_WORLD: oneOf(['on', 'off']).optional(),
   INIT_CWD: z.string().optional(),
 });
@@ -48,7 +49,10 @@ export interface Env {
   readonly poolSize: number;
   readonly connectTimeoutMs: number;
   readonly statementTimeoutMs: number;
+  /** 0 leaves jobs to other processes. */
   readonly workerThreads: number;
+  /** After how much silence a worker is taken for dead. */
+  readonly jobHeartbeatSeconds: number;
   /** Whether an empty database is given the demo world; null decides by the database: yes for the embedded one. */
   readonly demoWorld: boolean | null;
   /** The folder in which an npm script was called, which paths on its command line are relative to. */
@@ -81,6 +85,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     connectTimeoutMs: env.CONNECT_TIMEOUT_MS,
     statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
     workerThreads: env.WORKER_THREADS,
+    jobHeartbeatSeconds: env.JOB_HEARTBEAT_SECONDS,
     demoWorld: env.DEMO_WORLD === undefined ? null : env.DEMO_WORLD === 'on',
     calledIn: env.INIT_CWD ?? process.cwd(),
   };

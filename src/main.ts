@@ -51,13 +51,19 @@ async function start(env: Env): Promise<void> {
     }
     signal.throwIfAborted();
     const worker = await startJobWorker(
-      { ...env, url, importRoot: importDir, threads: env.workerThreads },
+      {
+        ...env,
+        url,
+        importRoot: importDir,
+        threads: env.workerThreads,
+        heartbeatSeconds: env.jobHeartbeatSeconds,
+      },
       log,
     );
     closers.unshift(() => worker.stop());
     closers.unshift(watchSilentJobs(db, clock, log));
     signal.throwIfAborted();
-    const fitThreads = new FitThreadPool(env.workerThreads);
+    const fitThreads = new FitThreadPool(Math.max(1, env.workerThreads));
     closers.unshift(() => fitThreads.destroy());
     const app = createApp({ db, clock, log, queue: worker.queue, fitThreads, importDir });
     const server = createServer((request, response) => void app(request, response));

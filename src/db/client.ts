@@ -6,6 +6,11 @@ export interface ClientSettings {
   readonly poolSize: number;
   readonly connectTimeoutMs: number;
   readonly statementTimeoutMs: number;
+  /**
+   * After which a transaction that nobody works on is ended by the server, so that a process that was stopped does not hold its locks for
+   * ever; twice `statementTimeoutMs` unless given.
+   */
+  readonly idleInTransactionMs?: number;
 }
 
 /**
@@ -18,7 +23,7 @@ export function createClient(settings: ClientSettings): PrismaClient {
     max: settings.poolSize,
     connectionTimeoutMillis: settings.connectTimeoutMs,
     statement_timeout: settings.statementTimeoutMs,
-    idle_in_transaction_session_timeout: settings.statementTimeoutMs * 2,
+    idle_in_transaction_session_timeout: settings.idleInTransactionMs ?? settings.statementTimeoutMs * 2,
     application_name: 'quantum-sovereign',
   });
   return new PrismaClient({

@@ -7,6 +7,9 @@ import { systemClock } from '../shared/clock.ts';
 import { giveUpJob } from './give-up-job.ts';
 import { jobHandlers } from './job-handlers.ts';
 
+/** Nothing is computed for so long between two statements of a transaction: whoever is silent for longer was stopped. */
+const LONGEST_IDLE_TRANSACTION_MS = 15_000;
+
 /** What a thread is given when it starts. Piscina wraps it in an array of its own, with ours at the end. */
 const threadSettings = z.object({
   url: z.string(),
@@ -24,7 +27,7 @@ function settingsOfThread(): ThreadSettings {
 let client: PrismaClient | undefined;
 
 function clientOf(settings: ThreadSettings): PrismaClient {
-  client ??= createClient({ ...settings, poolSize: 2 });
+  client ??= createClient({ ...settings, poolSize: 3, idleInTransactionMs: LONGEST_IDLE_TRANSACTION_MS });
   return client;
 }
 

@@ -5,6 +5,7 @@ import { JobThreads } from './job-threads.ts';
 
 export interface JobWorkerSettings extends ThreadSettings {
   readonly threads: number;
+  readonly heartbeatSeconds?: number;
 }
 
 export interface JobWorker {
@@ -17,11 +18,13 @@ const GRACE_MS = 5_000;
 
 /** Connects to the queue and takes jobs from it, each into a thread of its own. */
 export async function startJobWorker(settings: JobWorkerSettings, log: Logger): Promise<JobWorker> {
-  const { threads: count, ...threadSettings } = settings;
+  const { threads: count, heartbeatSeconds, ...threadSettings } = settings;
   const onError = (error: Error): void => log.error({ error: error.message }, 'job queue');
-  const queue = new JobQueue({ url: settings.url, poolSize: count + 2, onError });
-  const threads = new JobThreads(threadSettings, count);
+  const queue = new JobQueue({ url: settings.url, poolSize: count + 2, onError, heartbeatSeconds });
   await queue.start();
+  // A process without threads hands jobs to others.
+  if (count === 0) return { queue, stop: () => queue.stop(GRACE_MS) };
+  const threads = new JobThreads(threadSettings, count);
   await queue.work(count, {
     perform: async (jobId) => {
       const failures = await threads.run(jobId).catch((error: unknown) => {

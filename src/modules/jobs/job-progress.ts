@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../../db/generated/client.ts';
 import type { Clock } from '../../shared/clock.ts';
+import { SupersededError } from './domain/superseded-error.ts';
 
 /** Reports come as often as the work likes; the database hears of them, and is asked about cancellation, this often. */
 const WRITE_EVERY_MS = 400;
@@ -8,6 +9,8 @@ interface ProgressInput {
   readonly db: PrismaClient;
   readonly clock: Clock;
   readonly jobId: string;
+  /** Which take-over of the job this is: when there has been another one, the work ends. */
+  readonly attempt: number;
   /** The queue knows when a worker dies; a job outside it has to give signs of life itself. */
   readonly isInQueue: boolean;
   readonly listener: ((fraction: number, message: string) => void) | undefined;
@@ -34,8 +37,8 @@ export class JobProgress {
   }
 
   /** Fires the signal: the work is to end. */
-  cancel(): void {
-    this.#abort.abort();
+  cancel(reason?: Error): void {
+    this.#abort.abort(reason);
   }
 
   report(fraction: number, message: string): void {
@@ -50,10 +53,10 @@ export class JobProgress {
   }
 
   async #write(): Promise<void> {
-    const { db, clock, jobId, isInQueue } = this.#input;
+    const { db, clock, jobId, attempt, isInQueue } = this.#input;
     try {
       const [job] = await db.job.updateManyAndReturn({
-        where: { id: jobId, state: 'RUNNING' },
+        where: { id: jobId, attempt, state: 'RUNNING' },
         data: {
           progress: this.#fraction,
           progressMessage: this.#message,
@@ -61,7 +64,8 @@ export class JobProgress {
         },
         select: { cancelRequestedAt: true },
       });
-      if (!job || job.cancelRequestedAt !== null) this.cancel();
+      if (!job) this.cancel(new SupersededError(`job ${jobId}`));
+      else if (job.cancelRequestedAt !== null) this.cancel();
     } catch {
       // A progress report that is lost is made good by the next one; the work itself must not end for it.
       return;

@@ -4,12 +4,14 @@ import type { Tx } from '../../db/transaction.ts';
 const QUEUE = 'jobs';
 /** Where the engine puts jobs that no worker brought to an end, so that somebody records it. */
 const GIVEN_UP = 'jobs-given-up';
-/** A worker that has been silent for so long is taken for dead, and its job goes to another. The engine's least value is 10. */
-const HEARTBEAT_SECONDS = 20;
+/** A worker that has been silent for so long is taken for dead, and its job goes to another, unless the settings say otherwise. */
+const USUAL_HEARTBEAT_SECONDS = 20;
 const USUAL_RETRIES = 3;
 const LONGEST_JOB_SECONDS = 6 * 3600;
 /** How often silent workers are looked for, and how long a job that comes back to the queue may wait there unseen. */
-const LOOK_EVERY_SECONDS = 5;
+const LOOK_EVERY_SECONDS = 3;
+/** A job is tried again after a second, then after more and more, and never after more than this. */
+const LONGEST_RETRY_DELAY_SECONDS = 15;
 
 /** New jobs are announced; those that come back to the queue are found by asking. */
 const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: LOOK_EVERY_SECONDS } as const;
@@ -27,15 +29,20 @@ export interface JobQueueSettings {
   readonly onError: (error: Error) => void;
   /** How often a job is tried again that failed where it ran, or whose worker died. */
   readonly retryLimit?: number;
+  /** After how much silence a worker is taken for dead, in seconds; 10 is the engine's least. */
+  readonly heartbeatSeconds?: number | undefined;
 }
 
 /** The queue between the processes that ask for work and those that do it: one PostgreSQL, any number of both. */
 export class JobQueue {
   readonly #boss: PgBoss;
   readonly #retryLimit: number;
+  readonly #heartbeatSeconds: number;
 
-  constructor({ url, poolSize, onError, retryLimit = USUAL_RETRIES }: JobQueueSettings) {
-    this.#retryLimit = retryLimit;
+  constructor(settings: JobQueueSettings) {
+    const { url, poolSize, onError } = settings;
+    this.#retryLimit = settings.retryLimit ?? USUAL_RETRIES;
+    this.#heartbeatSeconds = settings.heartbeatSeconds ?? USUAL_HEARTBEAT_SECONDS;
     this.#boss = new PgBoss({
       connectionString: url,
       max: poolSize,
@@ -60,7 +67,9 @@ export class JobQueue {
     const settings = {
       retryLimit: this.#retryLimit,
       retryBackoff: true,
-      heartbeatSeconds: HEARTBEAT_SECONDS,
+      retryDelay: 1,
+      retryDelayMax: LONGEST_RETRY_DELAY_SECONDS,
+      heartbeatSeconds: this.#heartbeatSeconds,
       expireInSeconds: LONGEST_JOB_SECONDS,
       deadLetter: GIVEN_UP,
       notify: true,
@@ -70,9 +79,16 @@ export class JobQueue {
     await this.#boss.updateQueue(QUEUE, settings);
   }
 
-  /** Puts a job into the queue as part of the transaction: it is there when the transaction is, and not before. */
-  async send(tx: Tx, jobId: string): Promise<void> {
-    await this.#boss.send(QUEUE, { jobId }, { db: fromPrisma(tx) });
+  /**
+   * Puts a job into the queue as part of the transaction: it is there when the transaction is, and not before. It is tried again
+   * `retryLimit` times at most, as often as the queue usually does unless given.
+   */
+  async send(tx: Tx, jobId: string, retryLimit = this.#retryLimit): Promise<void> {
+    await this.#boss.send(
+      QUEUE,
+      { jobId },
+      { db: fromPrisma(tx), retryLimit, heartbeatSeconds: this.#heartbeatSeconds },
+    );
   }
 
   /**

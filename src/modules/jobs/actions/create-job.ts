@@ -2,7 +2,7 @@ import type { Tx } from '../../../db/transaction.ts';
 import { newId } from '../../../shared/ids.ts';
 import type { Json } from '../../../shared/json.ts';
 import type { JobQueue } from '../job-queue.ts';
-import type { JobKind } from '../domain/job.ts';
+import { JOB_RETRIES, type JobKind } from '../domain/job.ts';
 
 export interface NewJob {
   readonly kind: JobKind;
@@ -18,6 +18,6 @@ export async function createJob(
 ): Promise<string> {
   const id = newId();
   await tx.job.create({ data: { id, kind, input: input ?? {}, createdAt: at, aliveAt: queue ? null : at } });
-  if (queue) await queue.send(tx, id);
+  if (queue) await queue.send(tx, id, JOB_RETRIES[kind]);
   return id;
 }

@@ -1,9 +1,12 @@
 import { Prisma, type PrismaClient } from '../../../db/generated/client.ts';
+import { keepTrying } from '../../../db/keep-trying.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { Json } from '../../../shared/json.ts';
 import type { JobFailure, JobHandler, JobKind } from '../domain/job.ts';
+import { RetryJobError } from '../domain/retry-job-error.ts';
 import { JobProgress } from '../job-progress.ts';
+import { thisProcess } from '../this-process.ts';
 
 export interface JobDeps {
   readonly db: PrismaClient;
@@ -19,41 +22,61 @@ export interface JobDeps {
 
 /**
  * Runs a recorded job to its end and records how it ended. A job that has ended, or was cancelled while it waited, is left
- * alone. One found RUNNING lost its worker, and is run again: handlers leave nothing half done.
+ * alone. One found RUNNING lost its worker, and is taken over: handlers leave nothing half done, and what the earlier worker may still
+ * want to say of the job, should it come back to life, is not heard.
+ *
+ * @throws RetryJobError when a job of the queue is to be tried again.
  */
 export async function runJob(deps: JobDeps, jobId: string): Promise<void> {
   const { db, clock } = deps;
-  const claimed = await db.job.updateManyAndReturn({
-    where: { id: jobId, state: { in: ['QUEUED', 'RUNNING'] } },
-    data: { state: 'RUNNING', startedAt: clock.now(), progress: 0 },
-  });
-  const [job] = claimed;
+  const [job] = await keepTrying(() => claim(deps, jobId));
   if (!job) return;
+  const { attempt } = job;
   const isInQueue = job.aliveAt === null;
-  const progress = new JobProgress({ db, clock, jobId, isInQueue, listener: deps.onProgress });
+  const progress = new JobProgress({ db, clock, jobId, attempt, isInQueue, listener: deps.onProgress });
   if (job.cancelRequestedAt !== null || deps.signal?.aborted === true) progress.cancel();
   const cancel = (): void => progress.cancel();
   deps.signal?.addEventListener('abort', cancel);
+  const finish = async (data: Prisma.JobUpdateManyMutationInput): Promise<void> => {
+    await progress.stop();
+    await keepTrying(() => db.job.updateMany({ where: { id: jobId, attempt, state: 'RUNNING' }, data }));
+  };
   try {
     const result = await perform(deps, job, progress);
-    await progress.stop();
-    await finish(db, jobId, {
+    await finish({
       state: 'COMPLETED',
       progress: 1,
       result: result ?? Prisma.DbNull,
       finishedAt: clock.now(),
     });
   } catch (error) {
-    await progress.stop();
     if (progress.signal.aborted) {
-      await finish(db, jobId, { state: 'CANCELLED', finishedAt: clock.now() });
+      await finish({ state: 'CANCELLED', finishedAt: clock.now() });
       return;
     }
+    if (error instanceof RetryJobError && isInQueue) {
+      await finish({ state: 'QUEUED', progressMessage: `waits to be tried again: ${error.message}` });
+      throw error;
+    }
     if (!(error instanceof DomainError)) deps.onUnexpected(error, jobId);
-    await finish(db, jobId, { state: 'FAILED', error: { ...failureOf(error) }, finishedAt: clock.now() });
+    await finish({ state: 'FAILED', error: { ...failureOf(error) }, finishedAt: clock.now() });
   } finally {
     deps.signal?.removeEventListener('abort', cancel);
+    await progress.stop();
   }
+}
+
+function claim({ db, clock }: JobDeps, jobId: string) {
+  return db.job.updateManyAndReturn({
+    where: { id: jobId, state: { in: ['QUEUED', 'RUNNING'] } },
+    data: {
+      state: 'RUNNING',
+      startedAt: clock.now(),
+      progress: 0,
+      attempt: { increment: 1 },
+      worker: thisProcess(),
+    },
+  });
 }
 
 async function perform(
@@ -68,10 +91,6 @@ async function perform(
     signal: progress.signal,
     report: (fraction, message) => progress.report(fraction, message),
   });
-}
-
-async function finish(db: PrismaClient, id: string, data: Prisma.JobUpdateManyMutationInput): Promise<void> {
-  await db.job.updateMany({ where: { id, state: 'RUNNING' }, data });
 }
 
 function failureOf(error: unknown): JobFailure {

@@ -20,6 +20,12 @@ export const JOB_KINDS = {
 } as const;
 export type JobKind = keyof typeof JOB_KINDS;
 
+/** How often a job of a kind is handed to a worker again, after one that failed or died; other kinds as the queue usually does. */
+export const JOB_RETRIES: Readonly<Partial<Record<JobKind, number>>> = {
+  // It goes on where it stopped, so every further try brings it nearer to its end.
+  PIPELINE_RUN: 30,
+};
+
 export type JobState = 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'CANCELLED';
 
 /** What the code of a job may do besides its work. */
