@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Days of a backtest, both included. None lies in the future; 3,660 at most. */
+export type BacktestDaysInput = {
+  /** The first UK day. */
+  from: string;
+  /** The last UK day, not before the first. */
+  to: string;
+};
+
 /** What kind of source prices have. It decides what may be done with them. */
 export type BookKind =
   /** The mean over the books that the source follows. Nobody offers it, so it is never bet. */
@@ -417,13 +425,13 @@ export type EvaluationOutcomeKindFilter = {
 
 /** What the picks of a run are for. */
 export type ExecutionMode =
-  /** As of an instant in the past, to see what would have come of it. */
+  /** As of an instant in the past, or day by day, to see what would have come of it; selects on prices before the match alone. */
   | 'BACKTEST'
-  /** Picks that are to be placed: the as-of is now, within five minutes. */
+  /** Picks that are to be placed, by people or programs: the product places no bets. The as-of is now, within five minutes. */
   | 'LIVE'
-  /** Picks that nobody places, kept to be judged later. */
+  /** Picks that nobody places, kept to be judged later; no two runs of the mode make the same bet. */
   | 'PAPER'
-  /** Beside a live run, to compare another configuration with it. */
+  /** Beside a live run, to compare another configuration with it: computed and settled, and not counted. */
   | 'SHADOW';
 
 /** A condition on a number. What is given together has to hold together. */
@@ -1021,17 +1029,17 @@ export type OrderDirection =
   /** Largest, latest or alphabetically last value first. */
   | 'DESC';
 
-/** How far a run has come. COMPLETED, SKIPPED, FAILED and CANCELLED are final. */
+/** How far a run, or one node of it, has come. COMPLETED is final; FAILED and CANCELLED are until somebody resumes. */
 export type ProcessingStatus =
-  /** Ended because somebody asked for it; nothing is stored. */
+  /** Ended because somebody asked for it. A run can be resumed. */
   | 'CANCELLED'
   /** Done: decisions and picks are stored. */
   | 'COMPLETED'
-  /** Ended without picks; `error` says why. */
+  /** Ended before its end; `error` says why. It can be resumed. */
   | 'FAILED'
   /** Waits for a worker. */
   | 'PENDING'
-  /** A worker is at it; nothing of it is stored yet. */
+  /** A worker is at it, or it waits to be tried again; what nodes have finished is stored. */
   | 'RUNNING'
   /** Passed over for a named reason. */
   | 'SKIPPED';
@@ -1079,6 +1087,8 @@ export type Selection =
 export type StartPipelineRunInput = {
   /** Nothing that became known later is used. Not in the future; now when not given. */
   asOf?: string | null | undefined;
+  /** For BACKTEST: the days to go through instead of one instant. Each match is decided at 17:00 UK time, the last before its kick-off. */
+  backtestDays?: BacktestDaysInput | null | undefined;
   /** What differs from the usual configuration: `{ "stakes": { "kellyMultiplier": 0.1 } }`. Unknown members are refused; `PipelineRun.config` shows the whole. `model.kind` is a GoalModelKind; `model.newcomers` is `SKIP`, which leaves promoted teams out until they have played enough, or `RATE`, by those that came before them; `layers.frictionWeight` and `layers.marketWeight`, 0..1, say how much friction and the market count. */
   config?: unknown;
   /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
@@ -1087,6 +1097,8 @@ export type StartPipelineRunInput = {
   leagues?: Array<string> | null | undefined;
   /** What its picks are for. */
   mode: ExecutionMode;
+  /** Names of the strategies of the configuration that may keep selections (`totals-value`); all of them when empty or not given. */
+  strategies?: Array<string> | null | undefined;
 };
 
 /** Which rows of StrategyEvaluation are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */

@@ -9,13 +9,13 @@ export interface PipelineRequest {
   readonly config?: unknown;
 }
 
-/** Records a paper run and executes it at once. @returns the run's id. */
+/** Records a shadow run, which knows of no other one, and executes it at once. @returns the run's id. */
 export async function runPipeline(
   db: PrismaClient,
   { asOf, leagues = [], config = {} }: PipelineRequest,
 ): Promise<string> {
   const clock = fixedClock('2026-11-20T10:00:00Z');
-  const request = { mode: 'PAPER', asOf, leagues, config } as const;
+  const request = { mode: 'SHADOW', asOf, leagues, config } as const;
   const { runId } = await db.$transaction((tx) => startPipelineRun(tx, { clock, queue: null }, request));
   const { signal } = new AbortController();
   await executePipelineRun({ db, clock, signal, report: () => undefined }, runId);

@@ -17,12 +17,10 @@ export function databaseTroubleOf(error: unknown): DatabaseTrouble | null {
   if (texts.some((text) => STATEMENT_TOO_LONG.test(text))) {
     return { code: 'LIMIT_EXCEEDED', message: 'The database took too long for this. Ask for less at once.' };
   }
-  switch (databaseFaultOf(error)) {
-    case 'UNREACHABLE':
-      return { code: 'UNAVAILABLE', message: 'The database cannot be reached now. Try again in a moment.' };
-    case 'CONFLICT':
-      return { code: 'CONFLICT', message: 'Another change was in the way. Nothing was changed; try again.' };
-    default:
-      return null;
-  }
+  const fault = databaseFaultOf(error);
+  if (fault === 'UNREACHABLE')
+    return { code: 'UNAVAILABLE', message: 'The database cannot be reached now. Try again in a moment.' };
+  if (fault === 'CONFLICT')
+    return { code: 'CONFLICT', message: 'Another change was in the way. Nothing was changed; try again.' };
+  return null;
 }

@@ -27,7 +27,7 @@ export interface JobQueueSettings {
   readonly url: string;
   readonly poolSize: number;
   readonly onError: (error: Error) => void;
-  /** How often a job is tried again that failed where it ran, or whose worker died. */
+  /** How often a job is tried again that failed where it ran, or whose worker died: of every kind, where it is given. */
   readonly retryLimit?: number;
   /** After how much silence a worker is taken for dead, in seconds; 10 is the engine's least. */
   readonly heartbeatSeconds?: number | undefined;
@@ -36,12 +36,12 @@ export interface JobQueueSettings {
 /** The queue between the processes that ask for work and those that do it: one PostgreSQL, any number of both. */
 export class JobQueue {
   readonly #boss: PgBoss;
-  readonly #retryLimit: number;
+  readonly #retryLimit: number | undefined;
   readonly #heartbeatSeconds: number;
 
   constructor(settings: JobQueueSettings) {
     const { url, poolSize, onError } = settings;
-    this.#retryLimit = settings.retryLimit ?? USUAL_RETRIES;
+    this.#retryLimit = settings.retryLimit;
     this.#heartbeatSeconds = settings.heartbeatSeconds ?? USUAL_HEARTBEAT_SECONDS;
     this.#boss = new PgBoss({
       connectionString: url,
@@ -65,7 +65,7 @@ export class JobQueue {
       notify: true,
     });
     const settings = {
-      retryLimit: this.#retryLimit,
+      retryLimit: this.#retryLimit ?? USUAL_RETRIES,
       retryBackoff: true,
       retryDelay: 1,
       retryDelayMax: LONGEST_RETRY_DELAY_SECONDS,
@@ -81,9 +81,10 @@ export class JobQueue {
 
   /**
    * Puts a job into the queue as part of the transaction: it is there when the transaction is, and not before. It is tried again
-   * `retryLimit` times at most, as often as the queue usually does unless given.
+   * `ofKind` times at most, unless the queue was given a limit for every kind.
    */
-  async send(tx: Tx, jobId: string, retryLimit = this.#retryLimit): Promise<void> {
+  async send(tx: Tx, jobId: string, ofKind = USUAL_RETRIES): Promise<void> {
+    const retryLimit = this.#retryLimit ?? ofKind;
     await this.#boss.send(
       QUEUE,
       { jobId },

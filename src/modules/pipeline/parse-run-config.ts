@@ -3,7 +3,7 @@ import { DEVIG_METHODS } from '../../quant/devig/devig-result.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { ODDS_MARKETS } from '../matches/domain/odds.ts';
 import { GOAL_MODEL_KINDS, NEWCOMER_RULES } from '../models/domain/model-settings.ts';
-import { DEFAULT_RUN_CONFIG, type RunConfig } from './domain/run-config.ts';
+import { DEFAULT_RUN_CONFIG, DRIFT_ACTIONS, type RunConfig } from './domain/run-config.ts';
 
 const share = z.number().min(0).max(1);
 const units = z.number().positive().max(1_000_000);
@@ -48,10 +48,22 @@ const config = z.strictObject({
     kellyMultiplier: share,
     maxPickUnits: units,
     maxMatchUnits: units,
+    maxLeagueUnits: units,
+    maxDayUnits: units,
     maxRunUnits: units,
     minPickUnits: units,
   }),
   freshness: z.strictObject({ staleAfterDays: days, expiredAfterDays: days, oddsExpiredAfterDays: days }),
+  dna: z.strictObject({ isRequired: z.boolean() }),
+  validators: z.strictObject({
+    maxPriceRatio: z.number().min(1).max(1_000),
+    minDivisionMatches: z.number().int().min(0).max(100_000),
+  }),
+  drift: z.strictObject({
+    onWarning: z.enum(DRIFT_ACTIONS),
+    onCritical: z.enum(DRIFT_ACTIONS),
+    maxAgeDays: days,
+  }),
 });
 
 /**
@@ -74,17 +86,13 @@ export function parseRunConfig(given: unknown): RunConfig {
 function withDefaults(given: unknown): unknown {
   if (given === null || given === undefined) return DEFAULT_RUN_CONFIG;
   if (!isRecord(given)) return given;
-  const { model, layers, stakes, freshness } = DEFAULT_RUN_CONFIG;
-  const group = (defaults: object, value: unknown): unknown =>
-    isRecord(value) ? { ...defaults, ...value } : (value ?? defaults);
-  return {
-    ...DEFAULT_RUN_CONFIG,
-    ...given,
-    model: group(model, given['model']),
-    layers: group(layers, given['layers']),
-    stakes: group(stakes, given['stakes']),
-    freshness: group(freshness, given['freshness']),
-  };
+  // A group that is given in part keeps the defaults of its other members; a list is given whole.
+  const groups = Object.entries(DEFAULT_RUN_CONFIG).flatMap(([name, defaults]): [string, unknown][] => {
+    if (!isRecord(defaults) || Array.isArray(defaults)) return [];
+    const value = given[name];
+    return [[name, isRecord(value) ? { ...defaults, ...value } : (value ?? defaults)]];
+  });
+  return { ...DEFAULT_RUN_CONFIG, ...given, ...Object.fromEntries(groups) };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

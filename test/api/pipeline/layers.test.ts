@@ -15,7 +15,7 @@ import { madeTrial } from '../../unit/models/friction-layer/made-trial.ts';
 
 const result = z.object({ home: z.number(), draw: z.number(), away: z.number() });
 const decided = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   model: z.object({
     kind: z.string(),
     covariance: z.number(),

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { executePipelineRun } from '../../../src/modules/pipeline/actions/execute-pipeline-run.ts';
-import {
-  type RunRequest,
-  startPipelineRun,
-} from '../../../src/modules/pipeline/actions/start-pipeline-run.ts';
+import { startPipelineRun } from '../../../src/modules/pipeline/actions/start-pipeline-run.ts';
+import type { RunRequest } from '../../../src/modules/pipeline/domain/run-request.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
 import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
 

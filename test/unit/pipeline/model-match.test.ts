@@ -4,10 +4,11 @@ import type { ModelSettings } from '../../../src/modules/models/domain/model-set
 import { divisionModels, type DivisionModels } from '../../../src/modules/pipeline/domain/division-models.ts';
 import type {
   Lack,
-  LoadedMatch,
+  AnalysedMatch,
   ModelledMatch,
   UsableQuote,
 } from '../../../src/modules/pipeline/domain/match-state.ts';
+import { EMPTY_STATE } from '../../../src/modules/pipeline/domain/run-state.ts';
 import { modelMatch } from '../../../src/modules/pipeline/domain/model-match.ts';
 import { DEFAULT_RUN_CONFIG, type RunConfig } from '../../../src/modules/pipeline/domain/run-config.ts';
 import { strategySelector } from '../../../src/modules/pipeline/nodes/strategy-selector.ts';
@@ -15,6 +16,7 @@ import { expectedGoals } from '../../../src/quant/goals/expected-goals.ts';
 import { matchResultProbabilities } from '../../../src/quant/score-grid/match-result-probabilities.ts';
 import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
 import { addDays } from '../../../src/shared/uk-time.ts';
+import { factsOf } from './made-facts.ts';
 
 const [AVON, BRENT, COLNE, DEE, CAME, UNSEEN] = [1, 2, 3, 4, 5, 9];
 const DAY = '2026-05-15';
@@ -59,7 +61,7 @@ const quote: UsableQuote = {
   second: 2.7,
   knownAt: '2026-05-14T17:00:00.000Z',
 };
-const loaded = (home: number, away: number, quotes: readonly UsableQuote[] = [quote]): LoadedMatch => ({
+const loaded = (home: number, away: number, quotes: readonly UsableQuote[] = [quote]): AnalysedMatch => ({
   fixture: {
     matchId: 10 * home + away,
     division: 'E0',
@@ -70,11 +72,12 @@ const loaded = (home: number, away: number, quotes: readonly UsableQuote[] = [qu
   },
   freshness: { status: 'FRESH', newestResultOn: '2026-05-01', ageDays: 14 },
   quotes,
+  dna: { home: null, away: null },
   friction: { features: null, trial: null },
 });
-const modelled = (match: LoadedMatch, config: RunConfig): ModelledMatch | Lack =>
+const modelled = (match: AnalysedMatch, config: RunConfig): ModelledMatch | Lack =>
   modelMatch(match, modelsOf(config), config);
-function priced(match: LoadedMatch, config: RunConfig): ModelledMatch {
+function priced(match: AnalysedMatch, config: RunConfig): ModelledMatch {
   const found = modelled(match, config);
   if (!('model' in found)) throw new Error(found.detail);
   return found;
@@ -100,8 +103,7 @@ describe('a match without weights on friction and market', () => {
     const shared = matchResultProbabilities(scoreGrid(means, { covariance }));
     expect(match.probabilities).toMatchObject(shared);
     expect(shared.draw).toBeGreaterThan(matchResultProbabilities(scoreGrid(means)).draw);
-    const facts = { runId: 'run', asOf: new Date(`${DAY}T06:00:00Z`), leagues: null, config };
-    const weighed = await strategySelector.run({ matches: [match], skipped: [], fits: [] }, facts);
+    const weighed = await strategySelector.run({ ...EMPTY_STATE, matches: [match] }, factsOf(config), null);
     const draw = weighed.matches[0]?.selections.find(({ side }) => side === 'DRAW');
     expect(draw?.probability).toBeCloseTo(shared.draw, 12);
   });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import type { HistoricResult } from '../../../src/modules/models/domain/fit-division.ts';
-import type { Fixture, LoadedMatch } from '../../../src/modules/pipeline/domain/match-state.ts';
+import type { KnownResult } from '../../../src/modules/matches/reads/known-at.ts';
+import type { Fixture, AnalysedMatch } from '../../../src/modules/pipeline/domain/match-state.ts';
 import { DEFAULT_RUN_CONFIG } from '../../../src/modules/pipeline/domain/run-config.ts';
+import { EMPTY_STATE } from '../../../src/modules/pipeline/domain/run-state.ts';
 import { probabilityModeller } from '../../../src/modules/pipeline/nodes/probability-modeller.ts';
+import { factsOf } from './made-facts.ts';
 
 const [GIANTS, ROVERS, UNITED, MINNOWS] = [1, 2, 3, 4];
 
@@ -10,8 +12,10 @@ const result = (
   home: number,
   away: number,
   [homeGoals, awayGoals]: readonly [number, number],
-): HistoricResult => ({
+): KnownResult => ({
   matchId: 100 * home + 10 * away + homeGoals,
+  division: 'E0',
+  resultKnownAt: new Date('2026-05-01T16:30:00Z'),
   season: '2025/26',
   playedOn: '2026-05-01',
   homeTeamId: home,
@@ -19,7 +23,7 @@ const result = (
   homeGoals,
   awayGoals,
 });
-const loaded = (home: number, away: number): LoadedMatch => ({
+const loaded = (home: number, away: number): AnalysedMatch => ({
   fixture: {
     matchId: 10 * home + away,
     division: 'E0',
@@ -30,6 +34,7 @@ const loaded = (home: number, away: number): LoadedMatch => ({
   } satisfies Fixture,
   freshness: { status: 'FRESH', newestResultOn: '2026-05-01', ageDays: 14 },
   quotes: [],
+  dna: { home: null, away: null },
   friction: { features: null, trial: null },
 });
 
@@ -46,12 +51,12 @@ test('a fixture that is beyond the score grid is skipped, and costs the others n
   ];
   const config = { ...DEFAULT_RUN_CONFIG, model: { ...DEFAULT_RUN_CONFIG.model, minTeamMatches: 4 } };
   const { matches, skipped } = await probabilityModeller.run(
+    { ...EMPTY_STATE, matches: [loaded(GIANTS, MINNOWS), loaded(ROVERS, UNITED)] },
+    factsOf(config),
     {
-      matches: [loaded(GIANTS, MINNOWS), loaded(ROVERS, UNITED)],
-      skipped: [],
-      history: { E0: history },
+      history: () => Promise.resolve(new Map([['E0', history]])),
+      signal: new AbortController().signal,
     },
-    { runId: 'run', asOf: new Date('2026-05-15T06:00:00Z'), leagues: null, config },
   );
   expect(matches.map(({ fixture }) => fixture.matchId)).toEqual([23]);
   expect(skipped).toMatchObject([

@@ -114,7 +114,8 @@ export function knownAt(reader: Reader, asOf: Date): KnownAt {
       CROSS JOIN LATERAL (${scheduleInForce(asOf)}) schedule
       JOIN quantum.team_quantum_dna_v3 home ON home.team_id = m.home_team_id
       JOIN quantum.team_quantum_dna_v3 away ON away.team_id = m.away_team_id
-      WHERE m.known_at <= ${asOf} AND schedule.kick_off_at > ${asOf} AND schedule.kick_off_at <= ${until}
+      WHERE m.id IN (${scheduledBetween(asOf, until)})
+        AND m.known_at <= ${asOf} AND schedule.kick_off_at > ${asOf} AND schedule.kick_off_at <= ${until}
         AND (${divisions === null}::bool OR m.division = ANY(${[...(divisions ?? [])]}::text[]))
         AND (${sides === undefined}::bool OR (m.home_team_id = ${sides?.home ?? null}::int AND m.away_team_id = ${sides?.away ?? null}::int))
       ORDER BY schedule.kick_off_at, m.id`,
@@ -133,6 +134,14 @@ export function knownAt(reader: Reader, asOf: Date): KnownAt {
       WHERE q.match_id = ANY(${[...matchIds]}::int[]) AND q.stage = ${stage}::odds_stage AND observed.known_at <= ${asOf}
       ORDER BY q.id, observed.known_at DESC`,
   };
+}
+
+/** The matches that kick off between two instants by any schedule that they ever had: two walks along an index, not one over all matches. */
+function scheduledBetween(from: Date, until: Date): Prisma.Sql {
+  return Prisma.sql`
+    SELECT id FROM matches WHERE kick_off_at > ${from} AND kick_off_at <= ${until}
+    UNION
+    SELECT match_id FROM match_schedule_revisions WHERE kick_off_at > ${from} AND kick_off_at <= ${until}`;
 }
 
 /**

@@ -35,6 +35,20 @@ const settings: z.ZodType<FitSettings> = z.object({
   shrinkage: z.number(),
 });
 
+/** The form of a fit that lies between two steps of a run. */
+export const fitRecordForm: z.ZodType<FitRecord> = z.object({
+  division: z.string(),
+  version: z.int(),
+  settings,
+  asOf: z.string(),
+  referenceOn: z.string(),
+  firstMatchOn: z.string(),
+  lastMatchOn: z.string(),
+  fit,
+  matchesByTeam: z.array(z.tuple([teamId, z.int()])),
+  inputsHash: z.string(),
+});
+
 /** The settings of a stored fit. */
 export function readFitSettings(stored: unknown): FitSettings {
   return settings.parse(stored);

@@ -1,89 +1,61 @@
-import { Prisma, type PrismaClient } from '../../../db/generated/client.ts';
-import type { Clock } from '../../../shared/clock.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { NotFoundError } from '../../../shared/not-found-error.ts';
-import { NODE_NAMES, type PipelineEngine, type RunFacts } from '../domain/node.ts';
+import type { PipelineRun } from '../../../db/generated/client.ts';
+import { keepTrying } from '../../../db/keep-trying.ts';
+import { RetryJobError } from '../../jobs/domain/retry-job-error.ts';
+import { SupersededError } from '../../jobs/domain/superseded-error.ts';
+import type { Day } from '../../../shared/uk-time.ts';
+import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
+import { PipelineError } from '../domain/failures/pipeline-error.ts';
+import type { RunFacts } from '../domain/node.ts';
 import { parseRunConfig } from '../parse-run-config.ts';
-import { auditor, type RunSummary } from '../nodes/auditor.ts';
-import { dataLoader } from '../nodes/data-loader.ts';
-import { marketScanner } from '../nodes/market-scanner.ts';
-import { probabilityModeller } from '../nodes/probability-modeller.ts';
-import { stakeSizer } from '../nodes/stake-sizer.ts';
-import { strategySelector } from '../nodes/strategy-selector.ts';
-
-export interface ExecutionDeps {
-  readonly db: PrismaClient;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
-  readonly report: (fraction: number, message: string) => void;
-}
+import { completeRun, endRun, type RunSummary, summaryOf } from './end-run.ts';
+import { failureOf } from './failure-of.ts';
+import { runBacktest } from './run-backtest.ts';
+import type { ExecutionDeps, RunContext } from './run-context.ts';
+import { runInstant } from './run-instant.ts';
+import { takeOverRun } from './take-over-run.ts';
 
 /**
- * Runs the nodes of a recorded run. The decisions, the picks and the run's end are written in one transaction, so a run
- * that is interrupted has left nothing behind, and can be run again. One that has completed is not: what it wrote stands.
+ * Takes a run over and brings it to its end, from where the last worker left it. Each node, or in a BACKTEST over days each day, is
+ * stored in one transaction with all that it does, so a worker can be lost at any moment and nothing is done twice. A run that
+ * has completed is left as it is.
+ *
+ * @throws SupersededError when another worker takes the run over meanwhile; RetryJobError when it is to go on later; else why it ended.
  */
 export async function executePipelineRun(deps: ExecutionDeps, runId: string): Promise<RunSummary> {
   const { db, clock, signal } = deps;
-  const run = await db.pipelineRun.findUnique({ where: { id: runId } });
-  if (!run) throw new NotFoundError('PipelineRun', runId);
+  const run = await keepTrying(() => takeOverRun(db, runId, clock.now()), signal);
   if (run.status === 'COMPLETED') return summaryOf(run);
-  const facts: RunFacts = {
-    runId,
-    asOf: run.asOf,
-    leagues: run.leagues.length === 0 ? null : run.leagues,
-    config: parseRunConfig(run.config),
-  };
-  await db.pipelineRun.update({
-    where: { id: runId },
-    data: { status: 'RUNNING', startedAt: clock.now(), finishedAt: null, error: Prisma.DbNull },
-  });
+  const context: RunContext = { ...deps, runId, fence: run.fence, steps: run.steps };
   try {
-    const engine = inProcessEngine(facts, deps);
-    const scanned = await engine.step(marketScanner(db), null);
-    const loaded = await engine.step(dataLoader(db), scanned);
-    const modelled = await engine.step(probabilityModeller, loaded);
-    const weighed = await engine.step(strategySelector, modelled);
-    const sized = await engine.step(stakeSizer, weighed);
-    return await db.$transaction(async (tx) => {
-      const ended = await tx.pipelineRun.updateMany({
-        where: { id: runId, status: 'RUNNING' },
-        data: { status: 'COMPLETED', finishedAt: clock.now() },
-      });
-      if (ended.count !== 1) throw new DomainError('CONFLICT', `run ${runId} was ended by another worker`);
-      const summary = await engine.step(auditor(tx, clock), sized);
-      await tx.pipelineRun.update({ where: { id: runId }, data: { ...summary } });
-      return summary;
-    });
+    const facts = factsOf(run);
+    const days = daysOf(run);
+    if (days === null) await runInstant(context, facts);
+    else await runBacktest(context, facts, { ...days, stepsDone: run.stepsDone });
+    return await keepTrying(() => completeRun(context), signal);
   } catch (error) {
-    await db.pipelineRun.updateMany({
-      where: { id: runId, status: 'RUNNING' },
-      data: signal.aborted
-        ? { status: 'CANCELLED', finishedAt: clock.now() }
-        : { status: 'FAILED', finishedAt: clock.now(), error: failureOf(error) },
-    });
+    // Whoever has it now tells how it ends; whoever gets it next goes on.
+    const isOthers = error instanceof SupersededError || signal.reason instanceof SupersededError;
+    if (isOthers || error instanceof RetryJobError) throw error;
+    const failure = signal.aborted ? null : failureOf(error);
+    await keepTrying(() => endRun(context, failure));
     throw error;
   }
 }
 
-function summaryOf({ matchesConsidered, matchesSkipped, picksKept }: RunSummary): RunSummary {
-  return { matchesConsidered, matchesSkipped, picksKept };
+/** @throws PipelineError ConfigInvalid when the stored configuration is none: it was written around the product, or by an older one. */
+function factsOf(run: PipelineRun): RunFacts {
+  const { id: runId, mode, asOf, leagues } = run;
+  try {
+    const config = parseRunConfig(run.config);
+    return { runId, mode, asOf, step: 0, leagues: leagues.length === 0 ? null : leagues, config };
+  } catch (error) {
+    if (error instanceof InvalidInputError)
+      throw new PipelineError('ConfigInvalid', error.message, { cause: error });
+    throw error;
+  }
 }
 
-/** Runs one node after the other, and stops between two of them when asked to. */
-function inProcessEngine(facts: RunFacts, { signal, report }: ExecutionDeps): PipelineEngine {
-  return {
-    async step(node, input) {
-      signal.throwIfAborted();
-      report(NODE_NAMES.indexOf(node.name) / NODE_NAMES.length, node.name);
-      return await node.run(input, facts);
-    },
-  };
-}
-
-function failureOf(error: unknown): { code: string; message: string } {
-  if (error instanceof DomainError) return { code: error.code, message: error.message };
-  return {
-    code: 'INTERNAL',
-    message: 'The run failed for an unforeseen reason, which is in the log under the id of its job.',
-  };
+function daysOf({ fromOn, toOn }: PipelineRun): { from: Day; to: Day } | null {
+  if (fromOn === null || toOn === null) return null;
+  return { from: fromOn.toISOString().slice(0, 10), to: toOn.toISOString().slice(0, 10) };
 }

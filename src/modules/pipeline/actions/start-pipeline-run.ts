@@ -1,21 +1,13 @@
-import type { ExecutionMode } from '../../../db/generated/enums.ts';
 import type { Tx } from '../../../db/transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { newId } from '../../../shared/ids.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { createJob } from '../../jobs/actions/create-job.ts';
 import type { JobQueue } from '../../jobs/job-queue.ts';
-import { isDivisionCode } from '../../matches/domain/divisions.ts';
+import { backtestInstants } from '../domain/backtest-instants.ts';
+import { checkRunRequest, type RunRequest } from '../domain/run-request.ts';
 import { parseRunConfig } from '../parse-run-config.ts';
-
-export interface RunRequest {
-  readonly mode: ExecutionMode;
-  readonly asOf: Date;
-  /** Divisions to look at; empty for all. */
-  readonly leagues: readonly string[];
-  /** Members of the configuration that differ from the defaults. */
-  readonly config: unknown;
-}
+import { recordRunEvent } from './record-run-event.ts';
 
 export interface RunDeps {
   readonly clock: Clock;
@@ -23,13 +15,11 @@ export interface RunDeps {
   readonly queue: JobQueue | null;
 }
 
-/** How far a live run's as-of may lie behind the clock: it decides on bets that are to be placed now. */
-const LIVE_TOLERANCE_MS = 5 * 60_000;
-
 /**
  * Records a run and its job in one transaction; the job is taken up once that is committed.
  *
- * @throws InvalidInputError for an as-of in the future, a live run in the past, an unknown league code or a bad configuration.
+ * @throws InvalidInputError for an as-of in the future, a live run in the past, days that are none, an unknown league code or strategy,
+ * or a bad configuration.
  */
 export async function startPipelineRun(
   tx: Tx,
@@ -37,33 +27,46 @@ export async function startPipelineRun(
   request: RunRequest,
 ): Promise<{ runId: string; jobId: string }> {
   const now = clock.now();
-  requireInstant(request, now);
-  for (const [index, league] of request.leagues.entries()) {
-    if (!isDivisionCode(league))
-      throw new InvalidInputError(`leagues[${index}]`, league, "is no division's code such as E0");
-  }
-  const config = parseRunConfig(request.config);
+  checkRunRequest(request, now);
+  const config = withStrategies(parseRunConfig(request.config), request.strategies ?? []);
+  const { days = null, schedule = null } = request;
+  const instants = days === null ? [request.asOf] : backtestInstants(days.from, days.to);
   const runId = newId();
   const jobId = await createJob(tx, queue, { kind: 'PIPELINE_RUN', input: { runId }, at: now });
   await tx.pipelineRun.create({
     data: {
       id: runId,
       mode: request.mode,
-      asOf: request.asOf,
+      asOf: instants.at(-1) ?? request.asOf,
+      fromOn: days === null ? null : new Date(`${days.from}T00:00:00Z`),
+      toOn: days === null ? null : new Date(`${days.to}T00:00:00Z`),
+      steps: instants.length,
       leagues: [...new Set(request.leagues)].sort(),
       config: JSON.parse(JSON.stringify(config)) as object,
       jobId,
+      scheduleId: schedule?.id ?? null,
+      scheduleTick: schedule?.tick ?? null,
       createdAt: now,
     },
   });
+  await recordRunEvent(tx, { runId, kind: 'RUN_QUEUED', at: now, payload: { steps: instants.length } });
   return { runId, jobId };
 }
 
-function requireInstant({ mode, asOf }: RunRequest, now: Date): void {
-  if (Number.isNaN(asOf.getTime())) throw new InvalidInputError('asOf', 'invalid', 'is no instant');
-  if (asOf > now)
-    throw new InvalidInputError('asOf', asOf, 'lies in the future: what will be known then is not known yet');
-  if (mode === 'LIVE' && now.getTime() - asOf.getTime() > LIVE_TOLERANCE_MS) {
-    throw new InvalidInputError('asOf', asOf, 'lies in the past: a LIVE run decides on what is known now');
+/** The configuration with the named strategies alone; with all of them where none is named. */
+function withStrategies(
+  config: ReturnType<typeof parseRunConfig>,
+  names: readonly string[],
+): ReturnType<typeof parseRunConfig> {
+  if (names.length === 0) return config;
+  const known = config.strategies.map(({ name }) => name);
+  for (const [index, name] of names.entries()) {
+    if (known.includes(name)) continue;
+    throw new InvalidInputError(
+      `strategies[${index}]`,
+      name,
+      `is no strategy of the configuration, which has ${known.join(', ')}`,
+    );
   }
+  return { ...config, strategies: config.strategies.filter(({ name }) => names.includes(name)) };
 }

@@ -5,9 +5,9 @@ import type { RunFacts } from './node.ts';
 
 /**
  * The form of the payload; a reader of an older entry goes by it. 1: `means` of the model alone. 2: `model` names the stored fits,
- * `layers` say how `forecast` came about.
+ * `layers` say how `forecast` came about. 3: `dna`, `validation`, `review` and `sizing`, and all that a replay needs.
  */
-const PAYLOAD_VERSION = 2;
+export const PAYLOAD_VERSION = 3;
 
 /**
  * Everything that a decision about one match rests on: inputs, model, probabilities, odds, and the reason of each choice. `fitIdOf`
@@ -18,12 +18,13 @@ export function auditPayloadOf(
   facts: RunFacts,
   fitIdOf: ReadonlyMap<string, string | null>,
 ): Json {
-  const { fixture, freshness, model, layers, friction, market, forecast, probabilities, quotes, selections } =
-    match;
+  const { model, layers, friction, market, forecast, probabilities, quotes, selections } = match;
+  const { fixture, freshness, dna, validation, review, sizing } = match;
   return toJson({
     ...headOf(facts),
     fixture,
     freshness,
+    dna,
     model: {
       ...model,
       fitId: fitIdOf.get(model.inputsHash) ?? null,
@@ -36,6 +37,9 @@ export function auditPayloadOf(
     probabilities,
     odds: quotes,
     selections,
+    validation,
+    review,
+    sizing,
   });
 }
 
@@ -44,6 +48,6 @@ export function skipPayloadOf({ fixture, freshness, reason, detail }: SkippedMat
   return toJson({ ...headOf(facts), fixture, freshness, skipped: { reason, detail } });
 }
 
-function headOf({ asOf, config }: RunFacts): object {
-  return { version: PAYLOAD_VERSION, asOf, config };
+function headOf({ mode, asOf, step, config }: RunFacts): object {
+  return { version: PAYLOAD_VERSION, mode, asOf, step, config };
 }

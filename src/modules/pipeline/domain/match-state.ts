@@ -5,12 +5,19 @@ import type { GoalForecast } from '../../models/domain/layers/goal-forecast.ts';
 import type { Layer } from '../../models/domain/layers/layer.ts';
 import type { MatchupOpinion } from '../../models/domain/matchup/matchup-opinion.ts';
 import type { GoalModelKind } from '../../models/domain/model-settings.ts';
+import type { TeamProfile } from '../../teams/domain/team-profile.ts';
+import type { SkipReason } from './failures/pipeline-failure.ts';
+import type { MatchReview } from './review/match-review.ts';
 
 export type DataFreshness = 'FRESH' | 'STALE' | 'EXPIRED' | 'MISSING';
 
-/** Why a fixture was skipped, as the error taxonomy names it. */
-export type SkipReason =
-  'TeamUnknown' | 'InsufficientHistory' | 'OddsMissing' | 'OddsStale' | 'ModelNotConverged';
+/** The form of what lies between two nodes; a run that was begun in another form is not gone on with. */
+export const MATCH_STATE_VERSION = 1;
+
+/** What is known of a match from the first node on. Each further node adds members; none takes one away. */
+export interface ScannedMatch {
+  readonly fixture: Fixture;
+}
 
 export interface Fixture {
   readonly matchId: number;
@@ -46,10 +53,17 @@ export interface UsableQuote extends Quote {
   readonly knownAt: string;
 }
 
-export interface LoadedMatch {
-  readonly fixture: Fixture;
+export interface LoadedMatch extends ScannedMatch {
   readonly freshness: Freshness;
   readonly quotes: readonly UsableQuote[];
+}
+
+export interface ProfiledMatch extends LoadedMatch {
+  /** Null for a side of which none was known. */
+  readonly dna: { readonly home: TeamProfile | null; readonly away: TeamProfile | null };
+}
+
+export interface AnalysedMatch extends ProfiledMatch {
   /** What was known of the friction of the two sides. */
   readonly friction: KnownFriction;
 }
@@ -76,6 +90,8 @@ export interface ModelEvidence {
   readonly inputsHash: string;
   /** The same of the fit to the same results without decay, the base of the layers. */
   readonly baseInputsHash: string;
+  /** Teams that came into the division within the history, by ascending id. */
+  readonly newcomers: readonly number[];
 }
 
 /** By which a side was forecast. */
@@ -87,7 +103,7 @@ export interface TeamRating {
   readonly isNewcomer: boolean;
 }
 
-export interface ModelledMatch extends LoadedMatch {
+export interface ModelledMatch extends AnalysedMatch {
   readonly model: ModelEvidence;
   /** How the forecast came about, from the model without decay up. */
   readonly layers: readonly Layer[];
@@ -106,8 +122,19 @@ export interface ModelledMatch extends LoadedMatch {
 
 export type SelectionSide = 'HOME' | 'DRAW' | 'AWAY' | 'OVER' | 'UNDER';
 
-export type RefusalReason =
-  'EDGE_BELOW_THRESHOLD' | 'MODEL_DISAGREES' | 'PRICE_OUT_OF_RANGE' | 'STAKE_TOO_SMALL';
+/** Why a selection was not kept, by the node that refused it. */
+export const REFUSALS = {
+  EDGE_BELOW_THRESHOLD: 'strategy-selector',
+  MODEL_DISAGREES: 'strategy-selector',
+  PRICE_OUT_OF_RANGE: 'strategy-selector',
+  DUPLICATE: 'validators',
+  PRICE_OUTLIER: 'validators',
+  HISTORY_TOO_SHORT: 'validators',
+  EXPOSURE_REACHED: 'validators',
+  REVIEWER_REJECTED: 'llm-reviewer',
+  STAKE_TOO_SMALL: 'stake-sizer',
+} as const;
+export type RefusalReason = keyof typeof REFUSALS;
 
 /** One selection that a strategy weighed, at the best price that could be taken. */
 export interface WeighedSelection {
@@ -131,6 +158,46 @@ export interface WeighedSelection {
   readonly decision: 'KEPT' | RefusalReason;
 }
 
+export interface WeighedMatch extends ModelledMatch {
+  readonly selections: readonly WeighedSelection[];
+}
+
+export interface ValidatedMatch extends WeighedMatch {
+  readonly validation: Validation;
+}
+
+/** What the validators went by, and what they found. */
+export interface Validation {
+  /** Of the same mode: what is at stake already, in units, in the match, in its division on its day, and on its day. */
+  readonly openUnits: { readonly match: number; readonly league: number; readonly day: number };
+  /** Bets on the match that are there already. */
+  readonly openBets: readonly OpenBet[];
+  readonly drift: DriftFinding;
+  /** Whether its picks are computed and not counted, because of drift. */
+  readonly isShadowed: boolean;
+}
+
+/** A bet that another decision made before. */
+export interface OpenBet {
+  readonly market: Quote['market'];
+  readonly side: SelectionSide;
+  readonly line: number | null;
+  readonly stakeUnits: number;
+}
+
+/** What was known of the drift of the match's league, and what the configuration makes of it. */
+export interface DriftFinding {
+  readonly status: 'NONE' | 'WARNING' | 'CRITICAL';
+  /** ISO instant of the reports; null without any. */
+  readonly asOf: string | null;
+  readonly action: 'NOTE' | 'SHADOW' | 'STOP';
+}
+
+export interface ReviewedMatch extends ValidatedMatch {
+  /** What a language model said of the kept selections; null where none was asked. */
+  readonly review: MatchReview | null;
+}
+
 export interface SizedSelection extends WeighedSelection {
   /** Full single Kelly, a share of the bankroll, before the multiplier and the caps. */
   readonly kellyFraction: number;
@@ -138,10 +205,15 @@ export interface SizedSelection extends WeighedSelection {
   readonly stakeUnits: number;
 }
 
-export interface WeighedMatch extends ModelledMatch {
-  readonly selections: readonly WeighedSelection[];
+export interface SizedMatch extends ReviewedMatch {
+  readonly selections: readonly SizedSelection[];
+  readonly sizing: Sizing;
 }
 
-export interface SizedMatch extends ModelledMatch {
-  readonly selections: readonly SizedSelection[];
+/** By what share the stakes of a match were scaled down for each cap, 0..1: 1 where it was not reached. */
+export interface Sizing {
+  readonly match: number;
+  readonly league: number;
+  readonly day: number;
+  readonly run: number;
 }

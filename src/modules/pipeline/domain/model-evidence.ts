@@ -29,6 +29,7 @@ export function modelEvidence(
     away: ratingOf(decayed, model, away.teamId),
     inputsHash,
     baseInputsHash: base.inputsHash,
+    newcomers: decayed.newcomers,
   };
 }
 

@@ -9,13 +9,13 @@ import type { GoalForecast } from '../../models/domain/layers/goal-forecast.ts';
 import { layerStack } from '../../models/domain/layers/layer-stack.ts';
 import { opinionOfQuotes } from '../../models/domain/matchup/matchup-opinion.ts';
 import type { DivisionModels } from './division-models.ts';
-import type { Lack, LoadedMatch, ModelledMatch } from './match-state.ts';
+import type { Lack, AnalysedMatch, ModelledMatch } from './match-state.ts';
 import { modelEvidence } from './model-evidence.ts';
 import type { RunConfig } from './run-config.ts';
 
 /** The probabilities of a fixture: the model's, with friction and the market as far as the configuration lets them count. */
 export function modelMatch(
-  match: LoadedMatch,
+  match: AnalysedMatch,
   models: DivisionModels,
   config: RunConfig,
 ): ModelledMatch | Lack {
@@ -56,7 +56,7 @@ export function modelMatch(
 }
 
 function forecastOf(
-  { fixture }: LoadedMatch,
+  { fixture }: AnalysedMatch,
   fitted: DivisionFit,
   { model }: RunConfig,
 ): GoalForecast | Lack {

@@ -31,6 +31,10 @@ export interface RunConfig {
     readonly kellyMultiplier: number;
     readonly maxPickUnits: number;
     readonly maxMatchUnits: number;
+    /** In a division on one UK day of kick-offs, open bets of earlier decisions included; so for a day over all divisions. */
+    readonly maxLeagueUnits: number;
+    readonly maxDayUnits: number;
+    /** Of one decision instant. */
     readonly maxRunUnits: number;
     readonly minPickUnits: number;
   };
@@ -42,7 +46,27 @@ export interface RunConfig {
     /** Age of a quote, in days, from which it is no offer any more: a book that was not seen since may have withdrawn it. */
     readonly oddsExpiredAfterDays: number;
   };
+  readonly dna: {
+    /** Whether a fixture is skipped where the DNA of a side is not known. */
+    readonly isRequired: boolean;
+  };
+  readonly validators: {
+    /** The largest multiple of the median price of all books that is believed, from 1. */
+    readonly maxPriceRatio: number;
+    /** Matches of the division that the model must rest on. */
+    readonly minDivisionMatches: number;
+  };
+  /** What follows from the drift of a league: it is noted, its picks are computed and not counted, or the run stops. */
+  readonly drift: {
+    readonly onWarning: DriftAction;
+    readonly onCritical: DriftAction;
+    /** Age of a drift report, in days, from which it says nothing any more. */
+    readonly maxAgeDays: number;
+  };
 }
+
+export const DRIFT_ACTIONS = ['NOTE', 'SHADOW', 'STOP'] as const;
+export type DriftAction = (typeof DRIFT_ACTIONS)[number];
 
 const valueRule = (name: string, market: OddsMarket): StrategyRule => ({
   name,
@@ -70,8 +94,14 @@ export const DEFAULT_RUN_CONFIG: RunConfig = {
     kellyMultiplier: 0.25,
     maxPickUnits: 2,
     maxMatchUnits: 3,
+    maxLeagueUnits: 15,
+    maxDayUnits: 25,
     maxRunUnits: 25,
     minPickUnits: 0.05,
   },
   freshness: { staleAfterDays: 10, expiredAfterDays: 120, oddsExpiredAfterDays: 7 },
+  dna: { isRequired: false },
+  validators: { maxPriceRatio: 1.5, minDivisionMatches: 50 },
+  // A league whose model has lost its calibration is looked at before money is staked on it.
+  drift: { onWarning: 'NOTE', onCritical: 'SHADOW', maxAgeDays: 60 },
 };

@@ -1,26 +1,74 @@
 import { settlementKellyFraction } from '../../../quant/stakes/settlement-kelly-fraction.ts';
-import type { SizedSelection, WeighedSelection } from './match-state.ts';
+import type { SizedSelection, Sizing, WeighedSelection } from './match-state.ts';
+import type { OpenStakes } from './open-book.ts';
 import type { RunConfig } from './run-config.ts';
 
 type Stakes = RunConfig['stakes'];
 
+/** A match whose kept selections get stakes. */
+export interface SizableMatch {
+  readonly division: string;
+  /** The UK day of its kick-off. */
+  readonly day: string;
+  readonly selections: readonly WeighedSelection[];
+  /** What is at stake there already, in units. */
+  readonly open: OpenStakes['units'];
+}
+
+export interface SizedStakes {
+  readonly selections: readonly SizedSelection[];
+  readonly sizing: Sizing;
+}
+
 /**
  * Stakes for the kept selections of each match: fractional single Kelly on a fixed bankroll, capped per pick, then scaled
- * down together where a match or the whole run would exceed its cap. Stakes are whole hundredths of a unit, rounded down; one below
- * the minimum is refused as STAKE_TOO_SMALL.
+ * down together where a match, a division on a day, a day or the whole run would exceed what its cap leaves beside what is at stake
+ * there already. Stakes are whole hundredths of a unit, rounded down; one below the minimum is refused as STAKE_TOO_SMALL.
  */
-export function sizeStakes(
-  matches: readonly (readonly WeighedSelection[])[],
-  stakes: Stakes,
-): SizedSelection[][] {
-  const capped = matches.map((selections) => {
-    const sized = selections.map((selection) => ({ ...selection, ...singleStake(selection, stakes) }));
-    return scaleTo(stakes.maxMatchUnits, sized);
-  });
-  const scale = shrink(stakes.maxRunUnits, capped.flat());
-  return capped.map((selections) =>
-    selections.map((selection) => settle(selection, selection.stakeUnits * scale, stakes)),
+export function sizeStakes(matches: readonly SizableMatch[], stakes: Stakes): SizedStakes[] {
+  const sized = matches.map(({ selections }) =>
+    selections.map((selection) => ({ ...selection, ...singleStake(selection, stakes) })),
   );
+  const totals = sized.map((selections) => selections.reduce((sum, { stakeUnits }) => sum + stakeUnits, 0));
+  const group = (
+    keyOf: (match: SizableMatch) => string,
+    roomOf: (match: SizableMatch) => number,
+  ): number[] => {
+    const keys = matches.map(keyOf);
+    const sums = new Map<string, number>();
+    for (const [index, key] of keys.entries()) sums.set(key, (sums.get(key) ?? 0) + (totals[index] ?? 0));
+    const factors = matches.map((match, index) => shrink(roomOf(match), sums.get(keys[index] ?? '') ?? 0));
+    for (const [index, factor] of factors.entries()) totals[index] = (totals[index] ?? 0) * factor;
+    return factors;
+  };
+  const indexOf = new Map(matches.map((match, index) => [match, String(index)]));
+  const byMatch = group(
+    (match) => indexOf.get(match) ?? '',
+    ({ open }) => stakes.maxMatchUnits - open.match,
+  );
+  const byLeague = group(
+    ({ division, day }) => `${division} ${day}`,
+    ({ open }) => stakes.maxLeagueUnits - open.league,
+  );
+  const byDay = group(
+    ({ day }) => day,
+    ({ open }) => stakes.maxDayUnits - open.day,
+  );
+  const byRun = group(
+    () => '',
+    () => stakes.maxRunUnits,
+  );
+  return sized.map((selections, index) => {
+    const [match = 1, league = 1, day = 1, run = 1] = [byMatch, byLeague, byDay, byRun].map(
+      (factors) => factors[index],
+    );
+    return {
+      selections: selections.map((selection) =>
+        settle(selection, selection.stakeUnits * match * league * day * run, stakes),
+      ),
+      sizing: { match, league, day, run },
+    };
+  });
 }
 
 function singleStake(
@@ -32,14 +80,8 @@ function singleStake(
   return { kellyFraction, stakeUnits: selection.decision === 'KEPT' ? stake : 0 };
 }
 
-function scaleTo(cap: number, selections: readonly SizedSelection[]): SizedSelection[] {
-  const scale = shrink(cap, selections);
-  return selections.map((selection) => ({ ...selection, stakeUnits: selection.stakeUnits * scale }));
-}
-
-function shrink(cap: number, selections: readonly SizedSelection[]): number {
-  const total = selections.reduce((sum, { stakeUnits }) => sum + stakeUnits, 0);
-  return total > cap ? cap / total : 1;
+function shrink(room: number, total: number): number {
+  return total > room ? Math.max(0, room) / total : 1;
 }
 
 function settle(selection: SizedSelection, stake: number, stakes: Stakes): SizedSelection {

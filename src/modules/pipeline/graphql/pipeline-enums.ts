@@ -3,19 +3,21 @@ import { builder } from '../../../graphql/builder.ts';
 import { describedEnum } from '../../../graphql/described-enum.ts';
 
 const MODES: Record<ExecutionMode, string> = {
-  BACKTEST: 'As of an instant in the past, to see what would have come of it.',
-  PAPER: 'Picks that nobody places, kept to be judged later.',
-  SHADOW: 'Beside a live run, to compare another configuration with it.',
-  LIVE: 'Picks that are to be placed: the as-of is now, within five minutes.',
+  BACKTEST:
+    'As of an instant in the past, or day by day, to see what would have come of it; selects on prices before the match alone.',
+  PAPER: 'Picks that nobody places, kept to be judged later; no two runs of the mode make the same bet.',
+  SHADOW:
+    'Beside a live run, to compare another configuration with it: computed and settled, and not counted.',
+  LIVE: 'Picks that are to be placed, by people or programs: the product places no bets. The as-of is now, within five minutes.',
 };
 
 const STATUSES: Record<ProcessingStatus, string> = {
   PENDING: 'Waits for a worker.',
-  RUNNING: 'A worker is at it; nothing of it is stored yet.',
+  RUNNING: 'A worker is at it, or it waits to be tried again; what nodes have finished is stored.',
   COMPLETED: 'Done: decisions and picks are stored.',
   SKIPPED: 'Passed over for a named reason.',
-  FAILED: 'Ended without picks; `error` says why.',
-  CANCELLED: 'Ended because somebody asked for it; nothing is stored.',
+  FAILED: 'Ended before its end; `error` says why. It can be resumed.',
+  CANCELLED: 'Ended because somebody asked for it. A run can be resumed.',
 };
 
 const FRESHNESS: Record<DataFreshness, string> = {
@@ -31,7 +33,8 @@ export const ExecutionModeRef = builder.enumType('ExecutionMode', {
 });
 
 export const ProcessingStatusRef = builder.enumType('ProcessingStatus', {
-  description: 'How far a run has come. COMPLETED, SKIPPED, FAILED and CANCELLED are final.',
+  description:
+    'How far a run, or one node of it, has come. COMPLETED is final; FAILED and CANCELLED are until somebody resumes.',
   values: describedEnum(STATUSES),
 });
 

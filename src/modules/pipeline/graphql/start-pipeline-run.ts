@@ -10,6 +10,14 @@ import { startPipelineRun } from '../actions/start-pipeline-run.ts';
 import { ExecutionModeRef } from './pipeline-enums.ts';
 import { PipelineRunRef } from './pipeline-run.ts';
 
+const BacktestDaysInputRef = builder.inputType('BacktestDaysInput', {
+  description: 'Days of a backtest, both included. None lies in the future; 3,660 at most.',
+  fields: (t) => ({
+    from: t.field({ type: 'Date', required: true, description: 'The first UK day.' }),
+    to: t.field({ type: 'Date', required: true, description: 'The last UK day, not before the first.' }),
+  }),
+});
+
 const stored = z.object({ runId: z.string(), jobId: z.string() });
 
 builder.relayMutationField(
@@ -22,8 +30,17 @@ builder.relayMutationField(
         type: 'DateTime',
         description: 'Nothing that became known later is used. Not in the future; now when not given.',
       }),
+      backtestDays: t.field({
+        type: BacktestDaysInputRef,
+        description:
+          'For BACKTEST: the days to go through instead of one instant. Each match is decided at 17:00 UK time, the last before its kick-off.',
+      }),
       leagues: t.stringList({
         description: 'Codes of the divisions to look at (`E0`); all of them when empty or not given.',
+      }),
+      strategies: t.stringList({
+        description:
+          'Names of the strategies of the configuration that may keep selections (`totals-value`); all of them when empty or not given.',
       }),
       config: t.field({
         type: 'JSON',
@@ -45,7 +62,7 @@ builder.relayMutationField(
     },
     resolve: (_root, { input }, context) => {
       const { clock, queue } = depsOf(context);
-      const { mode, asOf, leagues, config } = input;
+      const { mode, asOf, backtestDays: days, leagues, strategies, config } = input;
       const at = clock.now();
       return dbOf(context).$transaction((tx) =>
         withIdempotency(tx, {
@@ -58,7 +75,14 @@ builder.relayMutationField(
             startPipelineRun(
               tx,
               { clock, queue },
-              { mode, asOf: asOf ?? at, leagues: leagues ?? [], config: config ?? null },
+              {
+                mode,
+                asOf: asOf ?? at,
+                days: days ?? null,
+                leagues: leagues ?? [],
+                strategies: strategies ?? [],
+                config: config ?? null,
+              },
             ),
         }),
       );

@@ -1,27 +1,30 @@
+import { setImmediate } from 'node:timers/promises';
 import { ukDayOf } from '../../../shared/uk-time.ts';
 import { type FitRecord, fitRecord } from '../../models/domain/fit-record.ts';
 import { divisionModels } from '../domain/division-models.ts';
-import type { Lack, ModelledMatch, SkippedMatch } from '../domain/match-state.ts';
+import type { AnalysedMatch, Lack, ModelledMatch, SkippedMatch } from '../domain/match-state.ts';
 import { modelMatch } from '../domain/model-match.ts';
 import type { PipelineNode } from '../domain/node.ts';
-import type { LoadedData } from './data-loader.ts';
-
-export interface ModelledData {
-  readonly matches: readonly ModelledMatch[];
-  readonly skipped: readonly SkippedMatch[];
-  /** The fits behind the matches, each once. */
-  readonly fits: readonly FitRecord[];
-}
+import type { NodeIo } from './node-io.ts';
 
 /** Fits each division's goal models once and turns them into the probabilities of its fixtures. */
-export const probabilityModeller: PipelineNode<LoadedData, ModelledData> = {
+export const probabilityModeller: PipelineNode<
+  AnalysedMatch,
+  ModelledMatch,
+  Pick<NodeIo, 'history' | 'signal'>
+> = {
   name: 'probability-modeller',
-  run(data, { asOf, config }) {
+  async run(state, { asOf, config }, { history, signal }) {
     const matches: ModelledMatch[] = [];
-    const skipped: SkippedMatch[] = [...data.skipped];
+    const skipped: SkippedMatch[] = [];
     const fits: FitRecord[] = [];
-    for (const [division, ofDivision] of Map.groupBy(data.matches, ({ fixture }) => fixture.division)) {
-      const models = divisionModels(data.history[division] ?? [], ukDayOf(asOf), config.model);
+    const byDivision = Map.groupBy(state.matches, ({ fixture }) => fixture.division);
+    const results = await history([...byDivision.keys()]);
+    for (const [division, ofDivision] of byDivision) {
+      // A cancellation is heard between two divisions.
+      await setImmediate();
+      signal.throwIfAborted();
+      const models = divisionModels(results.get(division) ?? [], ukDayOf(asOf), config.model);
       const before = matches.length;
       for (const match of ofDivision) {
         const modelled =
@@ -36,6 +39,11 @@ export const probabilityModeller: PipelineNode<LoadedData, ModelledData> = {
         fits.push(...[...used].map((fitted) => fitRecord(division, asOf, fitted)));
       }
     }
-    return { matches, skipped, fits };
+    return {
+      ...state,
+      matches,
+      skipped: [...state.skipped, ...skipped],
+      fits: [...state.fits, ...fits],
+    };
   },
 };

@@ -1,6 +1,6 @@
 import { DomainError } from '../../../../shared/domain-error.ts';
 import type { ErrorCode } from '../../../../shared/error-code.ts';
-import type { FatalName, PipelineFailureName, RecoverableName } from './pipeline-failure.ts';
+import type { FatalName, RecoverableName } from './pipeline-failure.ts';
 
 const CODES: Readonly<Record<RecoverableName | FatalName, ErrorCode>> = {
   DatabaseTimeout: 'UNAVAILABLE',
@@ -26,6 +26,6 @@ export class PipelineError extends DomainError {
 }
 
 /** The name in the taxonomy of what was thrown; null for what is not foreseen. */
-export function failureNameOf(error: unknown): PipelineFailureName | null {
+export function failureNameOf(error: unknown): RecoverableName | FatalName | null {
   return error instanceof PipelineError ? error.failure : null;
 }

@@ -1,0 +1,37 @@
+import type { RunFacts } from '../domain/node.ts';
+import { RewindError } from '../domain/rewind-error.ts';
+import { EMPTY_STATE } from '../domain/run-state.ts';
+import { auditor } from '../nodes/auditor.ts';
+import { marketScanner } from '../nodes/market-scanner.ts';
+import { nodeIo } from '../nodes/node-io.ts';
+import { runChain } from './node-chain.ts';
+import type { RunContext } from './run-context.ts';
+import { runNode } from './run-node.ts';
+import { sealStep } from './seal-step.ts';
+import { supersedeFrom } from './supersede-from.ts';
+
+/** How often other runs may place bets just before this one, until it is left to the queue. */
+const MOST_REWINDS = 10;
+
+/** Runs the ten nodes as of one instant, each with a checkpoint of its own. */
+export async function runInstant(context: RunContext, facts: RunFacts): Promise<void> {
+  for (let rewinds = 0; ; rewinds += 1) {
+    try {
+      await runNodes(context, facts);
+      return;
+    } catch (error) {
+      if (!(error instanceof RewindError) || rewinds === MOST_REWINDS) throw error;
+      await supersedeFrom(context, facts.step, error.node);
+    }
+  }
+}
+
+async function runNodes(context: RunContext, facts: RunFacts): Promise<void> {
+  const { db: reader, clock, signal } = context;
+  const io = nodeIo({ reader, clock, signal }, facts);
+  const scanned = await runNode(context, facts, marketScanner, EMPTY_STATE, io);
+  const sized = await runChain((node, before) => runNode(context, facts, node, before, io), scanned);
+  await runNode(context, facts, auditor, sized, io, (tx, state) =>
+    sealStep(tx, { facts, state, until: io.until, at: clock.now() }),
+  );
+}
