@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { llmSettingsOf, llmVariables, SECRET_LLM_VARIABLES } from './llm-env.ts';
+import type { LlmSettings } from './modules/llm/domain/llm-settings.ts';
 import { InvalidInputError } from './shared/invalid-input-error.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -25,7 +27,11 @@ const settings = z.object({
   JOB_HEARTBEAT_SECONDS: wholeNumber(10, 3_600).default(20),
   DEMO_WORLD: oneOf(['on', 'off']).optional(),
   INIT_CWD: z.string().optional(),
+  ...llmVariables,
 });
+
+/** Their values are repeated in no message: an address may hold a password. */
+const SECRETS: readonly string[] = ['DATABASE_URL', ...SECRET_LLM_VARIABLES];
 
 function wholeNumber(least: number, most: number) {
   const error = `it must be a whole number from ${least} to ${most}`;
@@ -55,13 +61,15 @@ export interface Env {
   readonly jobHeartbeatSeconds: number;
   /** Whether an empty database is given the demo world; null decides by the database: yes for the embedded one. */
   readonly demoWorld: boolean | null;
+  /** Which paid language models can be asked, and what that may cost. */
+  readonly llm: LlmSettings;
   /** The folder in which an npm script was called, which paths on its command line are relative to. */
   readonly calledIn: string;
 }
 
 /**
  * The settings of this process, read once. An empty variable counts as not set.
- * @throws InvalidInputError naming the variable, its value and the rule; of DATABASE_URL the rule alone.
+ * @throws InvalidInputError naming the variable, its value and the rule; of secrets the rule alone.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
@@ -69,8 +77,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0] ?? 'environment');
-    // The address may hold a password: it is not repeated.
-    const shown = name === 'DATABASE_URL' ? '…' : given[name];
+    const shown = SECRETS.includes(name) ? '…' : given[name];
     throw new InvalidInputError(name, shown, `is not a valid setting: ${issue?.message ?? 'unknown'}`);
   }
   const env = parsed.data;
@@ -87,6 +94,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     workerThreads: env.WORKER_THREADS,
     jobHeartbeatSeconds: env.JOB_HEARTBEAT_SECONDS,
     demoWorld: env.DEMO_WORLD === undefined ? null : env.DEMO_WORLD === 'on',
+    llm: llmSettingsOf(env),
     calledIn: env.INIT_CWD ?? process.cwd(),
   };
 }
