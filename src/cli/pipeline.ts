@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { openLlm } from '../modules/llm/llm.ts';
 import { finishJobHere } from '../modules/jobs/actions/run-job-here.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { startPipelineRun } from '../modules/pipeline/actions/start-pipeline-run.ts';
@@ -36,7 +37,8 @@ await runCommand(USAGE, async ({ db, env, signal }) => {
   const { runId, jobId } = await db.$transaction((tx) =>
     startPipelineRun(tx, { clock, queue: null }, request),
   );
-  const handlers = { PIPELINE_RUN: pipelineRunJob(db, clock) };
+  const llm = openLlm({ db, clock, settings: env.llm });
+  const handlers = { PIPELINE_RUN: pipelineRunJob({ db, clock, llm, chance: Math.random }) };
   await finishJobHere({ db, clock, handlers, signal, onUnexpected: console.error }, jobId);
   await printRun(db, runId);
 });

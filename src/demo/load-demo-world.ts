@@ -38,7 +38,7 @@ export async function loadDemoWorld(deps: DemoDeps): Promise<boolean> {
         COMPUTE_TEAM_DNA: teamDnaJob(db, clock),
         COMPUTE_FRICTIONS: frictionsJob(db, clock),
         EVALUATE_STRATEGIES: strategiesJob(db, clock),
-        PIPELINE_RUN: pipelineRunJob(db, clock),
+        PIPELINE_RUN: pipelineRunJob({ db, clock }),
       };
       const jobs: JobDeps = { ...deps, handlers };
       const uploads = files.map(({ name, text }) => ({ name, text }));

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../db/generated/client.ts';
 import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
+import type { Llm } from '../modules/llm/llm.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
 import { evaluateModelJob } from '../modules/models/actions/evaluate-model-job.ts';
 import type { JobHandler, JobKind } from '../modules/jobs/domain/job.ts';
@@ -13,13 +14,20 @@ export interface HandlerDeps {
   readonly db: PrismaClient;
   readonly clock: Clock;
   readonly importRoot: string | null;
+  /** The language models that jobs may ask; none unless given. */
+  readonly llm?: Llm | null;
 }
 
 /** The code behind every kind of job. */
-export function jobHandlers({ db, clock, importRoot }: HandlerDeps): Partial<Record<JobKind, JobHandler>> {
+export function jobHandlers({
+  db,
+  clock,
+  importRoot,
+  llm = null,
+}: HandlerDeps): Partial<Record<JobKind, JobHandler>> {
   return {
     IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
-    PIPELINE_RUN: pipelineRunJob(db, clock),
+    PIPELINE_RUN: pipelineRunJob({ db, clock, llm, chance: Math.random }),
     COMPUTE_FRICTIONS: frictionsJob(db, clock),
     COMPUTE_TEAM_DNA: teamDnaJob(db, clock),
     EVALUATE_MODEL: evaluateModelJob(db, clock),

@@ -2,6 +2,8 @@ import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { createClient } from '../db/client.ts';
 import type { PrismaClient } from '../db/generated/client.ts';
+import type { LlmSettings } from '../modules/llm/domain/llm-settings.ts';
+import { openLlm } from '../modules/llm/llm.ts';
 import { runJob } from '../modules/jobs/actions/run-job.ts';
 import { systemClock } from '../shared/clock.ts';
 import { giveUpJob } from './give-up-job.ts';
@@ -16,6 +18,8 @@ const threadSettings = z.object({
   connectTimeoutMs: z.number(),
   statementTimeoutMs: z.number(),
   importRoot: z.string().nullable(),
+  /** From `readEnv`, which checked it; without it no language model is asked. */
+  llm: z.custom<LlmSettings>((value) => typeof value === 'object' && value !== null).optional(),
 });
 export type ThreadSettings = z.infer<typeof threadSettings>;
 
@@ -40,7 +44,12 @@ export async function runJobInThread({ jobId }: { jobId: string }): Promise<stri
     {
       db,
       clock: systemClock,
-      handlers: jobHandlers({ db, clock: systemClock, importRoot: settings.importRoot }),
+      handlers: jobHandlers({
+        db,
+        clock: systemClock,
+        importRoot: settings.importRoot,
+        llm: settings.llm ? openLlm({ db, clock: systemClock, settings: settings.llm }) : null,
+      }),
       onUnexpected: (error) =>
         unexpected.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     },

@@ -3,6 +3,7 @@ import { DEVIG_METHODS } from '../../quant/devig/devig-result.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { ODDS_MARKETS } from '../matches/domain/odds.ts';
 import { GOAL_MODEL_KINDS, NEWCOMER_RULES } from '../models/domain/model-settings.ts';
+import { reviewerConfig } from './review-forms.ts';
 import { DEFAULT_RUN_CONFIG, DRIFT_ACTIONS, type RunConfig } from './domain/run-config.ts';
 
 const share = z.number().min(0).max(1);
@@ -64,6 +65,7 @@ const config = z.strictObject({
     onCritical: z.enum(DRIFT_ACTIONS),
     maxAgeDays: days,
   }),
+  reviewer: reviewerConfig,
 });
 
 /**

@@ -3,6 +3,7 @@ import { PAYLOAD_VERSION } from './domain/audit-payload.ts';
 import type { SizedMatch } from './domain/match-state.ts';
 import { parseRunConfig } from './parse-run-config.ts';
 import type { RunConfig } from './domain/run-config.ts';
+import { storedReview } from './review-forms.ts';
 import * as part from './state-schema.ts';
 
 const payload = z.object({
@@ -23,7 +24,7 @@ const payload = z.object({
   odds: z.array(part.quote),
   selections: part.sizedSelections,
   validation: part.validation,
-  review: part.review,
+  review: storedReview.nullable(),
   sizing: part.sizing,
 });
 
@@ -43,10 +44,27 @@ export interface PinnedDecision {
 export function readAuditPayload(stored: unknown): PinnedDecision | null {
   const parsed = payload.safeParse(stored);
   if (!parsed.success) return null;
-  const { asOf, step, mode, config, odds, model, version: _version, ...match } = parsed.data;
+  const { asOf, step, mode, config, odds, model } = parsed.data;
+  const { fixture, freshness, dna, layers, friction, market, forecast, probabilities } = parsed.data;
+  const { selections, validation, review, sizing } = parsed.data;
   const { fitId, baseFitId, ...evidence } = model;
   return {
-    match: { ...match, model: evidence, quotes: odds },
+    match: {
+      fixture,
+      freshness,
+      quotes: odds,
+      dna,
+      friction,
+      model: evidence,
+      layers,
+      market,
+      forecast,
+      probabilities,
+      selections,
+      validation,
+      review,
+      sizing,
+    },
     config: parseRunConfig(config),
     asOf: new Date(asOf),
     step,

@@ -6,6 +6,7 @@ import type { PipelineNode } from './domain/node.ts';
 import type { PipelineNodeName } from './domain/node-name.ts';
 import type { RunState } from './domain/run-state.ts';
 import { type StatePatch, withPatch } from './domain/state-patch.ts';
+import { storedReview } from './review-forms.ts';
 import * as part from './state-schema.ts';
 
 /** What each node adds to a match, or changes of it. */
@@ -25,7 +26,7 @@ const MEMBERS: Readonly<Record<PipelineNodeName, z.ZodType<object>>> = {
   validators: z.strictObject({ selections: part.selections, validation: part.validation }),
   'llm-reviewer': z.strictObject({
     selections: part.selections.optional(),
-    review: z.record(z.string(), z.json()).nullable(),
+    review: storedReview.nullable(),
   }),
   'stake-sizer': z.strictObject({ selections: part.sizedSelections, sizing: part.sizing }),
   auditor: z.strictObject({}),

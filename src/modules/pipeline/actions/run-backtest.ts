@@ -54,7 +54,8 @@ export async function runBacktest(
 /** @returns whether the instant is told: nothing is written where no fixture was found. */
 async function runStep(context: RunContext, facts: RunFacts, until: Date, isDue: boolean): Promise<boolean> {
   const { db, clock, signal, runId } = context;
-  const io = nodeIo({ reader: db, clock, signal }, facts, until);
+  const { llm = null, jobId = null } = context;
+  const io = nodeIo({ reader: db, clock, signal, llm, jobId }, facts, until);
   const scanned = await marketScanner.run(EMPTY_STATE, facts, io);
   if (scanned.matches.length === 0 && !isDue) return false;
   const startedAt = clock.now();

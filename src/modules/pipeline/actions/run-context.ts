@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../../db/generated/client.ts';
 import type { Tx } from '../../../db/transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
+import type { Llm } from '../../llm/llm.ts';
 import { PIPELINE_NODES } from '../domain/node-name.ts';
 import { SupersededError } from '../../jobs/domain/superseded-error.ts';
 
@@ -9,6 +10,9 @@ export interface ExecutionDeps {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly report: (fraction: number, message: string) => void;
+  /** The language models that may be asked; none unless given. */
+  readonly llm?: Llm | null;
+  readonly jobId?: string | null;
   /** 0..1; for the jitter of waits. */
   readonly chance?: () => number;
 }

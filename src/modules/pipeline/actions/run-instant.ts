@@ -27,8 +27,8 @@ export async function runInstant(context: RunContext, facts: RunFacts): Promise<
 }
 
 async function runNodes(context: RunContext, facts: RunFacts): Promise<void> {
-  const { db: reader, clock, signal } = context;
-  const io = nodeIo({ reader, clock, signal }, facts);
+  const { db: reader, clock, signal, llm = null, jobId = null } = context;
+  const io = nodeIo({ reader, clock, signal, llm, jobId }, facts);
   const scanned = await runNode(context, facts, marketScanner, EMPTY_STATE, io);
   const sized = await runChain((node, before) => runNode(context, facts, node, before, io), scanned);
   await runNode(context, facts, auditor, sized, io, (tx, state) =>

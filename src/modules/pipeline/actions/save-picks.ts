@@ -1,6 +1,7 @@
 import type { Tx } from '../../../db/transaction.ts';
 import { newId } from '../../../shared/ids.ts';
 import type { SizedMatch } from '../domain/match-state.ts';
+import { pickOf } from '../domain/pick-columns.ts';
 import type { RunFacts } from '../domain/node.ts';
 
 export interface PicksToSave {
@@ -19,24 +20,7 @@ export async function savePicks(tx: Tx, { facts, decided, createdAt }: PicksToSa
         runId: facts.runId,
         matchId: match.fixture.matchId,
         auditEntryId,
-        strategyName: selection.strategy,
-        market: selection.market,
-        selection: selection.side,
-        line: selection.line,
-        book: selection.book,
-        price: selection.price,
-        netPrice: selection.netPrice,
-        probability: selection.probability,
-        fairProbability: selection.fairProbability,
-        edge: selection.edge,
-        probabilityEdge: selection.probabilityEdge,
-        kellyFraction: selection.kellyFraction,
-        stakeUnits: selection.stakeUnits,
-        dataFreshness: match.freshness.status,
-        step: facts.step,
-        asOf: facts.asOf,
-        isCounted: facts.mode !== 'SHADOW' && !match.validation.isShadowed,
-        kickOffAt: match.fixture.kickOffAt,
+        ...pickOf(selection, match, facts),
         createdAt,
       })),
   );

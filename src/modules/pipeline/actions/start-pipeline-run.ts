@@ -5,6 +5,7 @@ import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { createJob } from '../../jobs/actions/create-job.ts';
 import type { JobQueue } from '../../jobs/job-queue.ts';
 import { backtestInstants } from '../domain/backtest-instants.ts';
+import { findReviewerFault } from '../domain/review/reviewer-config.ts';
 import { checkRunRequest, type RunRequest } from '../domain/run-request.ts';
 import { parseRunConfig } from '../parse-run-config.ts';
 import { recordRunEvent } from './record-run-event.ts';
@@ -29,6 +30,9 @@ export async function startPipelineRun(
   const now = clock.now();
   checkRunRequest(request, now);
   const config = withStrategies(parseRunConfig(request.config), request.strategies ?? []);
+  const fault = findReviewerFault(request.mode, config.reviewer);
+  if (fault !== null)
+    throw new InvalidInputError('config.reviewer.provider', config.reviewer.provider, fault);
   const { days = null, schedule = null } = request;
   const instants = days === null ? [request.asOf] : backtestInstants(days.from, days.to);
   const runId = newId();

@@ -1,3 +1,4 @@
+import { DEFAULT_REVIEWER, type ReviewerConfig } from './review/reviewer-config.ts';
 import type { OddsMarket } from '../../matches/domain/odds.ts';
 import type { DevigMethod } from '../../../quant/devig/devig-result.ts';
 import type { LayerWeights } from '../../models/domain/layers/layer.ts';
@@ -63,6 +64,7 @@ export interface RunConfig {
     /** Age of a drift report, in days, from which it says nothing any more. */
     readonly maxAgeDays: number;
   };
+  readonly reviewer: ReviewerConfig;
 }
 
 export const DRIFT_ACTIONS = ['NOTE', 'SHADOW', 'STOP'] as const;
@@ -104,4 +106,5 @@ export const DEFAULT_RUN_CONFIG: RunConfig = {
   validators: { maxPriceRatio: 1.5, minDivisionMatches: 50 },
   // A league whose model has lost its calibration is looked at before money is staked on it.
   drift: { onWarning: 'NOTE', onCritical: 'SHADOW', maxAgeDays: 60 },
+  reviewer: DEFAULT_REVIEWER,
 };

@@ -5,3 +5,5 @@ import './run-not-resumable-error.ts';
 import './start-pipeline-run.ts';
 import './cancel-pipeline-run.ts';
 import './resume-pipeline-run.ts';
+import './pick-not-replayable-error.ts';
+import './replay-pick.ts';

@@ -7,7 +7,7 @@ export const PipelineNodeNameRef = builder.enumType('PipelineNodeName', {
   values: Object.fromEntries(
     Object.entries(PIPELINE_NODES).map(([name, description], number) => [
       name.replaceAll('-', '_').toUpperCase(),
-      { value: name, description: `${number}: ${description}` },
+      { value: name, description: `${description} Its number is ${number}.` },
     ]),
   ) as Record<string, { value: PipelineNodeName; description: string }>,
 });
