@@ -10,7 +10,11 @@ import { runCommand } from './run-command.ts';
 /** Does the work of jobs without an API: any number of these processes, on any number of machines, share one database. */
 await runCommand('npm run worker', async ({ db, url, env, signal }) => {
   if (env.workerThreads === 0) {
-    throw new InvalidInputError('WORKER_THREADS', 0, 'leaves a worker nothing to work with: it must be 1 or more');
+    throw new InvalidInputError(
+      'WORKER_THREADS',
+      0,
+      'leaves a worker nothing to work with: it must be 1 or more',
+    );
   }
   const log = pino({ level: env.logLevel }, pino.destination(2));
   const worker = await startJobWorker(
