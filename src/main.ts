@@ -65,7 +65,15 @@ async function start(env: Env): Promise<void> {
     signal.throwIfAborted();
     const fitThreads = new FitThreadPool(Math.max(1, env.workerThreads));
     closers.unshift(() => fitThreads.destroy());
-    const app = createApp({ db, clock, log, queue: worker.queue, fitThreads, importDir });
+    const app = createApp({
+      db,
+      clock,
+      log,
+      queue: worker.queue,
+      fitThreads,
+      importDir,
+      budgets: env.llm.budgets,
+    });
     const server = createServer((request, response) => void app(request, response));
     const origin = await listen(server, env);
     closers.unshift(() => close(server));

@@ -15,6 +15,8 @@ import '../modules/picks/graphql/index.ts';
 import '../modules/audit/graphql/index.ts';
 import '../modules/models/graphql/index.ts';
 import '../modules/monitoring/graphql/index.ts';
+import '../modules/costs/graphql/index.ts';
+import '../modules/llm/graphql/index.ts';
 import '../modules/legacy/graphql/index.ts';
 
 builder.mutationType({

@@ -24,9 +24,7 @@ export function findReviewFault(ids: readonly string[], { verdicts }: GivenRevie
   if (twice !== undefined) return `it has two verdicts of ${twice}`;
   const missing = ids.find((id) => !named.includes(id));
   if (missing !== undefined) return `it has no verdict of ${missing}`;
-  const unfounded = verdicts.find(
-    ({ reason }) => reason.trim() === '' || [...reason].length > LONGEST_REASON,
-  );
+  const unfounded = verdicts.find(({ reason }) => reason.trim() === '' || reason.length > LONGEST_REASON);
   return unfounded === undefined
     ? null
     : `its reason for ${unfounded.selection} has not 1 to ${LONGEST_REASON} characters`;

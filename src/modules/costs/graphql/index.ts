@@ -1,0 +1,6 @@
+import './cost-entry.ts';
+import './costs.ts';
+import './run-costs.ts';
+import './cost-summary.ts';
+import './budget-exhausted-error.ts';
+import './budget.ts';
