@@ -3,6 +3,146 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The end of the audit trail as it was noted earlier, outside of the database. */
+export type AuditChainHeadInput = {
+  /** Its hash, as `headHash` told it: 64 lower-case hexadecimal digits; 64 zeros for an empty trail. */
+  hash: string;
+  /** The number of the newest entry of then, as `headSequence` told it; 0 for an empty trail. */
+  sequence: number;
+};
+
+/** Which rows of AuditEntry are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type AuditEntryFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<AuditEntryFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: AuditEntryFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<AuditEntryFilter> | null | undefined;
+  /** By its hash, in lower-case hexadecimal digits. */
+  hash?: StringFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the kick-off of its match as it was known then; null when it is about no match. */
+  kickOffAt?: DateTimeFilter | null | undefined;
+  /** By what the entry is about. */
+  kind?: AuditKindFilter | null | undefined;
+  /** By the match it is about. */
+  match?: MatchFilter | null | undefined;
+  /** By what the decision came to. */
+  outcome?: AuditOutcomeFilter | null | undefined;
+  /** By the pick it is about, such as the one that was settled. */
+  pick?: PickFilter | null | undefined;
+  /** By the instant at which it was recorded. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** By the run that decided. */
+  run?: PipelineRunFilter | null | undefined;
+  /** By the instant at which it was sealed, compared with its microseconds. */
+  sealedAt?: DateTimeFilter | null | undefined;
+  /** By its number in the trail. */
+  sequence?: IntFilter | null | undefined;
+  /** By the as-of instant of the run, from 0; null when no run decided. */
+  step?: IntFilter | null | undefined;
+  /** By what it is about where that is neither a match nor a pick. */
+  subject?: StringFilter | null | undefined;
+};
+
+/** In which order a list of AuditEntry is answered. */
+export type AuditEntryOrder = {
+  /** Up or down; nulls come last either way. */
+  direction?: OrderDirection;
+  /** The value to order by. */
+  field: AuditEntryOrderField;
+};
+
+/** What a list of AuditEntry can be ordered by. Equal values are ordered by id. */
+export type AuditEntryOrderField =
+  /** By what the decision came to. */
+  | 'OUTCOME'
+  /** By the instant at which it was recorded. */
+  | 'RECORDED_AT'
+  /** By its number in the trail: the order of commits. */
+  | 'SEQUENCE';
+
+/** What is wrong with the audit trail at a number. */
+export type AuditFaultKind =
+  /** The entry names another hash than that of the entry before it: one of the two was changed and its hash made anew. */
+  | 'BROKEN_LINK'
+  /** The head of the chain, which is kept apart from the entries, is not the newest entry: it was changed, or entries were put behind it. */
+  | 'HEAD_MISMATCH'
+  /** Entries with this number, and perhaps with those that follow, were removed. */
+  | 'MISSING'
+  /** The entry stands at another number than the one under which it was sealed. */
+  | 'REORDERED'
+  /** The entry has another hash than `expectedHead` says: the trail up to it was made anew. */
+  | 'REWRITTEN'
+  /** An entry that no appending made: its number is taken by another one, or below 1 (then told as 0). */
+  | 'SURPLUS'
+  /** A column of the entry was changed, its hash or its number included. */
+  | 'TAMPERED'
+  /** Entries from this number on were cut off the end. */
+  | 'TRUNCATED';
+
+/** What an audit entry is about. */
+export type AuditKind =
+  /** Access that was given or taken away. */
+  | 'ACCESS'
+  /** A change of the state of an improvement. */
+  | 'IMPROVEMENT_TRANSITION'
+  /** What a run decided about one match, with every selection it weighed. */
+  | 'MATCH_DECISION'
+  /** How a pick was settled. */
+  | 'SETTLEMENT'
+  /** A change of a strategy. */
+  | 'STRATEGY_TRANSITION';
+
+/** A condition on a value of AuditKind. What is given together has to hold together. */
+export type AuditKindFilter = {
+  /** Exactly this value. */
+  eq?: AuditKind | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<AuditKind> | null | undefined;
+  /** Another value. */
+  not?: AuditKind | null | undefined;
+};
+
+/** What a decision came to; which values there can be follows from the kind. */
+export type AuditOutcome =
+  /** The improvement was taken into a test. */
+  | 'ACTIVE'
+  /** The improvement changed its strategy. */
+  | 'APPLIED'
+  /** The improvement was put away. */
+  | 'ARCHIVED'
+  /** Access was given. */
+  | 'GRANTED'
+  /** Every selection was weighed, and none was kept. */
+  | 'NO_EDGE'
+  /** At least one selection was kept. */
+  | 'PICKED'
+  /** The improvement was proposed, or is a proposal again. */
+  | 'PROPOSED'
+  /** The result was corrected after that, and the pick settled anew. */
+  | 'RESETTLED'
+  /** Access was taken away. */
+  | 'REVOKED'
+  /** The pick was settled for the first time. */
+  | 'SETTLED'
+  /** The match was not modelled; the payload names the reason. */
+  | 'SKIPPED'
+  /** The rules of a strategy got a new version. */
+  | 'VERSIONED';
+
+/** A condition on a value of AuditOutcome. What is given together has to hold together. */
+export type AuditOutcomeFilter = {
+  /** Exactly this value. */
+  eq?: AuditOutcome | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<AuditOutcome> | null | undefined;
+  /** Another value. */
+  not?: AuditOutcome | null | undefined;
+};
+
 /** Days of a backtest, both included. None lies in the future; 3,660 at most. */
 export type BacktestDaysInput = {
   /** The first UK day. */
@@ -74,6 +214,27 @@ export type ComputeFrictionsInput = {
   season?: string | null | undefined;
 };
 
+/** How old the results were that a decision rests on. */
+export type DataFreshness =
+  /** The division's newest result was too old to be used. */
+  | 'EXPIRED'
+  /** The division's newest result was recent. */
+  | 'FRESH'
+  /** The division had no result at all. */
+  | 'MISSING'
+  /** The division's newest result was older than the run's configuration likes; used all the same. */
+  | 'STALE';
+
+/** A condition on a value of DataFreshness. What is given together has to hold together. */
+export type DataFreshnessFilter = {
+  /** Exactly this value. */
+  eq?: DataFreshness | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<DataFreshness> | null | undefined;
+  /** Another value. */
+  not?: DataFreshness | null | undefined;
+};
+
 /** A condition on a day. What is given together has to hold together. */
 export type DateFilter = {
   /** Exactly then. */
@@ -109,6 +270,26 @@ export type DateTimeFilter = {
   /** Earlier. */
   lt?: string | null | undefined;
   /** Then or earlier. */
+  lte?: string | null | undefined;
+  /** The value is another one. Rows without a value do not match. */
+  not?: string | null | undefined;
+};
+
+/** A condition on an exact decimal. What is given together has to hold together. */
+export type DecimalFilter = {
+  /** Exactly this value. */
+  eq?: string | null | undefined;
+  /** Greater. */
+  gt?: string | null | undefined;
+  /** Greater or equal. */
+  gte?: string | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** True: only rows without a value. False: only rows with one. */
+  isNull?: boolean | null | undefined;
+  /** Less. */
+  lt?: string | null | undefined;
+  /** Less or equal. */
   lte?: string | null | undefined;
   /** The value is another one. Rows without a value do not match. */
   not?: string | null | undefined;
@@ -433,6 +614,16 @@ export type ExecutionMode =
   | 'PAPER'
   /** Beside a live run, to compare another configuration with it: computed and settled, and not counted. */
   | 'SHADOW';
+
+/** A condition on a value of ExecutionMode. What is given together has to hold together. */
+export type ExecutionModeFilter = {
+  /** Exactly this value. */
+  eq?: ExecutionMode | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ExecutionMode> | null | undefined;
+  /** Another value. */
+  not?: ExecutionMode | null | undefined;
+};
 
 /** A condition on a number. What is given together has to hold together. */
 export type FloatFilter = {
@@ -1015,6 +1206,16 @@ export type OddsMarket =
   /** More or fewer goals in all than the line. */
   | 'OVER_UNDER';
 
+/** A condition on a value of OddsMarket. What is given together has to hold together. */
+export type OddsMarketFilter = {
+  /** Exactly this value. */
+  eq?: OddsMarket | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<OddsMarket> | null | undefined;
+  /** Another value. */
+  not?: OddsMarket | null | undefined;
+};
+
 /** When prices were taken. */
 export type OddsStage =
   /** The last prices before kick-off. */
@@ -1028,6 +1229,70 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, latest or alphabetically last value first. */
   | 'DESC';
+
+/** Which rows of Pick are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type PickFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<PickFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: PickFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<PickFilter> | null | undefined;
+  /** By the code of the book: `PS`. */
+  book?: StringFilter | null | undefined;
+  /** By the instant at which the run recorded it. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By how old the results were. */
+  dataFreshness?: DataFreshnessFilter | null | undefined;
+  /** By expected profit per unit staked, a fraction: 0.05 is five per cent. */
+  edge?: FloatFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By line, in goals; null for MATCH_RESULT. */
+  line?: DecimalFilter | null | undefined;
+  /** By what is bet on. */
+  market?: OddsMarketFilter | null | undefined;
+  /** By the match it is about. */
+  match?: MatchFilter | null | undefined;
+  /** By decimal odds as offered. */
+  price?: DecimalFilter | null | undefined;
+  /** By the model's probability, a fraction 0..1. */
+  probability?: FloatFilter | null | undefined;
+  /** By the run that kept it. */
+  run?: PipelineRunFilter | null | undefined;
+  /** By what is backed. */
+  selection?: SelectionFilter | null | undefined;
+  /** By stake, in units. */
+  stakeUnits?: DecimalFilter | null | undefined;
+  /** By the name of the strategy. */
+  strategyName?: StringFilter | null | undefined;
+};
+
+/** Which rows of PipelineRun are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type PipelineRunFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<PipelineRunFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: PipelineRunFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<PipelineRunFilter> | null | undefined;
+  /** By its as-of instant. */
+  asOf?: DateTimeFilter | null | undefined;
+  /** By the instant at which it was asked for. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By the instant at which it ended; null until then. */
+  finishedAt?: DateTimeFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the divisions it looked at; runs over all of them list none. */
+  leagues?: TagsFilter | null | undefined;
+  /** By what its picks are for. */
+  mode?: ExecutionModeFilter | null | undefined;
+  /** By the number of picks. */
+  picksKept?: IntFilter | null | undefined;
+  /** By how far it has come. */
+  status?: ProcessingStatusFilter | null | undefined;
+};
 
 /** How far a run, or one node of it, has come. COMPLETED is final; FAILED and CANCELLED are until somebody resumes. */
 export type ProcessingStatus =
@@ -1043,6 +1308,16 @@ export type ProcessingStatus =
   | 'RUNNING'
   /** Passed over for a named reason. */
   | 'SKIPPED';
+
+/** A condition on a value of ProcessingStatus. What is given together has to hold together. */
+export type ProcessingStatusFilter = {
+  /** Exactly this value. */
+  eq?: ProcessingStatus | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ProcessingStatus> | null | undefined;
+  /** Another value. */
+  not?: ProcessingStatus | null | undefined;
+};
 
 /** Why a fit that is made again is not the one that is stored. */
 export type RefitDifference =
@@ -1082,6 +1357,16 @@ export type Selection =
   | 'OVER'
   /** Fewer goals than the line. */
   | 'UNDER';
+
+/** A condition on a value of Selection. What is given together has to hold together. */
+export type SelectionFilter = {
+  /** Exactly this value. */
+  eq?: Selection | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<Selection> | null | undefined;
+  /** Another value. */
+  not?: Selection | null | undefined;
+};
 
 /** What a run is to look at. */
 export type StartPipelineRunInput = {
@@ -1427,6 +1712,32 @@ export type UnratedReason =
   | 'UNDETERMINED'
   /** It has no known match in the league within `historyDays`. */
   | 'UNKNOWN';
+
+export type AuditTrailQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  orderBy?: AuditEntryOrder | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sequence: number, kind: AuditKind, outcome: AuditOutcome, step: number | null, subject: string | null, kickOffAt: string | null, sealedAt: string, isProspective: boolean | null, previousHash: string, hash: string, hashedText: string | null, match: { id: string } | null, pick: { id: string, isProspective: boolean | null, auditEntry: { sequence: number } } | null }> } };
+
+export type VerifyAuditQueryVariables = Exact<{
+  fromSequence?: number | null | undefined;
+  expectedHead?: AuditChainHeadInput | null | undefined;
+}>;
+
+
+export type VerifyAuditQuery = { verifyAuditChain:
+    | { __typename: 'AuditChainReport', isIntact: boolean, fromSequence: number, entriesChecked: number, headSequence: number | null, headHash: string | null, faultCount: number, firstFault: { sequence: number, kind: AuditFaultKind, message: string } | null, faults: Array<{ sequence: number, kind: AuditFaultKind }> }
+    | { __typename: 'InvalidInputError', message: string, code: ErrorCode, path: string, rule: string }
+   | null };
+
+export type PicksProvenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PicksProvenQuery = { picks: { nodes: Array<{ id: string, isProspective: boolean | null }> } };
 
 export type FrictionOfQueryVariables = Exact<{
   home: TeamKeyInput;
@@ -1869,6 +2180,9 @@ export const EvaluationGroupScoresFragmentDoc = {"kind":"Document","definitions"
 export const EvaluationGroupsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationGroups"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationScores"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationGroupScores"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leagues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"played"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"played"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leagueSeasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"played"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AllScores"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ForecastScores"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"rps"}},{"kind":"Field","name":{"kind":"Name","value":"logLoss"}},{"kind":"Field","name":{"kind":"Name","value":"ignorance"}},{"kind":"Field","name":{"kind":"Name","value":"brier"}},{"kind":"Field","name":{"kind":"Name","value":"brierParts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reliability"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"uncertainty"}},{"kind":"Field","name":{"kind":"Name","value":"withinBinVariance"}},{"kind":"Field","name":{"kind":"Name","value":"withinBinCovariance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calibration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"happened"}},{"kind":"Field","name":{"kind":"Name","value":"meanForecast"}},{"kind":"Field","name":{"kind":"Name","value":"observedRate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedCalibrationError"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationGroupScores"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"played"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AllScores"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rps"}},{"kind":"Field","name":{"kind":"Name","value":"logLoss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"againstBaseRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"books"}},{"kind":"Field","name":{"kind":"Name","value":"overround"}},{"kind":"Field","name":{"kind":"Name","value":"line"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"rps"}},{"kind":"Field","name":{"kind":"Name","value":"logLoss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isLeakSuspected"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"rps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"rps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"line"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"rps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"difference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"logLoss"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mean"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mean"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EvaluationGroupsFragment, unknown>;
 export const FrictionScoreFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FrictionScoreFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionTrialScore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withoutFriction"}},{"kind":"Field","name":{"kind":"Name","value":"withFriction"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]} as unknown as DocumentNode<FrictionScoreFieldsFragment, unknown>;
 export const ModelFitFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelFitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelFit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"xi"}},{"kind":"Field","name":{"kind":"Name","value":"historyDays"}},{"kind":"Field","name":{"kind":"Name","value":"shrinkage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"referenceOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstMatchOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastMatchOn"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"weightSum"}},{"kind":"Field","name":{"kind":"Name","value":"logLikelihood"}},{"kind":"Field","name":{"kind":"Name","value":"intercept"}},{"kind":"Field","name":{"kind":"Name","value":"homeAdvantage"}},{"kind":"Field","name":{"kind":"Name","value":"rho"}},{"kind":"Field","name":{"kind":"Name","value":"isRhoAtBound"}},{"kind":"Field","name":{"kind":"Name","value":"covariance"}},{"kind":"Field","name":{"kind":"Name","value":"isCovarianceAtBound"}},{"kind":"Field","name":{"kind":"Name","value":"ratings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attack"}},{"kind":"Field","name":{"kind":"Name","value":"defence"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamsLeftOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputsHash"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}}]}}]} as unknown as DocumentNode<ModelFitFieldsFragment, unknown>;
+export const AuditTrailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"kickOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}},{"kind":"Field","name":{"kind":"Name","value":"previousHash"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"hashedText"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pick"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}},{"kind":"Field","name":{"kind":"Name","value":"auditEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
+export const VerifyAuditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyAudit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromSequence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedHead"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditChainHeadInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyAuditChain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fromSequence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromSequence"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedHead"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedHead"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditChainReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"fromSequence"}},{"kind":"Field","name":{"kind":"Name","value":"entriesChecked"}},{"kind":"Field","name":{"kind":"Name","value":"headSequence"}},{"kind":"Field","name":{"kind":"Name","value":"headHash"}},{"kind":"Field","name":{"kind":"Name","value":"firstFault"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<VerifyAuditQuery, VerifyAuditQueryVariables>;
+export const PicksProvenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PicksProven"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"picks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}}]}}]}}]}}]} as unknown as DocumentNode<PicksProvenQuery, PicksProvenQueryVariables>;
 export const FrictionOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"home"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"away"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"friction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"home"},"value":{"kind":"Variable","name":{"kind":"Name","value":"home"}}},{"kind":"Argument","name":{"kind":"Name","value":"away"},"value":{"kind":"Variable","name":{"kind":"Name","value":"away"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionLookup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orientation"}},{"kind":"Field","name":{"kind":"Name","value":"friction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"psychologicalEdge"}},{"kind":"Field","name":{"kind":"Name","value":"predictedWinner"}},{"kind":"Field","name":{"kind":"Name","value":"predictedResult"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionNotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"homeName"}},{"kind":"Field","name":{"kind":"Name","value":"awayDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"awayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FrictionOfQuery, FrictionOfQueryVariables>;
 export const FrictionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"lastMatchOn"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FrictionPageQuery, FrictionPageQueryVariables>;
 export const FrictionNumbersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionNumbers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FrictionNumbersQuery, FrictionNumbersQueryVariables>;
