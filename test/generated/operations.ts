@@ -3,6 +3,146 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The end of the audit trail as it was noted earlier, outside of the database. */
+export type AuditChainHeadInput = {
+  /** Its hash, as `headHash` told it: 64 lower-case hexadecimal digits; 64 zeros for an empty trail. */
+  hash: string;
+  /** The number of the newest entry of then, as `headSequence` told it; 0 for an empty trail. */
+  sequence: number;
+};
+
+/** Which rows of AuditEntry are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type AuditEntryFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<AuditEntryFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: AuditEntryFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<AuditEntryFilter> | null | undefined;
+  /** By its hash, in lower-case hexadecimal digits. */
+  hash?: StringFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the kick-off of its match as it was known then; null when it is about no match. */
+  kickOffAt?: DateTimeFilter | null | undefined;
+  /** By what the entry is about. */
+  kind?: AuditKindFilter | null | undefined;
+  /** By the match it is about. */
+  match?: MatchFilter | null | undefined;
+  /** By what the decision came to. */
+  outcome?: AuditOutcomeFilter | null | undefined;
+  /** By the pick it is about, such as the one that was settled. */
+  pick?: PickFilter | null | undefined;
+  /** By the instant at which it was recorded. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** By the run that decided. */
+  run?: PipelineRunFilter | null | undefined;
+  /** By the instant at which it was sealed, compared with its microseconds. */
+  sealedAt?: DateTimeFilter | null | undefined;
+  /** By its number in the trail. */
+  sequence?: IntFilter | null | undefined;
+  /** By the as-of instant of the run, from 0; null when no run decided. */
+  step?: IntFilter | null | undefined;
+  /** By what it is about where that is neither a match nor a pick. */
+  subject?: StringFilter | null | undefined;
+};
+
+/** In which order a list of AuditEntry is answered. */
+export type AuditEntryOrder = {
+  /** Up or down; nulls come last either way. */
+  direction?: OrderDirection;
+  /** The value to order by. */
+  field: AuditEntryOrderField;
+};
+
+/** What a list of AuditEntry can be ordered by. Equal values are ordered by id. */
+export type AuditEntryOrderField =
+  /** By what the decision came to. */
+  | 'OUTCOME'
+  /** By the instant at which it was recorded. */
+  | 'RECORDED_AT'
+  /** By its number in the trail: the order of commits. */
+  | 'SEQUENCE';
+
+/** What is wrong with the audit trail at a number. */
+export type AuditFaultKind =
+  /** The entry names another hash than that of the entry before it: one of the two was changed and its hash made anew. */
+  | 'BROKEN_LINK'
+  /** The head of the chain, which is kept apart from the entries, is not the newest entry: it was changed, or entries were put behind it. */
+  | 'HEAD_MISMATCH'
+  /** Entries with this number, and perhaps with those that follow, were removed. */
+  | 'MISSING'
+  /** The entry stands at another number than the one under which it was sealed. */
+  | 'REORDERED'
+  /** The entry has another hash than `expectedHead` says: the trail up to it was made anew. */
+  | 'REWRITTEN'
+  /** An entry that no appending made: its number is taken by another one, or below 1 (then told as 0). */
+  | 'SURPLUS'
+  /** A column of the entry was changed, its hash or its number included. */
+  | 'TAMPERED'
+  /** Entries from this number on were cut off the end. */
+  | 'TRUNCATED';
+
+/** What an audit entry is about. */
+export type AuditKind =
+  /** Access that was given or taken away. */
+  | 'ACCESS'
+  /** A change of the state of an improvement. */
+  | 'IMPROVEMENT_TRANSITION'
+  /** What a run decided about one match, with every selection it weighed. */
+  | 'MATCH_DECISION'
+  /** How a pick was settled. */
+  | 'SETTLEMENT'
+  /** A change of a strategy. */
+  | 'STRATEGY_TRANSITION';
+
+/** A condition on a value of AuditKind. What is given together has to hold together. */
+export type AuditKindFilter = {
+  /** Exactly this value. */
+  eq?: AuditKind | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<AuditKind> | null | undefined;
+  /** Another value. */
+  not?: AuditKind | null | undefined;
+};
+
+/** What a decision came to; which values there can be follows from the kind. */
+export type AuditOutcome =
+  /** The improvement was taken into a test. */
+  | 'ACTIVE'
+  /** The improvement changed its strategy. */
+  | 'APPLIED'
+  /** The improvement was put away. */
+  | 'ARCHIVED'
+  /** Access was given. */
+  | 'GRANTED'
+  /** Every selection was weighed, and none was kept. */
+  | 'NO_EDGE'
+  /** At least one selection was kept. */
+  | 'PICKED'
+  /** The improvement was proposed, or is a proposal again. */
+  | 'PROPOSED'
+  /** The result was corrected after that, and the pick settled anew. */
+  | 'RESETTLED'
+  /** Access was taken away. */
+  | 'REVOKED'
+  /** The pick was settled for the first time. */
+  | 'SETTLED'
+  /** The match was not modelled; the payload names the reason. */
+  | 'SKIPPED'
+  /** The rules of a strategy got a new version. */
+  | 'VERSIONED';
+
+/** A condition on a value of AuditOutcome. What is given together has to hold together. */
+export type AuditOutcomeFilter = {
+  /** Exactly this value. */
+  eq?: AuditOutcome | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<AuditOutcome> | null | undefined;
+  /** Another value. */
+  not?: AuditOutcome | null | undefined;
+};
+
 /** Days of a backtest, both included. None lies in the future; 3,660 at most. */
 export type BacktestDaysInput = {
   /** The first UK day. */
@@ -27,15 +167,6 @@ export type BooleanFilter = {
   /** Exactly this. */
   eq?: boolean | null | undefined;
 };
-
-/** What a budget is for. */
-export type BudgetWindow =
-  /** A day from 00:00 UTC. */
-  | 'DAY'
-  /** A month from 00:00 UTC of its first day. */
-  | 'MONTH'
-  /** What one pipeline run may cost, or one job that belongs to no run, over all its attempts. */
-  | 'RUN';
 
 /** Who meets whom, as of when, by which model, and at which odds. */
 export type CalculateMatchupInput = {
@@ -83,79 +214,25 @@ export type ComputeFrictionsInput = {
   season?: string | null | undefined;
 };
 
-/** Which rows of CostEntry are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
-export type CostEntryFilter = {
-  /** Each of these has to hold. 1 to 50, none of them empty. */
-  AND?: Array<CostEntryFilter> | null | undefined;
-  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
-  NOT?: CostEntryFilter | null | undefined;
-  /** At least one of these has to hold. 1 to 50, none of them empty. */
-  OR?: Array<CostEntryFilter> | null | undefined;
-  /** By id. */
-  id?: IdFilter | null | undefined;
-  /** By the model, as its provider names it. */
-  model?: StringFilter | null | undefined;
-  /** By who is paid. */
-  provider?: PaidProviderFilter | null | undefined;
-  /** By what it was made for. */
-  purpose?: CostPurposeFilter | null | undefined;
-  /** By the instant at which it was reserved. */
-  reservedAt?: DateTimeFilter | null | undefined;
-  /** By the run that it was made for. */
-  run?: PipelineRunFilter | null | undefined;
-  /** By how far it has come. */
-  state?: CostStateFilter | null | undefined;
-};
+/** How old the results were that a decision rests on. */
+export type DataFreshness =
+  /** The division's newest result was too old to be used. */
+  | 'EXPIRED'
+  /** The division's newest result was recent. */
+  | 'FRESH'
+  /** The division had no result at all. */
+  | 'MISSING'
+  /** The division's newest result was older than the run's configuration likes; used all the same. */
+  | 'STALE';
 
-/** In which order a list of CostEntry is answered. */
-export type CostEntryOrder = {
-  /** Up or down; nulls come last either way. */
-  direction?: OrderDirection;
-  /** The value to order by. */
-  field: CostEntryOrderField;
-};
-
-/** What a list of CostEntry can be ordered by. Equal values are ordered by id. */
-export type CostEntryOrderField =
-  /** By what it did cost. Nulls come last in both directions. */
-  | 'COST'
-  /** By the instant at which it was reserved. */
-  | 'RESERVED_AT';
-
-/** What is paid for. */
-export type CostPurpose =
-  /** A language model reviewed the selections that a pipeline run kept of a match. */
-  | 'LLM_REVIEW'
-  /** A language model turned patterns of failure into proposals of improvements. */
-  | 'STRATEGY_ANALYSIS';
-
-/** A condition on a value of CostPurpose. What is given together has to hold together. */
-export type CostPurposeFilter = {
+/** A condition on a value of DataFreshness. What is given together has to hold together. */
+export type DataFreshnessFilter = {
   /** Exactly this value. */
-  eq?: CostPurpose | null | undefined;
+  eq?: DataFreshness | null | undefined;
   /** One of these. At most 200 values; an empty list matches nothing. */
-  in?: Array<CostPurpose> | null | undefined;
+  in?: Array<DataFreshness> | null | undefined;
   /** Another value. */
-  not?: CostPurpose | null | undefined;
-};
-
-/** How far a paid call has come. RECORDED and RELEASED are final. */
-export type CostState =
-  /** What the call cost is known, or counted at the most it can have cost. */
-  | 'RECORDED'
-  /** The call cost nothing, or was never seen to end. */
-  | 'RELEASED'
-  /** The call is under way: what it may cost at most counts against the budgets. */
-  | 'RESERVED';
-
-/** A condition on a value of CostState. What is given together has to hold together. */
-export type CostStateFilter = {
-  /** Exactly this value. */
-  eq?: CostState | null | undefined;
-  /** One of these. At most 200 values; an empty list matches nothing. */
-  in?: Array<CostState> | null | undefined;
-  /** Another value. */
-  not?: CostState | null | undefined;
+  not?: DataFreshness | null | undefined;
 };
 
 /** A condition on a day. What is given together has to hold together. */
@@ -193,6 +270,26 @@ export type DateTimeFilter = {
   /** Earlier. */
   lt?: string | null | undefined;
   /** Then or earlier. */
+  lte?: string | null | undefined;
+  /** The value is another one. Rows without a value do not match. */
+  not?: string | null | undefined;
+};
+
+/** A condition on an exact decimal. What is given together has to hold together. */
+export type DecimalFilter = {
+  /** Exactly this value. */
+  eq?: string | null | undefined;
+  /** Greater. */
+  gt?: string | null | undefined;
+  /** Greater or equal. */
+  gte?: string | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** True: only rows without a value. False: only rows with one. */
+  isNull?: boolean | null | undefined;
+  /** Less. */
+  lt?: string | null | undefined;
+  /** Less or equal. */
   lte?: string | null | undefined;
   /** The value is another one. Rows without a value do not match. */
   not?: string | null | undefined;
@@ -858,68 +955,6 @@ export type LegacyMigrationFilter = {
   rolledBackAt?: DateTimeFilter | null | undefined;
 };
 
-/** Which rows of LlmCall are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
-export type LlmCallFilter = {
-  /** Each of these has to hold. 1 to 50, none of them empty. */
-  AND?: Array<LlmCallFilter> | null | undefined;
-  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
-  NOT?: LlmCallFilter | null | undefined;
-  /** At least one of these has to hold. 1 to 50, none of them empty. */
-  OR?: Array<LlmCallFilter> | null | undefined;
-  /** By id. */
-  id?: IdFilter | null | undefined;
-  /** By the match that it was about. */
-  match?: MatchFilter | null | undefined;
-  /** By the model, as its provider names it. */
-  model?: StringFilter | null | undefined;
-  /** By what it came to. */
-  outcome?: LlmCallOutcomeFilter | null | undefined;
-  /** By who was asked. */
-  provider?: PaidProviderFilter | null | undefined;
-  /** By what it was made for. */
-  purpose?: CostPurposeFilter | null | undefined;
-  /** By the run that it was made for. */
-  run?: PipelineRunFilter | null | undefined;
-  /** By the instant at which it was about to be sent. */
-  startedAt?: DateTimeFilter | null | undefined;
-};
-
-/** In which order a list of LlmCall is answered. */
-export type LlmCallOrder = {
-  /** Up or down; nulls come last either way. */
-  direction?: OrderDirection;
-  /** The value to order by. */
-  field: LlmCallOrderField;
-};
-
-/** What a list of LlmCall can be ordered by. Equal values are ordered by id. */
-export type LlmCallOrderField =
-  /** By the instant at which it ended. Nulls come last in both directions. */
-  | 'FINISHED_AT'
-  /** By the instant at which it was about to be sent. */
-  | 'STARTED_AT';
-
-/** What a request to a language model came to. */
-export type LlmCallOutcome =
-  /** The answer has the form that was asked for, and says nothing that it must not. */
-  | 'ACCEPTED'
-  /** There is no answer; the error says why. */
-  | 'FAILED'
-  /** Under way, or its process died within the last quarter of an hour. */
-  | 'PENDING'
-  /** The answer is none of the form that was asked for, or says what it must not: nothing of it is used. */
-  | 'REFUSED';
-
-/** A condition on a value of LlmCallOutcome. What is given together has to hold together. */
-export type LlmCallOutcomeFilter = {
-  /** Exactly this value. */
-  eq?: LlmCallOutcome | null | undefined;
-  /** One of these. At most 200 values; an empty list matches nothing. */
-  in?: Array<LlmCallOutcome> | null | undefined;
-  /** Another value. */
-  not?: LlmCallOutcome | null | undefined;
-};
-
 /** A file of matches, sent along as text. */
 export type MatchFileInput = {
   /** Its name: says what the file claims to be (`E0_2526.csv`, `fixtures_2026-05-15.csv`). */
@@ -1171,6 +1206,16 @@ export type OddsMarket =
   /** More or fewer goals in all than the line. */
   | 'OVER_UNDER';
 
+/** A condition on a value of OddsMarket. What is given together has to hold together. */
+export type OddsMarketFilter = {
+  /** Exactly this value. */
+  eq?: OddsMarket | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<OddsMarket> | null | undefined;
+  /** Another value. */
+  not?: OddsMarket | null | undefined;
+};
+
 /** When prices were taken. */
 export type OddsStage =
   /** The last prices before kick-off. */
@@ -1185,21 +1230,42 @@ export type OrderDirection =
   /** Largest, latest or alphabetically last value first. */
   | 'DESC';
 
-/** Who is paid for the answers of a language model. */
-export type PaidProvider =
-  /** Anthropic, or a server that speaks its messages. */
-  | 'ANTHROPIC'
-  /** OpenAI, or a server that speaks its chat completions. */
-  | 'OPENAI';
-
-/** A condition on a value of PaidProvider. What is given together has to hold together. */
-export type PaidProviderFilter = {
-  /** Exactly this value. */
-  eq?: PaidProvider | null | undefined;
-  /** One of these. At most 200 values; an empty list matches nothing. */
-  in?: Array<PaidProvider> | null | undefined;
-  /** Another value. */
-  not?: PaidProvider | null | undefined;
+/** Which rows of Pick are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type PickFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<PickFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: PickFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<PickFilter> | null | undefined;
+  /** By the code of the book: `PS`. */
+  book?: StringFilter | null | undefined;
+  /** By the instant at which the run recorded it. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By how old the results were. */
+  dataFreshness?: DataFreshnessFilter | null | undefined;
+  /** By expected profit per unit staked, a fraction: 0.05 is five per cent. */
+  edge?: FloatFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By line, in goals; null for MATCH_RESULT. */
+  line?: DecimalFilter | null | undefined;
+  /** By what is bet on. */
+  market?: OddsMarketFilter | null | undefined;
+  /** By the match it is about. */
+  match?: MatchFilter | null | undefined;
+  /** By decimal odds as offered. */
+  price?: DecimalFilter | null | undefined;
+  /** By the model's probability, a fraction 0..1. */
+  probability?: FloatFilter | null | undefined;
+  /** By the run that kept it. */
+  run?: PipelineRunFilter | null | undefined;
+  /** By what is backed. */
+  selection?: SelectionFilter | null | undefined;
+  /** By stake, in units. */
+  stakeUnits?: DecimalFilter | null | undefined;
+  /** By the name of the strategy. */
+  strategyName?: StringFilter | null | undefined;
 };
 
 /** Which rows of PipelineRun are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
@@ -1291,6 +1357,16 @@ export type Selection =
   | 'OVER'
   /** Fewer goals than the line. */
   | 'UNDER';
+
+/** A condition on a value of Selection. What is given together has to hold together. */
+export type SelectionFilter = {
+  /** Exactly this value. */
+  eq?: Selection | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<Selection> | null | undefined;
+  /** Another value. */
+  not?: Selection | null | undefined;
+};
 
 /** What a run is to look at. */
 export type StartPipelineRunInput = {
@@ -1637,32 +1713,31 @@ export type UnratedReason =
   /** It has no known match in the league within `historyDays`. */
   | 'UNKNOWN';
 
-export type CostsQueryVariables = Exact<{
-  filter?: CostEntryFilter | null | undefined;
-  orderBy?: CostEntryOrder | null | undefined;
+export type AuditTrailQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  orderBy?: AuditEntryOrder | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
 }>;
 
 
-export type CostsQuery = { costs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ purpose: CostPurpose, provider: PaidProvider, model: string, state: CostState, reservedUsd: string, costUsd: string | null, inputTokens: number | null, outputTokens: number | null, inputUsdPerMillion: string, outputUsdPerMillion: string, reservedAt: string, recordedAt: string | null, run: { id: string } | null, job: { id: string } | null }> } };
+export type AuditTrailQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sequence: number, kind: AuditKind, outcome: AuditOutcome, step: number | null, subject: string | null, kickOffAt: string | null, sealedAt: string, isProspective: boolean | null, previousHash: string, hash: string, hashedText: string | null, match: { id: string } | null, pick: { id: string, isProspective: boolean | null, auditEntry: { sequence: number } } | null }> } };
 
-export type BudgetQueryVariables = Exact<{
-  runId?: string | null | undefined;
+export type VerifyAuditQueryVariables = Exact<{
+  fromSequence?: number | null | undefined;
+  expectedHead?: AuditChainHeadInput | null | undefined;
 }>;
 
 
-export type BudgetQuery = { budget: Array<{ window: BudgetWindow, limitUsd: string, spentUsd: string, reservedUsd: string, remainingUsd: string, startsAt: string | null, opensAgainAt: string | null }> };
+export type VerifyAuditQuery = { verifyAuditChain:
+    | { __typename: 'AuditChainReport', isIntact: boolean, fromSequence: number, entriesChecked: number, headSequence: number | null, headHash: string | null, faultCount: number, firstFault: { sequence: number, kind: AuditFaultKind, message: string } | null, faults: Array<{ sequence: number, kind: AuditFaultKind }> }
+    | { __typename: 'InvalidInputError', message: string, code: ErrorCode, path: string, rule: string }
+   | null };
 
-export type CostSummaryQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
+export type PicksProvenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CostSummaryQuery = { costSummary: { total: { calls: number, costUsd: string, inputTokens: string, outputTokens: string }, days: Array<{ dayOn: string | null, calls: number, costUsd: string, inputTokens: string, outputTokens: string }>, purposes: Array<{ purpose: CostPurpose | null, calls: number, costUsd: string, inputTokens: string, outputTokens: string }>, providers: Array<{ provider: PaidProvider | null, calls: number, costUsd: string, inputTokens: string, outputTokens: string }> } };
-
-export type SumFragment = { calls: number, costUsd: string, inputTokens: string, outputTokens: string };
+export type PicksProvenQuery = { picks: { nodes: Array<{ id: string, isProspective: boolean | null }> } };
 
 export type FrictionOfQueryVariables = Exact<{
   home: TeamKeyInput;
@@ -1831,23 +1906,6 @@ export type LegacyMigrationsQueryVariables = Exact<{
 
 export type LegacyMigrationsQuery = { legacyMigrations: { totalCount: number, nodes: Array<{ id: string, backupSuffix: string, migratedAt: string, rolledBackAt: string | null, report: { splitDnaKeys: Array<string>, keptDnaKeys: Array<string>, deducedTypes: number, deducedFamilies: number, computedParameterHashes: number, backupTables: Array<string>, tables: Array<{ source: string, target: string, rowsRead: number, rowsAdded: number, rowsMatched: number, rowsFilled: number, newKeys: number, repairedReferences: number, columns: Array<{ name: string, target: string | null }> }>, repairs: Array<{ table: string, row: string, teamName: string, teamDatabaseId: number }> } }> } };
 
-export type LlmCallsQueryVariables = Exact<{
-  filter?: LlmCallFilter | null | undefined;
-  orderBy?: LlmCallOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LlmCallsQuery = { llmCalls: { totalCount: number, nodes: Array<{ purpose: CostPurpose, provider: PaidProvider, model: string, outcome: LlmCallOutcome, prompt: string, rawAnswer: string | null, startedAt: string, finishedAt: string | null, error: { code: ErrorCode, message: string } | null, cost: { costUsd: string | null } | null, match: { homeTeam: { name: string } } | null, run: { mode: ExecutionMode } | null }> } };
-
-export type RunsWithCallsQueryVariables = Exact<{
-  first?: number | null | undefined;
-}>;
-
-
-export type RunsWithCallsQuery = { pipelineRuns: { nodes: Array<{ id: string, costUsd: string, costs: { totalCount: number, nodes: Array<{ costUsd: string | null }> }, llmCalls: { totalCount: number, nodes: Array<{ outcome: LlmCallOutcome }> } }> } };
-
 export type CalculateMatchupQueryVariables = Exact<{
   input: CalculateMatchupInput;
 }>;
@@ -1939,14 +1997,12 @@ export type FrictionTrialByIdQueryVariables = Exact<{
 
 export type FrictionTrialByIdQuery = { node:
     | { __typename: 'AuditEntry' }
-    | { __typename: 'CostEntry' }
     | { __typename: 'DriftReport' }
     | { __typename: 'Evaluation' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial', asOf: string, version: number, divisions: Array<string>, matches: number, silentMatches: number, isZeroExcluded: boolean, computedAt: string, coefficients: { matches: number, goals: { value: number, standardError: number, centre: number }, supremacy: { value: number, standardError: number, centre: number } }, logLoss: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, rps: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, perDivision: Array<{ division: string, matches: number, logLoss: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, rps: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null } }> }
     | { __typename: 'Job' }
     | { __typename: 'LegacyMigration' }
-    | { __typename: 'LlmCall' }
     | { __typename: 'Match' }
     | { __typename: 'MatchImport' }
     | { __typename: 'ModelFit' }
@@ -1977,14 +2033,12 @@ export type ModelFitByIdQueryVariables = Exact<{
 
 export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind: GoalModelKind, version: number, asOf: string, referenceOn: string, firstMatchOn: string, lastMatchOn: string, matches: number, weightSum: number, logLikelihood: number, intercept: number, homeAdvantage: number, rho: number, isRhoAtBound: boolean, covariance: number, isCovarianceAtBound: boolean, inputsHash: string, computedAt: string, settings: { kind: GoalModelKind, xi: number, historyDays: number, shrinkage: number }, ratings: Array<{ attack: number, defence: number, matches: number, team: { databaseId: number, name: string } | null }>, teamsLeftOut: Array<{ databaseId: number }> } | null, node:
     | { __typename: 'AuditEntry' }
-    | { __typename: 'CostEntry' }
     | { __typename: 'DriftReport' }
     | { __typename: 'Evaluation' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial' }
     | { __typename: 'Job' }
     | { __typename: 'LegacyMigration' }
-    | { __typename: 'LlmCall' }
     | { __typename: 'Match' }
     | { __typename: 'MatchImport' }
     | { __typename: 'ModelFit', inputsHash: string }
@@ -2115,7 +2169,6 @@ export type ResultHistoryQueryVariables = Exact<{
 
 export type ResultHistoryQuery = { strategies: { nodes: Array<{ strategyName: string, history: Array<{ origin: DnaOrigin, division: string | null, season: string | null, asOf: string, inputsHash: string, values: unknown, computedAt: string }>, team: { totalBets: number | null, bestStrategy: string | null, totalsHistory: Array<{ origin: DnaOrigin, season: string | null, asOf: string, values: unknown }> } }> } };
 
-export const SumFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CostSum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}}]}}]} as unknown as DocumentNode<SumFragment, unknown>;
 export const LegacyMigrationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LegacyMigrationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyMigration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupSuffix"}},{"kind":"Field","name":{"kind":"Name","value":"migratedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rolledBackAt"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAdded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsMatched"}},{"kind":"Field","name":{"kind":"Name","value":"rowsFilled"}},{"kind":"Field","name":{"kind":"Name","value":"newKeys"}},{"kind":"Field","name":{"kind":"Name","value":"repairedReferences"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"keptDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"deducedTypes"}},{"kind":"Field","name":{"kind":"Name","value":"deducedFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"computedParameterHashes"}},{"kind":"Field","name":{"kind":"Name","value":"repairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"teamDatabaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"backupTables"}}]}}]}}]} as unknown as DocumentNode<LegacyMigrationPartsFragment, unknown>;
 export const ExpectedGoalsFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpectedGoalsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExpectedGoals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"home"}},{"kind":"Field","name":{"kind":"Name","value":"away"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"supremacy"}},{"kind":"Field","name":{"kind":"Name","value":"rho"}},{"kind":"Field","name":{"kind":"Name","value":"covariance"}}]}}]} as unknown as DocumentNode<ExpectedGoalsFieldsFragment, unknown>;
 export const FairBetFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FairBetFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FairBet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"probability"}},{"kind":"Field","name":{"kind":"Name","value":"fairOdds"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"win"}},{"kind":"Field","name":{"kind":"Name","value":"halfWin"}},{"kind":"Field","name":{"kind":"Name","value":"push"}},{"kind":"Field","name":{"kind":"Name","value":"halfLoss"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}}]}}]} as unknown as DocumentNode<FairBetFieldsFragment, unknown>;
@@ -2127,9 +2180,9 @@ export const EvaluationGroupScoresFragmentDoc = {"kind":"Document","definitions"
 export const EvaluationGroupsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationGroups"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationScores"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationGroupScores"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leagues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"played"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"played"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leagueSeasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"played"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AllScores"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ForecastScores"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"rps"}},{"kind":"Field","name":{"kind":"Name","value":"logLoss"}},{"kind":"Field","name":{"kind":"Name","value":"ignorance"}},{"kind":"Field","name":{"kind":"Name","value":"brier"}},{"kind":"Field","name":{"kind":"Name","value":"brierParts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reliability"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"uncertainty"}},{"kind":"Field","name":{"kind":"Name","value":"withinBinVariance"}},{"kind":"Field","name":{"kind":"Name","value":"withinBinCovariance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calibration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"happened"}},{"kind":"Field","name":{"kind":"Name","value":"meanForecast"}},{"kind":"Field","name":{"kind":"Name","value":"observedRate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedCalibrationError"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationGroupScores"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"played"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AllScores"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rps"}},{"kind":"Field","name":{"kind":"Name","value":"logLoss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"againstBaseRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"books"}},{"kind":"Field","name":{"kind":"Name","value":"overround"}},{"kind":"Field","name":{"kind":"Name","value":"line"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"rps"}},{"kind":"Field","name":{"kind":"Name","value":"logLoss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isLeakSuspected"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"rps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"rps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"line"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"rps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"difference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"logLoss"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mean"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mean"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EvaluationGroupsFragment, unknown>;
 export const FrictionScoreFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FrictionScoreFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionTrialScore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withoutFriction"}},{"kind":"Field","name":{"kind":"Name","value":"withFriction"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]} as unknown as DocumentNode<FrictionScoreFieldsFragment, unknown>;
 export const ModelFitFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelFitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelFit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"xi"}},{"kind":"Field","name":{"kind":"Name","value":"historyDays"}},{"kind":"Field","name":{"kind":"Name","value":"shrinkage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"referenceOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstMatchOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastMatchOn"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"weightSum"}},{"kind":"Field","name":{"kind":"Name","value":"logLikelihood"}},{"kind":"Field","name":{"kind":"Name","value":"intercept"}},{"kind":"Field","name":{"kind":"Name","value":"homeAdvantage"}},{"kind":"Field","name":{"kind":"Name","value":"rho"}},{"kind":"Field","name":{"kind":"Name","value":"isRhoAtBound"}},{"kind":"Field","name":{"kind":"Name","value":"covariance"}},{"kind":"Field","name":{"kind":"Name","value":"isCovarianceAtBound"}},{"kind":"Field","name":{"kind":"Name","value":"ratings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attack"}},{"kind":"Field","name":{"kind":"Name","value":"defence"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamsLeftOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputsHash"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}}]}}]} as unknown as DocumentNode<ModelFitFieldsFragment, unknown>;
-export const CostsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Costs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CostEntryFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CostEntryOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reservedUsd"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"inputUsdPerMillion"}},{"kind":"Field","name":{"kind":"Name","value":"outputUsdPerMillion"}},{"kind":"Field","name":{"kind":"Name","value":"reservedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CostsQuery, CostsQueryVariables>;
-export const BudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Budget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"runId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"runId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"runId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"limitUsd"}},{"kind":"Field","name":{"kind":"Name","value":"spentUsd"}},{"kind":"Field","name":{"kind":"Name","value":"reservedUsd"}},{"kind":"Field","name":{"kind":"Name","value":"remainingUsd"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"opensAgainAt"}}]}}]}}]} as unknown as DocumentNode<BudgetQuery, BudgetQueryVariables>;
-export const CostSummaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CostSummary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dayOn"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purposes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"providers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CostSum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}}]}}]} as unknown as DocumentNode<CostSummaryQuery, CostSummaryQueryVariables>;
+export const AuditTrailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"kickOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}},{"kind":"Field","name":{"kind":"Name","value":"previousHash"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"hashedText"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pick"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}},{"kind":"Field","name":{"kind":"Name","value":"auditEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
+export const VerifyAuditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyAudit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromSequence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedHead"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditChainHeadInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyAuditChain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fromSequence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromSequence"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedHead"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedHead"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditChainReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"fromSequence"}},{"kind":"Field","name":{"kind":"Name","value":"entriesChecked"}},{"kind":"Field","name":{"kind":"Name","value":"headSequence"}},{"kind":"Field","name":{"kind":"Name","value":"headHash"}},{"kind":"Field","name":{"kind":"Name","value":"firstFault"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<VerifyAuditQuery, VerifyAuditQueryVariables>;
+export const PicksProvenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PicksProven"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"picks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}}]}}]}}]}}]} as unknown as DocumentNode<PicksProvenQuery, PicksProvenQueryVariables>;
 export const FrictionOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"home"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"away"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"friction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"home"},"value":{"kind":"Variable","name":{"kind":"Name","value":"home"}}},{"kind":"Argument","name":{"kind":"Name","value":"away"},"value":{"kind":"Variable","name":{"kind":"Name","value":"away"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionLookup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orientation"}},{"kind":"Field","name":{"kind":"Name","value":"friction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"psychologicalEdge"}},{"kind":"Field","name":{"kind":"Name","value":"predictedWinner"}},{"kind":"Field","name":{"kind":"Name","value":"predictedResult"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionNotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"homeName"}},{"kind":"Field","name":{"kind":"Name","value":"awayDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"awayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FrictionOfQuery, FrictionOfQueryVariables>;
 export const FrictionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"lastMatchOn"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FrictionPageQuery, FrictionPageQueryVariables>;
 export const FrictionNumbersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionNumbers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FrictionNumbersQuery, FrictionNumbersQueryVariables>;
@@ -2145,8 +2198,6 @@ export const ImportMatchesDocument = {"kind":"Document","definitions":[{"kind":"
 export const MigrateLegacyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MigrateLegacy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MigrateLegacyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"migrateLegacy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MigrateLegacyPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legacyMigration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LegacyMigrationParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacySchemaError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyTargetNotEmptyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyRowsRefusedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","alias":{"kind":"Name","value":"rowFaults"},"name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LegacyMigrationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyMigration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupSuffix"}},{"kind":"Field","name":{"kind":"Name","value":"migratedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rolledBackAt"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAdded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsMatched"}},{"kind":"Field","name":{"kind":"Name","value":"rowsFilled"}},{"kind":"Field","name":{"kind":"Name","value":"newKeys"}},{"kind":"Field","name":{"kind":"Name","value":"repairedReferences"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"keptDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"deducedTypes"}},{"kind":"Field","name":{"kind":"Name","value":"deducedFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"computedParameterHashes"}},{"kind":"Field","name":{"kind":"Name","value":"repairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"teamDatabaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"backupTables"}}]}}]}}]} as unknown as DocumentNode<MigrateLegacyMutation, MigrateLegacyMutationVariables>;
 export const RollbackLegacyMigrationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RollbackLegacyMigration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RollbackLegacyMigrationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rollbackLegacyMigration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RollbackLegacyMigrationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legacyMigration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rolledBackAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyRollbackRefusedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isDiscardable"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"isDiscardable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"}}]}}]}}]}}]} as unknown as DocumentNode<RollbackLegacyMigrationMutation, RollbackLegacyMigrationMutationVariables>;
 export const LegacyMigrationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegacyMigrations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyMigrationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legacyMigrations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LegacyMigrationParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LegacyMigrationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyMigration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupSuffix"}},{"kind":"Field","name":{"kind":"Name","value":"migratedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rolledBackAt"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAdded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsMatched"}},{"kind":"Field","name":{"kind":"Name","value":"rowsFilled"}},{"kind":"Field","name":{"kind":"Name","value":"newKeys"}},{"kind":"Field","name":{"kind":"Name","value":"repairedReferences"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"keptDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"deducedTypes"}},{"kind":"Field","name":{"kind":"Name","value":"deducedFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"computedParameterHashes"}},{"kind":"Field","name":{"kind":"Name","value":"repairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"teamDatabaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"backupTables"}}]}}]}}]} as unknown as DocumentNode<LegacyMigrationsQuery, LegacyMigrationsQueryVariables>;
-export const LlmCallsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LlmCalls"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LlmCallFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LlmCallOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"llmCalls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"rawAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costUsd"}}]}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LlmCallsQuery, LlmCallsQueryVariables>;
-export const RunsWithCallsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RunsWithCalls"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pipelineRuns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"costs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costUsd"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"llmCalls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"outcome"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ACCEPTED"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RunsWithCallsQuery, RunsWithCallsQueryVariables>;
 export const CalculateMatchupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalculateMatchup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalculateMatchupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calculateMatchup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matchup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatchupFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeagueUnclearError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeDivision"}},{"kind":"Field","name":{"kind":"Name","value":"awayDivision"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamNotRatedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"minTeamMatches"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoModelError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpectedGoalsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExpectedGoals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"home"}},{"kind":"Field","name":{"kind":"Name","value":"away"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"supremacy"}},{"kind":"Field","name":{"kind":"Name","value":"rho"}},{"kind":"Field","name":{"kind":"Name","value":"covariance"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FairBetFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FairBet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"probability"}},{"kind":"Field","name":{"kind":"Name","value":"fairOdds"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"win"}},{"kind":"Field","name":{"kind":"Name","value":"halfWin"}},{"kind":"Field","name":{"kind":"Name","value":"push"}},{"kind":"Field","name":{"kind":"Name","value":"halfLoss"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DevigAnswerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevigAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"probabilities"}},{"kind":"Field","name":{"kind":"Name","value":"parameter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KellyStakeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KellyStake"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullFraction"}},{"kind":"Field","name":{"kind":"Name","value":"fraction"}},{"kind":"Field","name":{"kind":"Name","value":"stakeUnits"}},{"kind":"Field","name":{"kind":"Name","value":"expectedProfitUnits"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchupFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matchup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"awayTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"league"}},{"kind":"Field","name":{"kind":"Name","value":"isNeutral"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kickOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"homeTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedGoals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpectedGoalsFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"layers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"layer"}},{"kind":"Field","name":{"kind":"Name","value":"askedWeight"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"idleReason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"expectedGoals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpectedGoalsFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matchResult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"home"}},{"kind":"Field","name":{"kind":"Name","value":"draw"}},{"kind":"Field","name":{"kind":"Name","value":"away"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"home"}},{"kind":"Field","name":{"kind":"Name","value":"draw"}},{"kind":"Field","name":{"kind":"Name","value":"away"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scoreGrid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxGoals"}},{"kind":"Field","name":{"kind":"Name","value":"missingMass"}},{"kind":"Field","name":{"kind":"Name","value":"matrix"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeGoals"}},{"kind":"Field","name":{"kind":"Name","value":"awayGoals"}},{"kind":"Field","name":{"kind":"Name","value":"probability"}},{"kind":"Field","name":{"kind":"Name","value":"fairOdds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matchResult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"away"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"doubleChance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeOrDraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"probability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"homeOrAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"probability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drawOrAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"probability"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"drawNoBet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"away"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"isMainLine"}},{"kind":"Field","name":{"kind":"Name","value":"over"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bothTeamsToScore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"no"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"asianHandicaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"isMainLine"}},{"kind":"Field","name":{"kind":"Name","value":"home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"away"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"correctScores"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeGoals"}},{"kind":"Field","name":{"kind":"Name","value":"awayGoals"}},{"kind":"Field","name":{"kind":"Name","value":"probability"}},{"kind":"Field","name":{"kind":"Name","value":"fairOdds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"odds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"devig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overround"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DevigAnswerFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"methods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DevigAnswerFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selection"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FairBetFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marketProbability"}},{"kind":"Field","name":{"kind":"Name","value":"probabilityEdge"}},{"kind":"Field","name":{"kind":"Name","value":"edge"}},{"kind":"Field","name":{"kind":"Name","value":"kelly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KellyStakeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"simultaneousKelly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KellyStakeFields"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"marketOpinion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"book"}},{"kind":"Field","name":{"kind":"Name","value":"matchResult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"home"}},{"kind":"Field","name":{"kind":"Name","value":"draw"}},{"kind":"Field","name":{"kind":"Name","value":"away"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalLine"}},{"kind":"Field","name":{"kind":"Name","value":"overProbability"}},{"kind":"Field","name":{"kind":"Name","value":"isTotalMet"}},{"kind":"Field","name":{"kind":"Name","value":"expectedGoals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpectedGoalsFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"frictionTrial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isZeroExcluded"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newcomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CalculateMatchupQuery, CalculateMatchupQueryVariables>;
 export const MatchupFitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatchupFits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalculateMatchupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calculateMatchup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Matchup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"layer"}},{"kind":"Field","name":{"kind":"Name","value":"modelFit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"xi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputsHash"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatchupFitsQuery, MatchupFitsQueryVariables>;
 export const EvaluateModelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EvaluateModel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluateModelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluateModel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluateModelPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<EvaluateModelMutation, EvaluateModelMutationVariables>;

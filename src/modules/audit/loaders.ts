@@ -1,5 +1,9 @@
+import DataLoader from 'dataloader';
 import type { Prisma } from '../../db/generated/client.ts';
 import { relationCounter } from '../../graphql/connections/relation-counter.ts';
+import { perRequest } from '../../graphql/per-request.ts';
+import { hashedText } from './domain/sealed-entry.ts';
+import { readSealedEntriesById } from './reads/read-sealed-entries.ts';
 
 /** How many entries each run recorded, under a condition. */
 export const countAuditEntriesOfRun = relationCounter<string, Prisma.AuditEntryWhereInput>(
@@ -11,4 +15,14 @@ export const countAuditEntriesOfRun = relationCounter<string, Prisma.AuditEntryW
     });
     return new Map(counts.map(({ runId, _count }) => [runId ?? '', _count]));
   },
+);
+
+/** The texts that the hashes of entries cover, by the entries' ids. */
+export const hashedTexts = perRequest(
+  ({ db }) =>
+    new DataLoader<string, string | null>(async (ids) => {
+      const entries = await readSealedEntriesById(db, ids);
+      const texts = new Map(entries.map((entry) => [entry.id, hashedText(entry)]));
+      return ids.map((id) => texts.get(id) ?? null);
+    }),
 );

@@ -8,8 +8,13 @@ export const auditEntryConnection = defineConnection({
   order: {
     model: 'AuditEntry',
     id: { field: 'id', kind: 'uuid' },
-    usual: { field: 'RECORDED_AT', direction: 'DESC' },
+    usual: { field: 'SEQUENCE', direction: 'DESC' },
     keys: {
+      SEQUENCE: {
+        field: 'sequence',
+        kind: 'bigint',
+        description: 'By its number in the trail: the order of commits.',
+      },
       RECORDED_AT: {
         field: 'recordedAt',
         kind: 'instant',

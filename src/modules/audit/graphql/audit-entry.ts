@@ -1,48 +1,23 @@
 import { builder } from '../../../graphql/builder.ts';
-import { describedEnum } from '../../../graphql/described-enum.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
-import type { AuditKind, AuditOutcome } from '../domain/decision.ts';
-
-const OUTCOMES: Record<AuditOutcome, string> = {
-  PICKED: 'At least one selection was kept.',
-  NO_EDGE: 'Every selection was weighed, and none was kept.',
-  SKIPPED: 'The match was not modelled; the payload names the reason.',
-  SETTLED: 'The pick was settled for the first time.',
-  RESETTLED: 'The result was corrected after that, and the pick settled anew.',
-  PROPOSED: 'The improvement was proposed, or is a proposal again.',
-  ACTIVE: 'The improvement was taken into a test.',
-  APPLIED: 'The improvement changed its strategy.',
-  ARCHIVED: 'The improvement was put away.',
-  VERSIONED: 'The rules of a strategy got a new version.',
-  GRANTED: 'Access was given.',
-  REVOKED: 'Access was taken away.',
-};
-
-const KINDS: Record<AuditKind, string> = {
-  MATCH_DECISION: 'What a run decided about one match, with every selection it weighed.',
-  SETTLEMENT: 'How a pick was settled.',
-  IMPROVEMENT_TRANSITION: 'A change of the state of an improvement.',
-  STRATEGY_TRANSITION: 'A change of a strategy.',
-  ACCESS: 'Access that was given or taken away.',
-};
-
-export const AuditOutcomeRef = builder.enumType('AuditOutcome', {
-  description: 'What a decision came to; which values there can be follows from the kind.',
-  values: describedEnum(OUTCOMES),
-});
-
-export const AuditKindRef = builder.enumType('AuditKind', {
-  description: 'What an audit entry is about.',
-  values: describedEnum(KINDS),
-});
+import { isProspective } from '../domain/is-prospective.ts';
+import { hashedTexts } from '../loaders.ts';
+import { AuditKindRef, AuditOutcomeRef, readKind, readOutcome } from './audit-enums.ts';
 
 export const AuditEntryRef = builder.prismaNode('AuditEntry', {
   id: { field: 'id' },
   nullable: true,
-  description: 'A decision and everything it rests on. Entries are added, never changed or removed.',
+  description:
+    'A decision and everything it rests on. Entries are added, never changed or removed: each names the hash of the one before it, and ' +
+    '`verifyAuditChain` finds a change that was made around the product.',
   select: { id: true },
   findUnique: (id) => ({ id: uuidKey(id) }),
   fields: (t) => ({
+    sequence: t.int({
+      select: { sequence: true },
+      description: 'Its number in the trail: from 1, without a gap, in the order of commits.',
+      resolve: ({ sequence }) => Number(sequence),
+    }),
     kind: t.field({
       type: AuditKindRef,
       select: { kind: true },
@@ -61,10 +36,61 @@ export const AuditEntryRef = builder.prismaNode('AuditEntry', {
         'Inputs, model parameters, probabilities, the odds used, and every selection with the reason it was kept or refused. ' +
         '`version` tells its form.',
     }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When the decision was recorded.' }),
+    recordedAt: t.expose('recordedAt', {
+      type: 'DateTime',
+      description: 'When the decision was recorded, by the clock of the process that took it.',
+    }),
+    sealedAt: t.expose('sealedAt', {
+      type: 'DateTime',
+      description:
+        'When it was put into the trail, by the wall clock of the database, cut to milliseconds; `hashedText` has microseconds.',
+    }),
+    kickOffAt: t.expose('kickOffAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The kick-off of the match as it was known then. Null when it is about no match.',
+    }),
+    isProspective: t.boolean({
+      nullable: true,
+      select: { sealedAt: true, kickOffAt: true, match: { select: { kickOffAt: true } } },
+      description:
+        'Whether it was sealed before the match began: before `kickOffAt`, and before the kick-off that is stored now. Null when it is ' +
+        'about no match.',
+      resolve: (entry) => isProspective(entry),
+    }),
+    step: t.exposeInt('step', {
+      nullable: true,
+      description:
+        'At which of the as-of instants of its run it was decided, from 0. Null when no run decided.',
+    }),
+    subject: t.exposeString('subject', {
+      nullable: true,
+      description:
+        'What it is about where that is neither a match nor a pick, as `improvement:12`. Null otherwise.',
+    }),
+    previousHash: t.exposeString('previousHash', {
+      description: 'The hash of the entry before it; 64 zeros in the first one.',
+    }),
+    hash: t.exposeString('hash', {
+      description:
+        'SHA-256 of `hashedText` in UTF-8, 64 lower-case hexadecimal digits. With `sequence` it stands for the whole trail up to here.',
+    }),
+    hashedText: t.string({
+      nullable: true,
+      select: { id: true },
+      complexity: { field: 10 },
+      description:
+        'What the hash covers, read anew from the columns: previous hash, number, and every other column on a line of its own, the ' +
+        'payload last and with every digit. Null when a column holds what no entry can: somebody changed it around the product.',
+      resolve: ({ id }, _args, context) => hashedTexts(context).load(id),
+    }),
     match: t.relation('match', {
       nullable: true,
       description: 'The match it is about. Null when it is about none.',
+    }),
+    pick: t.relation('pick', {
+      nullable: true,
+      description: 'The pick it is about, such as the one that was settled. Null when it is about none.',
     }),
     run: t.relation('run', { nullable: true, description: 'The run that decided. Null when no run did.' }),
     picks: t.relation('picks', {
@@ -75,15 +101,3 @@ export const AuditEntryRef = builder.prismaNode('AuditEntry', {
     }),
   }),
 });
-
-function readKind(kind: string): AuditKind {
-  const known = Object.keys(KINDS).find((one): one is AuditKind => one === kind);
-  if (!known) throw new Error(`An audit entry of the unknown kind ${kind} is stored.`);
-  return known;
-}
-
-function readOutcome(outcome: string): AuditOutcome {
-  const known = Object.keys(OUTCOMES).find((one): one is AuditOutcome => one === outcome);
-  if (!known) throw new Error(`An audit entry with the unknown outcome ${outcome} is stored.`);
-  return known;
-}

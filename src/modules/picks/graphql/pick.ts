@@ -1,5 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
+import { isProspective } from '../../audit/domain/is-prospective.ts';
 import { OddsMarketRef, SelectionRef } from '../../matches/graphql/odds-enums.ts';
 import { DataFreshnessRef } from '../../pipeline/graphql/pipeline-enums.ts';
 import { readSelection } from './read-selection.ts';
@@ -14,6 +15,18 @@ export const PickRef = builder.prismaNode('Pick', {
     run: t.relation('run', { description: 'The run that kept it.' }),
     match: t.relation('match', { description: 'The match it is about.' }),
     auditEntry: t.relation('auditEntry', { description: 'The proof: what the decision rests on.' }),
+    isProspective: t.boolean({
+      nullable: true,
+      select: {
+        auditEntry: {
+          select: { sealedAt: true, kickOffAt: true, match: { select: { kickOffAt: true } } },
+        },
+      },
+      description:
+        'Whether the proof was sealed before the match began, by the kick-off that was known then and by the one that is stored now. ' +
+        'Null when the proof is about no match, as that of an older version can be.',
+      resolve: ({ auditEntry }) => isProspective(auditEntry),
+    }),
     strategyName: t.exposeString('strategyName', {
       description: 'The strategy that kept it, by its name in the configuration of the run.',
     }),
