@@ -4,3 +4,4 @@ import './drift-measures.ts';
 import './drift-report.ts';
 import './drift-reports.ts';
 import './detect-drift.ts';
+import './league-drift.ts';
