@@ -5,3 +5,8 @@ import './drift-report.ts';
 import './drift-reports.ts';
 import './detect-drift.ts';
 import './league-drift.ts';
+import './alert-enums.ts';
+import './alert.ts';
+import './alerts.ts';
+import './alert-already-acknowledged-error.ts';
+import './acknowledge-alert.ts';
