@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { appendDecisions } from '../../../src/modules/audit/actions/append-decisions.ts';
 import { createJob } from '../../../src/modules/jobs/actions/create-job.ts';
 import { failAbandonedJob } from '../../../src/modules/jobs/actions/fail-abandoned-job.ts';
 import { type AlertCheck, checkAlerts } from '../../../src/modules/monitoring/actions/check-alerts.ts';
 import { DEFAULT_DRIFT_SETTINGS } from '../../../src/modules/monitoring/domain/drift-settings.ts';
 import { newId } from '../../../src/shared/ids.ts';
+import { importTexts } from '../graphql/support/import-files.ts';
 import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
 
 const NOW = new Date('2026-05-15T06:00:00Z');
@@ -160,6 +162,68 @@ describe('checkAlerts', () => {
     await client.db.driftReport.deleteMany();
   });
 
+  test('counts picks that are open 72 hours after kick-off by division, backtests left aside', async () => {
+    await importTexts(client.db, {
+      'E0_2526.csv':
+        'Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR\nE0,11/05/2026,20:00,North,South,2,1,H\nE0,12/05/2026,20:00,East,West,2,1,H\n',
+    });
+    const matches = await client.db.match.findMany({ orderBy: { kickOffAt: 'asc' } });
+    const pick = async (mode: 'PAPER' | 'BACKTEST', index: number): Promise<void> => {
+      const match = matches[index];
+      if (!match) throw new Error('There is no such match.');
+      const [runId, auditEntryId] = [await run({ mode, status: 'COMPLETED' }), newId()];
+      const decision = {
+        id: auditEntryId,
+        kind: 'MATCH_DECISION',
+        outcome: 'PICKED',
+        runId,
+        step: 0,
+      } as const;
+      await client.db.$transaction(async (tx) => {
+        await tx.pick.create({
+          data: {
+            id: newId(),
+            runId,
+            matchId: match.id,
+            auditEntryId,
+            strategyName: 'made',
+            market: 'MATCH_RESULT',
+            selection: 'HOME',
+            book: 'B365',
+            price: 2,
+            netPrice: 2,
+            probability: 0.6,
+            edge: 0.2,
+            kellyFraction: 0.1,
+            stakeUnits: 1,
+            dataFreshness: 'FRESH',
+            asOf: NOW,
+            kickOffAt: match.kickOffAt,
+            createdAt: NOW,
+          },
+        });
+        const about = { matchId: match.id, pickId: null, subject: null, kickOffAt: null };
+        await appendDecisions(tx, [{ ...decision, ...about, payload: {}, recordedAt: NOW }]);
+      });
+    };
+    await pick('PAPER', 0);
+    await pick('PAPER', 1);
+    await pick('BACKTEST', 0);
+    await check();
+    expect(await open()).toEqual([
+      {
+        rule: 'RESULTS_MISSING',
+        subject: 'division:E0',
+        message:
+          'Results of E0 are missing: picks that are open more than 72 hours after kick-off: 1, of matches: 1',
+      },
+    ]);
+    await client.db.pick.updateMany({
+      data: { outcome: 'WON', profitUnits: 1, turnoverUnits: 1, settledAt: NOW, settlementNumber: 1 },
+    });
+    expect(await check()).toEqual({ found: 0, closed: 1 });
+  });
+
   test('warns when 80 % of a budget is spent or reserved, and says when it is spent', async () => {
     const cost = (state: string, reservedMicroUsd: number, costMicroUsd: number | null, at: Date) =>
       client.db.costEntry.create({
@@ -187,7 +251,7 @@ describe('checkAlerts', () => {
       {
         rule: 'BUDGET_NEARLY_SPENT',
         subject: 'budget:day',
-        message: expect.stringMatching(/0\.80 of US\$ 1\.00/),
+        message: 'US$ 0.80 of US$ 1.00 for paid calls of the day (UTC) are spent or reserved',
       },
       { rule: 'BUDGET_SPENT', subject: 'budget:month' },
     ]);
@@ -198,6 +262,7 @@ describe('checkAlerts', () => {
   });
 
   test('sees an audit trail that does not end where its head says, and hears of a verification that failed', async () => {
+    const head = await client.db.auditChainHead.findUniqueOrThrow({ where: { id: 1 } });
     await client.db.auditChainHead.update({ where: { id: 1 }, data: { sequence: 7 } });
     await check({ verifyAudit: () => Promise.resolve('entry 3 was changed') });
     expect(await open()).toMatchObject([
@@ -207,7 +272,7 @@ describe('checkAlerts', () => {
       },
       { rule: 'AUDIT_CHAIN_CUT', message: expect.stringContaining('says entry 7') as string },
     ]);
-    await client.db.auditChainHead.update({ where: { id: 1 }, data: { sequence: 0 } });
+    await client.db.auditChainHead.update({ where: { id: 1 }, data: head });
     // A check that does not read the whole trail does not say that it is whole.
     expect(await check()).toEqual({ found: 0, closed: 1 });
     expect(await open()).toMatchObject([{ rule: 'AUDIT_CHAIN_BROKEN' }]);

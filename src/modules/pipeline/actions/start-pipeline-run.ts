@@ -1,10 +1,10 @@
 import type { Tx } from '../../../db/transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { newId } from '../../../shared/ids.ts';
-import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { createJob } from '../../jobs/actions/create-job.ts';
 import type { JobQueue } from '../../jobs/job-queue.ts';
 import { backtestInstants } from '../domain/backtest-instants.ts';
+import { chooseStrategies } from '../domain/choose-strategies.ts';
 import { checkRunRequest, type RunRequest } from '../domain/run-request.ts';
 import { parseRunConfig } from '../parse-run-config.ts';
 import { recordRunEvent } from './record-run-event.ts';
@@ -28,7 +28,7 @@ export async function startPipelineRun(
 ): Promise<{ runId: string; jobId: string }> {
   const now = clock.now();
   checkRunRequest(request, now);
-  const config = withStrategies(parseRunConfig(request.config), request.strategies ?? []);
+  const config = chooseStrategies(parseRunConfig(request.config), request.strategies ?? []);
   const { days = null, schedule = null } = request;
   const instants = days === null ? [request.asOf] : backtestInstants(days.from, days.to);
   const runId = newId();
@@ -51,22 +51,4 @@ export async function startPipelineRun(
   });
   await recordRunEvent(tx, { runId, kind: 'RUN_QUEUED', at: now, payload: { steps: instants.length } });
   return { runId, jobId };
-}
-
-/** The configuration with the named strategies alone; with all of them where none is named. */
-function withStrategies(
-  config: ReturnType<typeof parseRunConfig>,
-  names: readonly string[],
-): ReturnType<typeof parseRunConfig> {
-  if (names.length === 0) return config;
-  const known = config.strategies.map(({ name }) => name);
-  for (const [index, name] of names.entries()) {
-    if (known.includes(name)) continue;
-    throw new InvalidInputError(
-      `strategies[${index}]`,
-      name,
-      `is no strategy of the configuration, which has ${known.join(', ')}`,
-    );
-  }
-  return { ...config, strategies: config.strategies.filter(({ name }) => names.includes(name)) };
 }

@@ -5,3 +5,7 @@ import './run-not-resumable-error.ts';
 import './start-pipeline-run.ts';
 import './cancel-pipeline-run.ts';
 import './resume-pipeline-run.ts';
+import './pipeline-schedule.ts';
+import './pipeline-schedules.ts';
+import './save-pipeline-schedule.ts';
+import './remove-pipeline-schedule.ts';

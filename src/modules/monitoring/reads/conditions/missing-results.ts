@@ -23,7 +23,7 @@ export const missingResults: ConditionQuery = async (reader, { at, thresholds })
     return {
       rule: 'RESULTS_MISSING',
       subject: `division:${division}`,
-      message: `${open.length} picks of ${matches} matches of ${division} are open more than ${thresholds.resultsMissingHours} hours after kick-off: their results are missing`,
+      message: `Results of ${division} are missing: picks that are open more than ${thresholds.resultsMissingHours} hours after kick-off: ${open.length}, of matches: ${matches}`,
       details: { division, picks: open.length, matches, oldestKickOffAt: oldest },
     };
   });
