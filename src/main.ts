@@ -9,6 +9,7 @@ import { signalOfInterrupt } from './interrupt.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
 import { FitThreadPool } from './worker/fit-thread-pool.ts';
+import { startCron } from './worker/start-cron.ts';
 import { startJobWorker } from './worker/start-job-worker.ts';
 import { watchSilentJobs } from './worker/watch-silent-jobs.ts';
 
@@ -61,11 +62,14 @@ async function start(env: Env): Promise<void> {
       log,
     );
     closers.unshift(() => worker.stop());
+    const { queue } = worker;
+    const budgets = { dayMicroUsd: null, monthMicroUsd: null };
+    await startCron({ db, clock, log, queue, budgets, dailyCron: env.dailyCron });
     closers.unshift(watchSilentJobs(db, clock, log));
     signal.throwIfAborted();
     const fitThreads = new FitThreadPool(Math.max(1, env.workerThreads));
     closers.unshift(() => fitThreads.destroy());
-    const app = createApp({ db, clock, log, queue: worker.queue, fitThreads, importDir });
+    const app = createApp({ db, clock, log, queue, fitThreads, importDir });
     const server = createServer((request, response) => void app(request, response));
     const origin = await listen(server, env);
     closers.unshift(() => close(server));
