@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { llmSettingsOf, llmVariables, SECRET_LLM_VARIABLES } from './llm-env.ts';
 import type { LlmSettings } from './modules/llm/domain/llm-settings.ts';
+import { cronFault } from './shared/cron.ts';
 import { InvalidInputError } from './shared/invalid-input-error.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -26,12 +27,19 @@ const settings = z.object({
   WORKER_THREADS: wholeNumber(0, 64).default(2),
   JOB_HEARTBEAT_SECONDS: wholeNumber(10, 3_600).default(20),
   DEMO_WORLD: oneOf(['on', 'off']).optional(),
+  DAILY_CRON: z.string().default('0 0 * * *').superRefine(refuseFaultyCron),
   INIT_CWD: z.string().optional(),
   ...llmVariables,
 });
 
 /** Their values are repeated in no message: an address may hold a password. */
 const SECRETS: readonly string[] = ['DATABASE_URL', ...SECRET_LLM_VARIABLES];
+
+function refuseFaultyCron(value: string, context: z.RefinementCtx): void {
+  const fault = value === 'off' ? null : cronFault(value);
+  if (fault !== null)
+    context.addIssue({ code: 'custom', message: `it must be off or a cron expression; it ${fault}` });
+}
 
 function wholeNumber(least: number, most: number) {
   const error = `it must be a whole number from ${least} to ${most}`;
@@ -63,6 +71,8 @@ export interface Env {
   readonly demoWorld: boolean | null;
   /** Which paid language models can be asked, and what that may cost. */
   readonly llm: LlmSettings;
+  /** When the daily job starts: five fields in UTC; null for never. */
+  readonly dailyCron: string | null;
   /** The folder in which an npm script was called, which paths on its command line are relative to. */
   readonly calledIn: string;
 }
@@ -95,6 +105,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     jobHeartbeatSeconds: env.JOB_HEARTBEAT_SECONDS,
     demoWorld: env.DEMO_WORLD === undefined ? null : env.DEMO_WORLD === 'on',
     llm: llmSettingsOf(env),
+    dailyCron: env.DAILY_CRON === 'off' ? null : env.DAILY_CRON,
     calledIn: env.INIT_CWD ?? process.cwd(),
   };
 }

@@ -9,6 +9,7 @@ import { signalOfInterrupt } from './interrupt.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
 import { FitThreadPool } from './worker/fit-thread-pool.ts';
+import { startCron } from './worker/start-cron.ts';
 import { startJobWorker } from './worker/start-job-worker.ts';
 import { watchSilentJobs } from './worker/watch-silent-jobs.ts';
 
@@ -61,6 +62,9 @@ async function start(env: Env): Promise<void> {
       log,
     );
     closers.unshift(() => worker.stop());
+    const { queue } = worker;
+    const budgets = { dayMicroUsd: null, monthMicroUsd: null };
+    await startCron({ db, clock, log, queue, budgets, dailyCron: env.dailyCron });
     closers.unshift(watchSilentJobs(db, clock, log));
     signal.throwIfAborted();
     const fitThreads = new FitThreadPool(Math.max(1, env.workerThreads));
@@ -69,7 +73,7 @@ async function start(env: Env): Promise<void> {
       db,
       clock,
       log,
-      queue: worker.queue,
+      queue,
       fitThreads,
       importDir,
       budgets: env.llm.budgets,

@@ -18,6 +18,7 @@ export const ERROR_CODES = {
     'A budget for paid calls is spent; the message says which, and from when it is open again.',
   CRITICAL_DRIFT: 'Drift of a league is critical, and the configuration stops a run for it.',
   PROVIDER_REFUSED: 'A provider gave an answer that has not the form that was asked for.',
+  ALERT_ALREADY_ACKNOWLEDGED: 'Somebody has acknowledged the alert already; what was said then stands.',
   LIMIT_EXCEEDED: 'The operation asks for more than the server allows.',
   UNAVAILABLE: 'A part that the answer needs (database, queue) cannot be reached now.',
   INTERNAL: 'An unforeseen failure; the request id is found in the log.',

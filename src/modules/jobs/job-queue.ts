@@ -1,5 +1,6 @@
 import { fromPrisma, PgBoss } from 'pg-boss';
 import type { Tx } from '../../db/transaction.ts';
+import { CronQueue } from './cron-queue.ts';
 
 const QUEUE = 'jobs';
 /** Where the engine puts jobs that no worker brought to an end, so that somebody records it. */
@@ -35,6 +36,8 @@ export interface JobQueueSettings {
 
 /** The queue between the processes that ask for work and those that do it: one PostgreSQL, any number of both. */
 export class JobQueue {
+  /** What happens by the clock. */
+  readonly cron: CronQueue;
   readonly #boss: PgBoss;
   readonly #retryLimit: number | undefined;
   readonly #heartbeatSeconds: number;
@@ -53,6 +56,7 @@ export class JobQueue {
       monitorIntervalSeconds: LOOK_EVERY_SECONDS,
     });
     this.#boss.on('error', onError);
+    this.cron = new CronQueue(this.#boss);
   }
 
   /** Connects, and installs or upgrades the queue's own tables. */
@@ -77,6 +81,7 @@ export class JobQueue {
     await this.#boss.createQueue(QUEUE, settings);
     // A queue that was there already keeps the settings with which it was made.
     await this.#boss.updateQueue(QUEUE, settings);
+    await this.cron.start();
   }
 
   /**

@@ -11,7 +11,7 @@ const ABANDONED: JobFailure = {
 export async function failAbandonedJob(tx: Tx, id: string, at: Date): Promise<JobFailure | null> {
   const failed = await tx.job.updateMany({
     where: { id, state: { in: ['QUEUED', 'RUNNING'] } },
-    data: { state: 'FAILED', error: { ...ABANDONED }, finishedAt: at },
+    data: { state: 'FAILED', error: { ...ABANDONED, isAbandoned: true }, finishedAt: at },
   });
   return failed.count === 1 ? ABANDONED : null;
 }

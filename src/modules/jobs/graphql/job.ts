@@ -82,6 +82,12 @@ export const JobRef = builder.prismaNode('Job', {
       nullable: true,
       description: 'When somebody asked for its end. Null when nobody did.',
     }),
+    steps: t.relation('stepsOfJob', {
+      description:
+        'Its steps in the order in which they are done. Empty for kinds that have none, and until a worker takes it up.',
+      query: { orderBy: { position: 'asc' } },
+      complexity: { field: 1, multiplier: 5 },
+    }),
     pipelineRun: t.relation('pipelineRun', {
       nullable: true,
       description: 'The run that this job carries out. Null for other kinds.',

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/uk-time.ts';
-import type { DriftVerdict } from './drift-status.ts';
+import type { DriftVerdict } from './drift-finding-status.ts';
 
 /** A probability of chance and what it comes to among all that was tested. */
 export interface Tested {

@@ -1,13 +1,13 @@
 import { holmAdjusted } from '../../../quant/drift/holm-adjusted.ts';
 import type { DriftMeasures, Tested } from './drift-measures.ts';
 import type { DriftSettings } from './drift-settings.ts';
-import { type DriftStatus, type DriftVerdict, worstVerdict } from './drift-status.ts';
+import { type DriftFindingStatus, type DriftVerdict, worstVerdict } from './drift-finding-status.ts';
 import type { DriftSubject } from './drift-subject.ts';
 import { measureDrift, NOTHING_MEASURED, type RawMeasures } from './measure-drift.ts';
 
 export interface DriftFinding {
   readonly subject: DriftSubject;
-  readonly status: DriftStatus;
+  readonly status: DriftFindingStatus;
   readonly measures: DriftMeasures;
 }
 

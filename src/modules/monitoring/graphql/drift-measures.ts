@@ -6,7 +6,7 @@ import type {
   Tested,
   WindowMeasure,
 } from '../domain/drift-measures.ts';
-import { DriftStatusRef } from './drift-enums.ts';
+import { DriftFindingStatusRef } from './drift-enums.ts';
 
 const TestedRef = builder.interfaceRef<Tested>('DriftTest').implement({
   description: 'A measure of drift with the probability that chance alone does as much.',
@@ -19,7 +19,7 @@ const TestedRef = builder.interfaceRef<Tested>('DriftTest').implement({
         'The same, raised for the number of tests of all subjects of the league (Holm): what the verdict goes by; a fraction 0..1.',
     }),
     verdict: t.expose('verdict', {
-      type: DriftStatusRef,
+      type: DriftFindingStatusRef,
       description: 'What this measure says; never INSUFFICIENT.',
     }),
   }),
@@ -102,7 +102,7 @@ export const WindowMeasureRef = builder.objectRef<WindowMeasure>('DriftWindow').
       resolve: ({ changes }) => [...changes],
     }),
     verdict: t.expose('verdict', {
-      type: DriftStatusRef,
+      type: DriftFindingStatusRef,
       description: 'DRIFT with a change, STABLE without.',
     }),
   }),

@@ -5,9 +5,9 @@ import {
   readDriftKind,
   readDriftMeasures,
   readDriftSettings,
-  readDriftStatus,
+  readDriftFindingStatus,
 } from '../reads/read-drift-report.ts';
-import { DriftKindRef, DriftStatusRef } from './drift-enums.ts';
+import { DriftKindRef, DriftFindingStatusRef } from './drift-enums.ts';
 import {
   CusumMeasureRef,
   DistanceMeasureRef,
@@ -46,10 +46,10 @@ export const DriftReportRef = builder.prismaNode('DriftReport', {
         'these the measures compare the randomised quantile residuals, which do not move with how sure forecasts are.',
     }),
     status: t.field({
-      type: DriftStatusRef,
+      type: DriftFindingStatusRef,
       select: { status: true },
       description: 'The worst verdict of the measures.',
-      resolve: ({ status }) => readDriftStatus(status),
+      resolve: ({ status }) => readDriftFindingStatus(status),
     }),
     referenceSeasons: t.stringList({
       select: { measures: true },

@@ -3,7 +3,7 @@ import { defineConnection, pageComplexity } from '../../../graphql/connections/d
 import { dbOf } from '../../../graphql/context.ts';
 import { defineFilter } from '../../../graphql/filters/define-filter.ts';
 import { bigintKey } from '../../../graphql/node-id.ts';
-import { DriftKindRef, DriftStatusRef } from './drift-enums.ts';
+import { DriftKindRef, DriftFindingStatusRef } from './drift-enums.ts';
 import { DriftReportRef } from './drift-report.ts';
 
 const driftReportConnection = defineConnection({
@@ -30,7 +30,12 @@ const driftReportFilter = defineFilter<'DriftReport'>('DriftReport', {
   asOf: { kind: 'dateTime', column: 'asOf', description: 'By the as-of instant.' },
   kind: { kind: 'enum', type: DriftKindRef, column: 'kind', description: 'By what sort of number it is.' },
   subject: { kind: 'string', column: 'subject', description: 'By the name of the subject: `home_shots`.' },
-  status: { kind: 'enum', type: DriftStatusRef, column: 'status', description: 'By what became of it.' },
+  status: {
+    kind: 'enum',
+    type: DriftFindingStatusRef,
+    column: 'status',
+    description: 'By what became of it.',
+  },
   referenceMatches: {
     kind: 'int',
     column: 'referenceMatches',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BENCHMARKS } from '../../matches/domain/benchmark.ts';
 import type { DriftMeasures } from '../domain/drift-measures.ts';
 import { checkDriftSettings, DEFAULT_DRIFT_SETTINGS, type DriftSettings } from '../domain/drift-settings.ts';
-import { DRIFT_STATUSES, type DriftStatus } from '../domain/drift-status.ts';
+import { DRIFT_FINDING_STATUSES, type DriftFindingStatus } from '../domain/drift-finding-status.ts';
 import { DRIFT_KINDS, type DriftKind } from '../domain/drift-subject.ts';
 
 const verdict = z.enum(['STABLE', 'WARNING', 'DRIFT']);
@@ -48,11 +48,11 @@ const settings = z.strictObject({
   referenceSeasons: z.number(),
 });
 
-const status = z.enum(DRIFT_STATUSES);
+const status = z.enum(DRIFT_FINDING_STATUSES);
 const kind = z.enum(DRIFT_KINDS);
 
 /** The status of a stored report. */
-export function readDriftStatus(stored: unknown): DriftStatus {
+export function readDriftFindingStatus(stored: unknown): DriftFindingStatus {
   return status.parse(stored);
 }
 

@@ -5,6 +5,7 @@ import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { createJob } from '../../jobs/actions/create-job.ts';
 import type { JobQueue } from '../../jobs/job-queue.ts';
 import { backtestInstants } from '../domain/backtest-instants.ts';
+import { chooseStrategies } from '../domain/choose-strategies.ts';
 import { findReviewerFault } from '../domain/review/reviewer-config.ts';
 import { checkRunRequest, type RunRequest } from '../domain/run-request.ts';
 import { parseRunConfig } from '../parse-run-config.ts';
@@ -29,7 +30,7 @@ export async function startPipelineRun(
 ): Promise<{ runId: string; jobId: string }> {
   const now = clock.now();
   checkRunRequest(request, now);
-  const config = withStrategies(parseRunConfig(request.config), request.strategies ?? []);
+  const config = chooseStrategies(parseRunConfig(request.config), request.strategies ?? []);
   const fault = findReviewerFault(request.mode, config.reviewer);
   if (fault !== null)
     throw new InvalidInputError('config.reviewer.provider', config.reviewer.provider, fault);
@@ -55,22 +56,4 @@ export async function startPipelineRun(
   });
   await recordRunEvent(tx, { runId, kind: 'RUN_QUEUED', at: now, payload: { steps: instants.length } });
   return { runId, jobId };
-}
-
-/** The configuration with the named strategies alone; with all of them where none is named. */
-function withStrategies(
-  config: ReturnType<typeof parseRunConfig>,
-  names: readonly string[],
-): ReturnType<typeof parseRunConfig> {
-  if (names.length === 0) return config;
-  const known = config.strategies.map(({ name }) => name);
-  for (const [index, name] of names.entries()) {
-    if (known.includes(name)) continue;
-    throw new InvalidInputError(
-      `strategies[${index}]`,
-      name,
-      `is no strategy of the configuration, which has ${known.join(', ')}`,
-    );
-  }
-  return { ...config, strategies: config.strategies.filter(({ name }) => names.includes(name)) };
 }

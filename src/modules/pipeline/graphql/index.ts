@@ -7,3 +7,7 @@ import './cancel-pipeline-run.ts';
 import './resume-pipeline-run.ts';
 import './pick-not-replayable-error.ts';
 import './replay-pick.ts';
+import './pipeline-schedule.ts';
+import './pipeline-schedules.ts';
+import './save-pipeline-schedule.ts';
+import './remove-pipeline-schedule.ts';

@@ -1,6 +1,7 @@
 import { defineFilter } from '../../../graphql/filters/define-filter.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
 import { ExecutionModeRef, ProcessingStatusRef } from './pipeline-enums.ts';
+import { pipelineScheduleFilter } from './pipeline-schedule-filter.ts';
 
 export const pipelineRunFilter = defineFilter<'PipelineRun'>('PipelineRun', {
   id: { kind: 'id', column: 'id', keyOf: uuidKey, description: 'By id.' },
@@ -18,6 +19,12 @@ export const pipelineRunFilter = defineFilter<'PipelineRun'>('PipelineRun', {
     description: 'By the divisions it looked at; runs over all of them list none.',
   },
   picksKept: { kind: 'int', column: 'picksKept', description: 'By the number of picks.' },
+  schedule: {
+    kind: 'related',
+    filter: () => pipelineScheduleFilter,
+    where: (schedule) => ({ schedule }),
+    description: 'By the schedule that started it; runs that somebody started do not match.',
+  },
   createdAt: {
     kind: 'dateTime',
     column: 'createdAt',

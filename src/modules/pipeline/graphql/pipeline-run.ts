@@ -47,6 +47,10 @@ export const PipelineRunRef = builder.prismaNode('PipelineRun', {
       nullable: true,
       description: 'When it ended, whichever way. Null until then.',
     }),
+    schedule: t.relation('schedule', {
+      nullable: true,
+      description: 'The schedule that started it. Null when somebody did, and when the schedule was removed.',
+    }),
     job: t.relation('job', {
       nullable: true,
       description: 'The job that carries it out: progress and cancellation. Null when the job was removed.',

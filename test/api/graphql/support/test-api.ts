@@ -11,6 +11,8 @@ export const NOW = new Date('2026-05-15T06:00:00.000Z');
 export interface TestApi {
   readonly app: App;
   readonly db: PrismaClient;
+  /** The address of its database. */
+  readonly url: string;
   /** Everything that the API logged, oldest first. */
   readonly logged: Record<string, unknown>[];
   readonly close: () => Promise<void>;
@@ -37,6 +39,7 @@ export async function startTestApi(): Promise<TestApi> {
   return {
     app,
     db,
+    url: database.url,
     logged,
     async close() {
       await db.$disconnect();

@@ -1,0 +1,40 @@
+import type { Logger } from 'pino';
+import type { PrismaClient } from '../db/generated/client.ts';
+import { startDailyJob } from '../modules/jobs/actions/start-daily-job.ts';
+import type { Tick } from '../modules/jobs/cron-queue.ts';
+import type { JobQueue } from '../modules/jobs/job-queue.ts';
+import { checkAlerts } from '../modules/monitoring/actions/check-alerts.ts';
+import type { BudgetLimits } from '../modules/monitoring/reads/conditions/spent-budgets.ts';
+import { startScheduledRuns } from '../modules/pipeline/actions/start-scheduled-runs.ts';
+import type { Clock } from '../shared/clock.ts';
+
+export interface TickDeps {
+  readonly db: PrismaClient;
+  readonly clock: Clock;
+  readonly queue: JobQueue | null;
+  readonly budgets: BudgetLimits;
+  readonly log: Pick<Logger, 'info' | 'error'>;
+}
+
+/**
+ * What happens at a tick: each minute the schedules that are due start their runs and alerts are checked; the daily one starts the daily job.
+ * Delivered twice, or to two processes, it does what it does once.
+ */
+export async function takeTick(
+  { db, clock, queue, budgets, log }: TickDeps,
+  { name, madeAt }: Tick,
+): Promise<void> {
+  if (name === 'DAILY') {
+    const tick = madeAt.toISOString();
+    const { jobId, isNew } = await db.$transaction((tx) =>
+      startDailyJob(tx, queue, { at: clock.now(), tick }),
+    );
+    if (isNew) log.info({ jobId }, 'started the daily job');
+    return;
+  }
+  const onUnexpected = (error: unknown, schedule: string): void =>
+    log.error({ err: error, schedule }, 'a schedule could not start its run');
+  for (const { schedule, runId } of await startScheduledRuns({ db, clock, queue, onUnexpected }))
+    log.info({ schedule, runId }, 'a schedule started a run');
+  await checkAlerts({ db, clock, budgets });
+}

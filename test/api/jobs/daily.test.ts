@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dailyJob } from '../../../src/modules/jobs/actions/daily-job.ts';
+import { runJob } from '../../../src/modules/jobs/actions/run-job.ts';
+import type { DailySteps } from '../../../src/modules/jobs/domain/daily-steps.ts';
+import type { StepOutcome } from '../../../src/modules/jobs/domain/step-outcome.ts';
+import { dailyAlertsStep } from '../../../src/modules/monitoring/actions/daily-alerts-step.ts';
+import { dailyDriftStep } from '../../../src/modules/monitoring/actions/daily-drift-step.ts';
+import { DomainError } from '../../../src/shared/domain-error.ts';
+import { takeTick } from '../../../src/worker/take-tick.ts';
+import { JobStepsDocument, RunDailyJobDocument } from '../../generated/operations.ts';
+import { execute } from '../graphql/support/execute.ts';
+import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts';
+
+const clock = { now: () => NOW };
+const budgets = { dayMicroUsd: null, monthMicroUsd: null };
+
+let api: TestApi;
+let calls: string[];
+let unexpected: unknown[];
+
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  await api.db.job.deleteMany();
+  await api.db.alert.deleteMany();
+  [calls, unexpected] = [[], []];
+});
+
+const ask = async (input: { idempotencyKey?: string } = {}) => {
+  const answer = (await execute(api.app, RunDailyJobDocument, { input })).runDailyJob;
+  if (answer?.__typename !== 'RunDailyJobPayload') throw new Error(JSON.stringify(answer));
+  return answer;
+};
+const stepsOf = async (id: string) => (await execute(api.app, JobStepsDocument, { id })).job;
+const keyOf = (id: string): string => Buffer.from(id, 'base64url').toString().replace('Job:', '');
+
+/** Notes its call, then does what it is told. */
+const step = (name: string, act: (call: number) => StepOutcome | Error) => () => {
+  calls.push(name);
+  const outcome = act(calls.filter((one) => one === name).length);
+  return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome);
+};
+const done = (): StepOutcome => ({ kind: 'DONE', result: { picks: 3 } });
+const steps = (more: Partial<DailySteps> = {}): DailySteps => ({
+  FETCH_RESULTS: step('FETCH_RESULTS', () => ({ kind: 'SKIPPED', reason: 'No source is configured.' })),
+  SETTLE_PICKS: step('SETTLE_PICKS', done),
+  DETECT_DRIFT: dailyDriftStep(api.db, clock),
+  CHECK_ALERTS: dailyAlertsStep({ db: api.db, clock, budgets }),
+  ...more,
+});
+const work = async (jobId: string, given: DailySteps): Promise<void> => {
+  const handler = dailyJob({
+    db: api.db,
+    clock,
+    steps: given,
+    onUnexpected: (error) => unexpected.push(error),
+    retries: { attempts: 3, firstDelayMs: 1, longestDelayMs: 2 },
+  });
+  await runJob(
+    { db: api.db, clock, handlers: { DAILY: handler }, onUnexpected: (error) => unexpected.push(error) },
+    jobId,
+  );
+};
+
+describe('the daily job', () => {
+  test('does its steps in their order, and tells of each what it did', async () => {
+    const { job, isNew } = await ask();
+    expect({ isNew, kind: job.kind, state: job.state }).toEqual({
+      isNew: true,
+      kind: 'DAILY',
+      state: 'QUEUED',
+    });
+    await work(keyOf(job.id), steps());
+    const ended = { attempts: 1, error: null, startedAt: NOW.toISOString(), finishedAt: NOW.toISOString() };
+    expect(await stepsOf(job.id)).toMatchObject({
+      state: 'COMPLETED',
+      result: { failed: 0, steps: [{ name: 'FETCH_RESULTS', status: 'SKIPPED' }, {}, {}, {}] },
+      steps: [
+        {
+          name: 'FETCH_RESULTS',
+          status: 'SKIPPED',
+          result: { reason: 'No source is configured.' },
+          ...ended,
+        },
+        { name: 'SETTLE_PICKS', status: 'COMPLETED', result: { picks: 3 }, ...ended },
+        { name: 'DETECT_DRIFT', status: 'SKIPPED', ...ended },
+        { name: 'CHECK_ALERTS', status: 'COMPLETED', result: { found: 0, closed: 0 }, ...ended },
+      ],
+    });
+  });
+
+  test('tries a step again that fails, and that step alone', async () => {
+    const { job } = await ask();
+    const twice = (call: number): StepOutcome | Error => (call < 3 ? new Error('no answer') : done());
+    await work(keyOf(job.id), steps({ SETTLE_PICKS: step('SETTLE_PICKS', twice) }));
+    expect(calls).toEqual(['FETCH_RESULTS', 'SETTLE_PICKS', 'SETTLE_PICKS', 'SETTLE_PICKS']);
+    expect((await stepsOf(job.id))?.steps[1]).toMatchObject({
+      status: 'COMPLETED',
+      attempts: 3,
+      error: null,
+    });
+  });
+
+  test('goes on after a step that fails each time, says so, and opens an alert', async () => {
+    const { job } = await ask();
+    const never = step('FETCH_RESULTS', () => new DomainError('UNAVAILABLE', 'the source does not answer'));
+    await work(keyOf(job.id), steps({ FETCH_RESULTS: never }));
+    expect(await stepsOf(job.id)).toMatchObject({
+      state: 'COMPLETED',
+      result: { failed: 1 },
+      steps: [
+        {
+          status: 'FAILED',
+          attempts: 3,
+          error: { code: 'UNAVAILABLE', message: 'the source does not answer' },
+        },
+        { status: 'COMPLETED' },
+        { status: 'SKIPPED' },
+        { status: 'COMPLETED', result: { found: 1 } },
+      ],
+    });
+    expect(await api.db.alert.findMany()).toMatchObject([
+      { rule: 'DAILY_STEP_FAILED', subject: 'step:FETCH_RESULTS', closedAt: null },
+    ]);
+  });
+
+  test('does not try again what is refused for its input, and masks what is unforeseen', async () => {
+    const { job } = await ask();
+    const failing = {
+      FETCH_RESULTS: step('FETCH_RESULTS', () => new DomainError('BAD_USER_INPUT', 'no such folder')),
+      SETTLE_PICKS: step('SETTLE_PICKS', () => new Error('secret detail')),
+    };
+    await work(keyOf(job.id), steps(failing));
+    expect((await stepsOf(job.id))?.steps).toMatchObject([
+      { attempts: 1, error: { code: 'BAD_USER_INPUT', message: 'no such folder' } },
+      { attempts: 3, error: { code: 'INTERNAL', message: expect.not.stringContaining('secret') as string } },
+      {},
+      {},
+    ]);
+    expect(unexpected).toEqual([new Error('secret detail')]);
+  });
+
+  test('that is taken up again after its worker died does the rest, and no step twice that has ended', async () => {
+    const { job } = await ask();
+    const jobId = keyOf(job.id);
+    const row = { jobId, attempts: 1, startedAt: NOW };
+    await api.db.jobStep.createMany({
+      data: [
+        { ...row, name: 'FETCH_RESULTS', position: 0, status: 'COMPLETED', finishedAt: NOW },
+        { ...row, name: 'SETTLE_PICKS', position: 1, status: 'RUNNING' },
+      ],
+    });
+    await work(jobId, steps());
+    expect(calls).toEqual(['SETTLE_PICKS']);
+    expect((await stepsOf(job.id))?.steps).toMatchObject([
+      { status: 'COMPLETED', attempts: 1 },
+      { status: 'COMPLETED', attempts: 2 },
+      { status: 'SKIPPED' },
+      { status: 'COMPLETED' },
+    ]);
+  });
+
+  test('of a worker that was thought dead writes nothing over the one that took its step up', async () => {
+    const { job } = await ask();
+    const jobId = keyOf(job.id);
+    const overtaken = async (): Promise<StepOutcome> => {
+      await api.db.jobStep.updateMany({ where: { jobId, name: 'SETTLE_PICKS' }, data: { attempts: 2 } });
+      return done();
+    };
+    await work(jobId, steps({ SETTLE_PICKS: overtaken }));
+    expect(await stepsOf(job.id)).toMatchObject({
+      state: 'FAILED',
+      steps: [
+        { status: 'SKIPPED' },
+        { status: 'RUNNING', attempts: 2, result: null },
+        { status: 'PENDING' },
+        { status: 'PENDING' },
+      ],
+    });
+  });
+});
+
+describe('starting the daily job', () => {
+  test('answers the one that has not ended, and the first answer again for a key', async () => {
+    const first = await ask({ idempotencyKey: 'today' });
+    expect(await ask()).toEqual({ ...first, isNew: false });
+    expect(await ask({ idempotencyKey: 'today' })).toEqual(first);
+    await work(keyOf(first.job.id), steps());
+    const second = await ask();
+    expect(second).toMatchObject({ isNew: true });
+    expect(second.job.id).not.toBe(first.job.id);
+  });
+
+  test('by a tick makes one job, also when the tick is delivered twice at once and again after its end', async () => {
+    const log = { info: () => undefined, error: () => undefined };
+    const tick = { name: 'DAILY', madeAt: new Date('2026-05-15T00:00:12Z') } as const;
+    const deliver = (): Promise<void> => takeTick({ db: api.db, clock, queue: null, budgets, log }, tick);
+    await Promise.all([deliver(), deliver(), deliver()]);
+    const [job, ...others] = await api.db.job.findMany({ where: { kind: 'DAILY' } });
+    expect(others).toEqual([]);
+    await work(job?.id ?? '', steps());
+    await deliver();
+    expect(await api.db.job.count()).toBe(1);
+  });
+});
