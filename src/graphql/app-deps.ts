@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { PrismaClient } from '../db/generated/client.ts';
+import type { WakeUps } from '../db/notifications.ts';
 import type { JobQueue } from '../modules/jobs/job-queue.ts';
 import type { FitAnswer, FitTask } from '../modules/models/domain/matchup/fit-layers.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -23,4 +24,6 @@ export interface AppDeps {
   readonly fitThreads: FitThreads | null;
   /** The folder below which `importMatches` may read; null takes uploaded text alone. */
   readonly importDir: string | null;
+  /** Says when runs have new events; without it, subscriptions look every two seconds. */
+  readonly runEventWakeUps?: WakeUps;
 }

@@ -1,5 +1,8 @@
+import DataLoader from 'dataloader';
 import type { Prisma } from '../../db/generated/client.ts';
 import { relationCounter } from '../../graphql/connections/relation-counter.ts';
+import { perRequest } from '../../graphql/per-request.ts';
+import { skipsOfRuns, type Skips } from './reads/skips-of-runs.ts';
 
 /** How many entries each run recorded, under a condition. */
 export const countAuditEntriesOfRun = relationCounter<string, Prisma.AuditEntryWhereInput>(
@@ -11,4 +14,13 @@ export const countAuditEntriesOfRun = relationCounter<string, Prisma.AuditEntryW
     });
     return new Map(counts.map(({ runId, _count }) => [runId ?? '', _count]));
   },
+);
+
+/** How many matches a run passed over, by reason; one statement for all runs of a request. */
+export const skipsOfRun = perRequest(
+  ({ db }) =>
+    new DataLoader<string, readonly Skips[]>(async (runIds) => {
+      const skips = await skipsOfRuns(db, runIds);
+      return runIds.map((id) => skips.get(id) ?? []);
+    }),
 );

@@ -1,3 +1,4 @@
 import './audit-entry.ts';
 import './audit-entries.ts';
 import './run-audit-entries.ts';
+import './run-skips.ts';
