@@ -24,7 +24,7 @@ const stored = z.object({
   skipped: count,
   picks: count,
   durationMs: count,
-  error: z.unknown(),
+  error: z.unknown().optional(),
 });
 
 export type EventPayload = z.infer<typeof stored>;

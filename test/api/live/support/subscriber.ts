@@ -11,7 +11,9 @@ export interface Delivered<Data> {
 }
 
 /** What a client library hands over, one result after the other; `return` unsubscribes. */
-export type Results<Data> = AsyncIterableIterator<Delivered<Data>> & { return(): Promise<unknown> };
+export interface Results<Data> extends AsyncIterableIterator<Delivered<Data>, undefined> {
+  return(): Promise<IteratorResult<Delivered<Data>, undefined>>;
+}
 
 export interface Subscriber {
   subscribe<Data, Variables extends Record<string, unknown>>(
@@ -53,7 +55,7 @@ function textOf(document: TypedDocumentNode<unknown, never> | string): string {
 export async function nextOf<Data>(results: Results<Data>): Promise<Data> {
   const { value, done } = await results.next();
   if (done === true) throw new Error('The subscription has completed.');
-  const { data, errors } = value as Delivered<Data>;
-  if (errors || data === null || data === undefined) throw new Error(JSON.stringify(errors));
-  return data;
+  if (value.errors || value.data === null || value.data === undefined)
+    throw new Error(JSON.stringify(value.errors));
+  return value.data;
 }
