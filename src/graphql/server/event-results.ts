@@ -1,6 +1,6 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
+import { databaseFaultOf } from '../../db/database-fault.ts';
 import { pause } from '../../db/pause.ts';
-import { databaseTroubleOf } from '../errors/database-trouble.ts';
 
 const RETRY_MS = 1_000;
 
@@ -68,5 +68,5 @@ export class EventResults implements AsyncGenerator<ExecutionResult, undefined, 
 }
 
 function isCutOff({ errors }: ExecutionResult): boolean {
-  return (errors ?? []).some(({ originalError }) => databaseTroubleOf(originalError)?.code === 'UNAVAILABLE');
+  return (errors ?? []).some(({ originalError }) => databaseFaultOf(originalError) === 'UNREACHABLE');
 }

@@ -1,6 +1,6 @@
+import { databaseFaultOf } from '../../db/database-fault.ts';
 import type { RunEvent as StoredRunEvent } from '../../db/generated/client.ts';
 import type { WakeUps } from '../../db/notifications.ts';
-import { databaseTroubleOf } from '../../graphql/errors/database-trouble.ts';
 
 export interface RunEventSource {
   /** The next events behind a number, by number. */
@@ -94,7 +94,7 @@ export class RunEventStream implements AsyncGenerator<StoredRunEvent, undefined,
       if (this.#page.length > 0) return;
       if (await isOver(this.#after)) this.#end();
     } catch (error) {
-      if (databaseTroubleOf(error) === null) {
+      if (databaseFaultOf(error) === null) {
         this.#end();
         throw error;
       }
