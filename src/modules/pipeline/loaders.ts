@@ -2,7 +2,9 @@ import DataLoader from 'dataloader';
 import type { Prisma } from '../../db/generated/client.ts';
 import { relationCounter } from '../../graphql/connections/relation-counter.ts';
 import { perRequest } from '../../graphql/per-request.ts';
+import { type CheckpointCounts, readCheckpointCounts } from './read-checkpoint-counts.ts';
 import { costsOfRuns } from './reads/costs-of-runs.ts';
+import { countsOfCheckpoints } from './reads/counts-of-checkpoints.ts';
 import { nodesOfRuns, type NodeCheckpoint } from './reads/nodes-of-runs.ts';
 
 /** How many events each run has, under a condition. */
@@ -44,5 +46,14 @@ export const costOfRun = perRequest(
     new DataLoader<string, bigint>(async (runIds) => {
       const costs = await costsOfRuns(db, runIds);
       return runIds.map((id) => costs.get(id) ?? 0n);
+    }),
+);
+
+/** How many matches a try of a node worked on and passed over; one statement for all checkpoints of a request. */
+export const countsOfCheckpoint = perRequest(
+  ({ db }) =>
+    new DataLoader<bigint, CheckpointCounts>(async (ids) => {
+      const counts = await countsOfCheckpoints(db, ids);
+      return ids.map((id) => readCheckpointCounts(counts.get(id)));
     }),
 );

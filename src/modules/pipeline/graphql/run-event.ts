@@ -16,7 +16,8 @@ export const RunEventRef = builder.prismaNode('RunEvent', {
   nullable: true,
   description:
     'Something that happened to a run. Events are numbered over all runs, in the order in which they became visible.',
-  select: { id: true, payload: true },
+  // All of it: a subscription hands over rows that it has read, and a field that asks for a column would read each anew.
+  select: { id: true, kind: true, at: true, payload: true },
   findUnique: (id) => ({ id: bigintKey(id) }),
   fields: (t) => ({
     sequence: t.int({
@@ -26,11 +27,10 @@ export const RunEventRef = builder.prismaNode('RunEvent', {
     }),
     kind: t.field({
       type: RunEventKindRef,
-      select: { kind: true },
       description: 'What happened.',
       resolve: ({ kind }) => readKind(kind),
     }),
-    at: t.expose('at', { type: 'DateTime', description: 'When it happened.' }),
+    at: t.field({ type: 'DateTime', description: 'When it happened.', resolve: ({ at }) => at }),
     run: t.relation('run', { description: 'The run, as it is when the event is read.' }),
     node: t.field({
       type: PipelineNodeNameRef,

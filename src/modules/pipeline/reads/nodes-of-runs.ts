@@ -2,8 +2,8 @@ import type { ProcessingCheckpoint } from '../../../db/generated/client.ts';
 import type { Reader } from '../../../db/transaction.ts';
 import { numberOfNode } from '../domain/node-name.ts';
 
-/** The newest try of a node; what it added is left out but for its counts. */
-export type NodeCheckpoint = ProcessingCheckpoint;
+/** The newest try of a node, without what it added, which can be large. */
+export type NodeCheckpoint = Omit<ProcessingCheckpoint, 'output'>;
 
 /**
  * The newest try of each node of the newest step of each run, in the order of the nodes. Tries that a resumption from an earlier node put
@@ -23,7 +23,10 @@ export async function nodesOfRuns(
       JOIN processing_checkpoints c
         ON c.run_id = run.id AND c.step = last.step AND c.match_id IS NULL AND c.superseded_at IS NULL
      ORDER BY c.run_id, c.node, c.attempt DESC, c.id DESC`;
-  const rows = await db.processingCheckpoint.findMany({ where: { id: { in: newest.map(({ id }) => id) } } });
+  const rows = await db.processingCheckpoint.findMany({
+    where: { id: { in: newest.map(({ id }) => id) } },
+    omit: { output: true },
+  });
   const ordered = rows.sort((one, other) => (numberOfNode(one.node) ?? 0) - (numberOfNode(other.node) ?? 0));
   return Map.groupBy(ordered, ({ runId }) => runId);
 }

@@ -15,7 +15,7 @@ export interface MadeRun {
 /** A run that was taken up, without any event. */
 export async function madeRun(
   db: PrismaClient,
-  values: { steps?: number; stepsDone?: number } = {},
+  values: { steps?: number; stepsDone?: number; createdAt?: Date } = {},
 ): Promise<MadeRun> {
   const runId = newId();
   await db.pipelineRun.create({
