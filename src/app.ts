@@ -9,6 +9,7 @@ import { graphiqlPage } from './graphql/server/graphiql-page.ts';
 import { limitTokens } from './graphql/server/limit-tokens.ts';
 import { presentErrors } from './graphql/server/present-errors.ts';
 import { refuseUnsafeValues } from './graphql/server/refuse-unsafe-values.ts';
+import { subscribePerEvent } from './graphql/server/subscribe-per-event.ts';
 import { answerRoot } from './graphql/server/answer-root.ts';
 import { answerRequestId, requestIdOf } from './graphql/server/request-id.ts';
 
@@ -50,6 +51,7 @@ export function createApp(deps: AppDeps): App {
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'x-request-id'] }),
       limitTokens(),
       refuseUnsafeValues(),
+      subscribePerEvent(),
       presentErrors(deps.log),
     ],
   });

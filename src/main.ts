@@ -4,8 +4,10 @@ import { createApp } from './app.ts';
 import { openDatabase } from './db/open-database.ts';
 import { loadDemoWorld } from './demo/load-demo-world.ts';
 import { type Env, readEnv } from './env.ts';
+import { serveWebSockets } from './graphql/server/serve-web-sockets.ts';
 import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
+import { listenForRunEvents } from './modules/pipeline/run-event-notifications.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
 import { FitThreadPool } from './worker/fit-thread-pool.ts';
@@ -69,6 +71,10 @@ async function start(env: Env): Promise<void> {
     signal.throwIfAborted();
     const fitThreads = new FitThreadPool(Math.max(1, env.workerThreads));
     closers.unshift(() => fitThreads.destroy());
+    const runEventWakeUps = listenForRunEvents(url, (error) =>
+      log.warn({ err: error }, 'events of runs come late: the connection that listens for them is lost'),
+    );
+    closers.unshift(() => runEventWakeUps.close());
     const app = createApp({
       db,
       clock,
@@ -77,10 +83,13 @@ async function start(env: Env): Promise<void> {
       fitThreads,
       importDir,
       budgets: env.llm.budgets,
+      runEventWakeUps,
     });
     const server = createServer((request, response) => void app(request, response));
     const origin = await listen(server, env);
     closers.unshift(() => close(server));
+    const sockets = serveWebSockets(server, app, log);
+    closers.unshift(() => sockets.close());
     signal.throwIfAborted();
     say(`GraphQL and GraphiQL: ${origin}/graphql\nHealth:               ${origin}/health\nStop with Ctrl-C.`);
   } catch (error) {

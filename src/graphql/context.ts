@@ -27,6 +27,11 @@ export function createContext(deps: AppDeps, requestId: string): Context {
   return { handle };
 }
 
+/** The same context for another answer to the same request: what was read for the one before is read anew. */
+export function renewContext(context: Context): Context {
+  return { ...context, ...createContext(depsOf(context), context.handle.requestId) };
+}
+
 export function depsOf({ handle }: Context): AppDeps {
   const deps = depsByHandle.get(handle);
   if (!deps) throw new Error('This context was not made by createContext.');

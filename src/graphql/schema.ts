@@ -31,5 +31,11 @@ builder.queryType({
     `multiplies what is below it by its size; a condition of a filter costs ${FILTER_LIMITS.cost}. A document may have ${MOST_TOKENS} words and signs.`,
 });
 
+builder.subscriptionType({
+  description:
+    'What can be watched while it happens, over server-sent events or WebSocket. Each event has a number: who was cut off subscribes ' +
+    'again with the last number seen, and misses nothing.',
+});
+
 /** The schema with every module in it. */
 export const schema: GraphQLSchema = nullForNoNumber(builder.toSchema());

@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { presentError } from '../errors/present-error.ts';
@@ -11,7 +11,7 @@ export function presentErrors(log: Logger): Plugin {
       const { request, result } = payload;
       const requestId = requestIdOf(request);
       const present = <Result extends ExecutionResult>(one: Result): Result =>
-        presentAll(one, requestId, log);
+        presentResult(one, requestId, log);
       if (isAsyncIterable(result)) payload.setResult(mapAsyncIterator(result, present));
       else if (Array.isArray(result)) payload.setResult(result.map(present));
       else payload.setResult(present(result));
@@ -19,14 +19,25 @@ export function presentErrors(log: Logger): Plugin {
   };
 }
 
-function presentAll<Result extends ExecutionResult>(result: Result, requestId: string, log: Logger): Result {
-  if (!result.errors) return result;
-  const errors = result.errors.map((error) => {
+/** Errors as a client may see them; what it does not see is logged. */
+export function presentAll(
+  errors: readonly GraphQLError[],
+  requestId: string,
+  log: Logger,
+): readonly GraphQLError[] {
+  return errors.map((error) => {
     const presented = presentError(error, requestId);
     if (presented.hidden !== null) {
       log.error({ err: presented.hidden, requestId, path: error.path }, 'a request failed');
     }
     return presented.error;
   });
-  return { ...result, errors };
+}
+
+function presentResult<Result extends ExecutionResult>(
+  result: Result,
+  requestId: string,
+  log: Logger,
+): Result {
+  return result.errors ? { ...result, errors: presentAll(result.errors, requestId, log) } : result;
 }

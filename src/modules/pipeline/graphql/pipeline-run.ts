@@ -1,7 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
-import { JobErrorRef, readJobError } from '../../jobs/graphql/job-error.ts';
 import { ExecutionModeRef, ProcessingStatusRef } from './pipeline-enums.ts';
+import { PipelineRunErrorRef, readPipelineRunError } from './pipeline-run-error.ts';
 
 export const PipelineRunRef = builder.prismaNode('PipelineRun', {
   id: { field: 'id' },
@@ -30,11 +30,11 @@ export const PipelineRunRef = builder.prismaNode('PipelineRun', {
     }),
     picksKept: t.exposeInt('picksKept', { description: 'Selections that were kept; 0 until it is done.' }),
     error: t.field({
-      type: JobErrorRef,
+      type: PipelineRunErrorRef,
       nullable: true,
       select: { error: true },
       description: 'Why it failed. Null unless it is FAILED.',
-      resolve: ({ error }) => readJobError(error),
+      resolve: ({ error }) => readPipelineRunError(error),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
     startedAt: t.expose('startedAt', {

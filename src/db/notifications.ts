@@ -1,0 +1,114 @@
+import pg from 'pg';
+import { pause } from './pause.ts';
+
+/** Something that says when it is worth looking into the database again. */
+export interface WakeUps {
+  /** Calls the listener at every wake-up. A wake-up says nothing but "look": there can be more of them than news. @returns what ends it. */
+  onWakeUp(listener: () => void): () => void;
+}
+
+export interface NotificationSettings {
+  readonly url: string;
+  /** The channel of NOTIFY; a constant of ours. */
+  readonly channel: string;
+  /** A statement with one value that is another one after every change: what notifications miss, it shows. */
+  readonly probe: string;
+  /** Told when the connection is lost, once until it stands again. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+const PROBE_EVERY_MS = 2_000;
+/** A connection that does not answer a probe for so long is dead, also when nothing has said so. */
+const PATIENCE_MS = 5_000;
+const FIRST_PAUSE_MS = 100;
+
+/**
+ * One connection that listens to one channel, for a whole process. It wakes everybody for each notification, after each
+ * connection (something may have been missed), and while there is none every two seconds. Every two seconds it asks the probe as
+ * well, so that a path on which notifications get lost delays them, and loses none.
+ */
+export class Notifications implements WakeUps {
+  readonly #settings: NotificationSettings;
+  readonly #listeners = new Set<() => void>();
+  readonly #closing = new AbortController();
+  readonly #done: Promise<void>;
+
+  constructor(settings: NotificationSettings) {
+    this.#settings = settings;
+    this.#done = this.#keepListening();
+  }
+
+  onWakeUp(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Ends the connection. Nobody is woken up after that. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    this.#listeners.clear();
+    await this.#done;
+  }
+
+  async #keepListening(): Promise<void> {
+    const { signal } = this.#closing;
+    let pauseMs = FIRST_PAUSE_MS;
+    let isInTrouble = false;
+    while (!signal.aborted) {
+      try {
+        await this.#listen(() => {
+          pauseMs = FIRST_PAUSE_MS;
+          isInTrouble = false;
+        });
+      } catch (error) {
+        if (!isInTrouble) this.#settings.onTrouble(error);
+        isInTrouble = true;
+      }
+      this.#wakeUp();
+      await pause(pauseMs, signal);
+      pauseMs = Math.min(pauseMs * 2, PROBE_EVERY_MS);
+    }
+  }
+
+  /** Listens until the connection is lost, which it throws, or until the end. */
+  async #listen(onListening: () => void): Promise<void> {
+    const { url, channel, probe } = this.#settings;
+    const client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
+      keepAlive: true,
+      application_name: 'quantum-sovereign notifications',
+    });
+    const lost = new AbortController();
+    client.on('error', (error) => lost.abort(error));
+    client.on('end', () => lost.abort(new Error('The connection was ended.')));
+    client.on('notification', () => this.#wakeUp());
+    const either = AbortSignal.any([lost.signal, this.#closing.signal]);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${channel}`);
+      onListening();
+      this.#wakeUp();
+      let seen = await valueOf(client, probe);
+      while (await pause(PROBE_EVERY_MS, either)) {
+        const newest = await valueOf(client, probe);
+        if (newest !== seen) this.#wakeUp();
+        seen = newest;
+      }
+      if (lost.signal.aborted) throw lost.signal.reason;
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+
+  #wakeUp(): void {
+    if (this.#closing.signal.aborted) return;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+async function valueOf(client: pg.Client, probe: string): Promise<string> {
+  const { rows } = await client.query<unknown[]>({ text: probe, rowMode: 'array' });
+  return String(rows[0]?.[0]);
+}

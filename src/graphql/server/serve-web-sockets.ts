@@ -1,0 +1,108 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { CloseCode, handleProtocols } from 'graphql-ws';
+import type { YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Context } from '../context.ts';
+import { isOwnOrigin } from './own-origin.ts';
+import { socketOperations } from './socket-operations.ts';
+
+/** WebSockets that one process holds at a time, and the size of a message; files are uploaded over HTTP. */
+export const SOCKET_LIMITS = { sockets: 500, messageBytes: 2_000_000 } as const;
+
+/** How often a connection is asked whether it lives; one that has not answered by the next time is cut. */
+const KEEP_ALIVE_MS = 12_000;
+const CLOSING_GRACE_MS = 1_000;
+
+export interface WebSocketService {
+  /** Says goodbye to every client, so that it connects to another server, and ends every subscription. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the API over WebSocket as well (the protocol `graphql-transport-ws`), on the path of the HTTP endpoint. Operations run as those
+ * over HTTP do: same context, limits and errors. Pages of other origins get no connection.
+ */
+export function serveWebSockets(
+  server: Server,
+  app: YogaServerInstance<object, Context>,
+  log: Logger,
+): WebSocketService {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    handleProtocols,
+    maxPayload: SOCKET_LIMITS.messageBytes,
+  });
+  const operations = socketOperations(app, log);
+  let isClosing = false;
+
+  const refusalOf = (request: IncomingMessage): string | null => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname !== app.graphqlEndpoint) return '404 Not Found';
+    if (!isOwnOrigin(request.headers)) return '403 Forbidden';
+    return isClosing || sockets.clients.size >= SOCKET_LIMITS.sockets ? '503 Service Unavailable' : null;
+  };
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', (error) => log.debug({ err: error }, 'a connection failed before it was a WebSocket'));
+    const refusal = refusalOf(request);
+    if (refusal === null) sockets.handleUpgrade(request, socket, head, (opened) => serve(opened, request));
+    else socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  });
+
+  function serve(socket: WebSocket, request: IncomingMessage): void {
+    const ended = new AbortController();
+    const fail = (error: unknown): void => {
+      log.error({ err: error }, 'a WebSocket failed');
+      socket.close(CloseCode.InternalServerError, 'Internal server error');
+    };
+    const close = operations.opened(
+      {
+        protocol: socket.protocol,
+        // Settles once the bytes are on their way: whoever produces them waits for a client that does not read.
+        send: (text) =>
+          new Promise((resolve, reject) => {
+            if (socket.readyState !== socket.OPEN) resolve();
+            else socket.send(text, (error) => (error ? reject(error) : resolve()));
+          }),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (receive) =>
+          socket.on('message', (data: Buffer) => void receive(String(data)).catch(fail)),
+      },
+      { headers: request.headers, signal: ended.signal },
+    );
+    const keepAlive = keepSocketAlive(socket);
+    // A message that is too large or no WebSocket frame; the connection is closed with the code that says so.
+    socket.on('error', (error) => log.debug({ err: error }, 'a WebSocket was misused'));
+    socket.on('close', (code, reason) => {
+      clearInterval(keepAlive);
+      ended.abort();
+      close(code, String(reason)).catch(fail);
+    });
+  }
+
+  return {
+    async close() {
+      isClosing = true;
+      for (const socket of sockets.clients) socket.close(1001, 'Going away');
+      const timer = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, CLOSING_GRACE_MS);
+      await new Promise<void>((resolve) => sockets.close(() => resolve()));
+      clearTimeout(timer);
+    },
+  };
+}
+
+function keepSocketAlive(socket: WebSocket): NodeJS.Timeout {
+  let hasAnswered = true;
+  socket.on('pong', () => {
+    hasAnswered = true;
+  });
+  return setInterval(() => {
+    if (hasAnswered) socket.ping();
+    else socket.terminate();
+    hasAnswered = false;
+  }, KEEP_ALIVE_MS);
+}
