@@ -4,6 +4,8 @@ import type { Llm } from '../modules/llm/llm.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
 import { evaluateModelJob } from '../modules/models/actions/evaluate-model-job.ts';
 import type { JobHandler, JobKind } from '../modules/jobs/domain/job.ts';
+import { settlePicksJob } from '../modules/picks/actions/settle-picks-job.ts';
+import type { SettlementRules } from '../modules/picks/domain/settlement-basis.ts';
 import { driftJob } from '../modules/monitoring/actions/drift-job.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { strategiesJob } from '../modules/strategies/actions/strategies-job.ts';
@@ -16,6 +18,8 @@ export interface HandlerDeps {
   readonly importRoot: string | null;
   /** The language models that jobs may ask; none unless given. */
   readonly llm?: Llm | null;
+  /** Which picks stand; the defaults when not given. */
+  readonly settlementRules?: SettlementRules | undefined;
 }
 
 /** The code behind every kind of job. */
@@ -24,6 +28,7 @@ export function jobHandlers({
   clock,
   importRoot,
   llm = null,
+  settlementRules,
 }: HandlerDeps): Partial<Record<JobKind, JobHandler>> {
   return {
     IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
@@ -33,5 +38,6 @@ export function jobHandlers({
     EVALUATE_MODEL: evaluateModelJob(db, clock),
     EVALUATE_STRATEGIES: strategiesJob(db, clock),
     DETECT_DRIFT: driftJob(db, clock),
+    SETTLE_PICKS: settlePicksJob(db, clock, settlementRules),
   };
 }
