@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { llmSettingsOf, llmVariables, SECRET_LLM_VARIABLES } from './llm-env.ts';
 import type { LlmSettings } from './modules/llm/domain/llm-settings.ts';
 import { cronFault } from './shared/cron.ts';
+import type { ResultSourceSetting } from './modules/matches/domain/result-source.ts';
 import { DEFAULT_SETTLEMENT_RULES } from './modules/picks/domain/settlement-basis.ts';
+import { readResultSources } from './result-sources.ts';
 import { InvalidInputError } from './shared/invalid-input-error.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -27,6 +29,7 @@ const settings = z.object({
   STATEMENT_TIMEOUT_MS: milliseconds.default(30_000),
   WORKER_THREADS: wholeNumber(0, 64).default(2),
   JOB_HEARTBEAT_SECONDS: wholeNumber(10, 3_600).default(20),
+  RESULTS_SOURCES: z.string().default(''),
   POSTPONED_VOID_DAYS: wholeNumber(0, 365).default(DEFAULT_SETTLEMENT_RULES.postponedVoidDays),
   DEMO_WORLD: oneOf(['on', 'off']).optional(),
   DAILY_CRON: z.string().default('0 0 * * *').superRefine(refuseFaultyCron),
@@ -69,6 +72,8 @@ export interface Env {
   readonly workerThreads: number;
   /** After how much silence a worker is taken for dead. */
   readonly jobHeartbeatSeconds: number;
+  /** Where results are fetched from. */
+  readonly resultSources: readonly ResultSourceSetting[];
   /** A match that is moved by more UK days than this voids the picks on it. */
   readonly postponedVoidDays: number;
   /** Whether an empty database is given the demo world; null decides by the database: yes for the embedded one. */
@@ -107,6 +112,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
     workerThreads: env.WORKER_THREADS,
     jobHeartbeatSeconds: env.JOB_HEARTBEAT_SECONDS,
+    resultSources: readResultSources(env.RESULTS_SOURCES, env.INIT_CWD ?? process.cwd()),
     postponedVoidDays: env.POSTPONED_VOID_DAYS,
     demoWorld: env.DEMO_WORLD === undefined ? null : env.DEMO_WORLD === 'on',
     llm: llmSettingsOf(env),

@@ -77,6 +77,7 @@ async function start(env: Env): Promise<void> {
       fitThreads,
       importDir,
       budgets: env.llm.budgets,
+      resultSources: env.resultSources,
     });
     const server = createServer((request, response) => void app(request, response));
     const origin = await listen(server, env);

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { PrismaClient } from '../db/generated/client.ts';
 import type { Budgets } from '../modules/costs/domain/budgets.ts';
 import type { JobQueue } from '../modules/jobs/job-queue.ts';
+import type { ResultSourceSetting } from '../modules/matches/domain/result-source.ts';
 import type { FitAnswer, FitTask } from '../modules/models/domain/matchup/fit-layers.ts';
 import type { Clock } from '../shared/clock.ts';
 
@@ -26,4 +27,6 @@ export interface AppDeps {
   readonly importDir: string | null;
   /** What paid calls may cost; the usual budgets when not given. */
   readonly budgets?: Budgets;
+  /** Where `fetchResults` may ask for results; nowhere when not given. */
+  readonly resultSources?: readonly ResultSourceSetting[];
 }

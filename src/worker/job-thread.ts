@@ -20,6 +20,10 @@ const threadSettings = z.object({
   importRoot: z.string().nullable(),
   /** From `readEnv`, which checked it; without it no language model is asked. */
   llm: z.custom<LlmSettings>((value) => typeof value === 'object' && value !== null).optional(),
+  resultSources: z
+    .array(z.object({ name: z.string(), location: z.string() }))
+    .readonly()
+    .optional(),
   postponedVoidDays: z.number().optional(),
 });
 export type ThreadSettings = z.infer<typeof threadSettings>;
@@ -36,11 +40,12 @@ function clientOf(settings: ThreadSettings): PrismaClient {
   return client;
 }
 
-function handlersOf({ importRoot, postponedVoidDays, llm }: ThreadSettings, db: PrismaClient) {
+function handlersOf({ importRoot, resultSources, postponedVoidDays, llm }: ThreadSettings, db: PrismaClient) {
   return jobHandlers({
     db,
     clock: systemClock,
     importRoot,
+    resultSources,
     llm: llm ? openLlm({ db, clock: systemClock, settings: llm }) : null,
     settlementRules: postponedVoidDays === undefined ? undefined : { postponedVoidDays },
   });
