@@ -6,3 +6,6 @@ import './settle-picks.ts';
 import './run-picks.ts';
 import './match-picks.ts';
 import './team-picks.ts';
+import './pick-totals.ts';
+import './pick-performance.ts';
+import './pick-performances.ts';
