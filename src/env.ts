@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { llmSettingsOf, llmVariables, SECRET_LLM_VARIABLES } from './llm-env.ts';
 import type { LlmSettings } from './modules/llm/domain/llm-settings.ts';
 import { cronFault } from './shared/cron.ts';
+import type { ResultSourceSetting } from './modules/matches/domain/result-source.ts';
+import { DEFAULT_SETTLEMENT_RULES } from './modules/picks/domain/settlement-basis.ts';
+import { readResultSources } from './result-sources.ts';
 import { InvalidInputError } from './shared/invalid-input-error.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -26,6 +29,8 @@ const settings = z.object({
   STATEMENT_TIMEOUT_MS: milliseconds.default(30_000),
   WORKER_THREADS: wholeNumber(0, 64).default(2),
   JOB_HEARTBEAT_SECONDS: wholeNumber(10, 3_600).default(20),
+  RESULTS_SOURCES: z.string().default(''),
+  POSTPONED_VOID_DAYS: wholeNumber(0, 365).default(DEFAULT_SETTLEMENT_RULES.postponedVoidDays),
   DEMO_WORLD: oneOf(['on', 'off']).optional(),
   DAILY_CRON: z.string().default('0 0 * * *').superRefine(refuseFaultyCron),
   INIT_CWD: z.string().optional(),
@@ -67,6 +72,10 @@ export interface Env {
   readonly workerThreads: number;
   /** After how much silence a worker is taken for dead. */
   readonly jobHeartbeatSeconds: number;
+  /** Where results are fetched from. */
+  readonly resultSources: readonly ResultSourceSetting[];
+  /** A match that is moved by more UK days than this voids the picks on it. */
+  readonly postponedVoidDays: number;
   /** Whether an empty database is given the demo world; null decides by the database: yes for the embedded one. */
   readonly demoWorld: boolean | null;
   /** Which paid language models can be asked, and what that may cost. */
@@ -103,6 +112,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
     workerThreads: env.WORKER_THREADS,
     jobHeartbeatSeconds: env.JOB_HEARTBEAT_SECONDS,
+    resultSources: readResultSources(env.RESULTS_SOURCES, env.INIT_CWD ?? process.cwd()),
+    postponedVoidDays: env.POSTPONED_VOID_DAYS,
     demoWorld: env.DEMO_WORLD === undefined ? null : env.DEMO_WORLD === 'on',
     llm: llmSettingsOf(env),
     dailyCron: env.DAILY_CRON === 'off' ? null : env.DAILY_CRON,

@@ -84,6 +84,7 @@ async function start(env: Env): Promise<void> {
       importDir,
       budgets: env.llm.budgets,
       runEventWakeUps,
+      resultSources: env.resultSources,
     });
     const server = createServer((request, response) => void app(request, response));
     const origin = await listen(server, env);

@@ -3,6 +3,7 @@ import type { PrismaClient } from '../db/generated/client.ts';
 import type { Budgets } from '../modules/costs/domain/budgets.ts';
 import type { WakeUps } from '../db/notifications.ts';
 import type { JobQueue } from '../modules/jobs/job-queue.ts';
+import type { ResultSourceSetting } from '../modules/matches/domain/result-source.ts';
 import type { FitAnswer, FitTask } from '../modules/models/domain/matchup/fit-layers.ts';
 import type { Clock } from '../shared/clock.ts';
 
@@ -29,4 +30,6 @@ export interface AppDeps {
   readonly budgets?: Budgets;
   /** Says when runs have new events; without it, subscriptions look every two seconds. */
   readonly runEventWakeUps?: WakeUps;
+  /** Where `fetchResults` may ask for results; nowhere when not given. */
+  readonly resultSources?: readonly ResultSourceSetting[];
 }

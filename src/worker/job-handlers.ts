@@ -1,9 +1,13 @@
 import type { PrismaClient } from '../db/generated/client.ts';
 import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
 import type { Llm } from '../modules/llm/llm.ts';
+import { fetchResultsJob } from '../modules/matches/actions/fetch-results-job.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
+import type { ResultSourceSetting } from '../modules/matches/domain/result-source.ts';
 import { evaluateModelJob } from '../modules/models/actions/evaluate-model-job.ts';
 import type { JobHandler, JobKind } from '../modules/jobs/domain/job.ts';
+import { settlePicksJob } from '../modules/picks/actions/settle-picks-job.ts';
+import type { SettlementRules } from '../modules/picks/domain/settlement-basis.ts';
 import { driftJob } from '../modules/monitoring/actions/drift-job.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { strategiesJob } from '../modules/strategies/actions/strategies-job.ts';
@@ -16,6 +20,10 @@ export interface HandlerDeps {
   readonly importRoot: string | null;
   /** The language models that jobs may ask; none unless given. */
   readonly llm?: Llm | null;
+  /** Where results are fetched from; nowhere when not given. */
+  readonly resultSources?: readonly ResultSourceSetting[] | undefined;
+  /** Which picks stand; the defaults when not given. */
+  readonly settlementRules?: SettlementRules | undefined;
 }
 
 /** The code behind every kind of job. */
@@ -24,6 +32,8 @@ export function jobHandlers({
   clock,
   importRoot,
   llm = null,
+  resultSources = [],
+  settlementRules,
 }: HandlerDeps): Partial<Record<JobKind, JobHandler>> {
   return {
     IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
@@ -33,5 +43,7 @@ export function jobHandlers({
     EVALUATE_MODEL: evaluateModelJob(db, clock),
     EVALUATE_STRATEGIES: strategiesJob(db, clock),
     DETECT_DRIFT: driftJob(db, clock),
+    FETCH_RESULTS: fetchResultsJob({ db, clock, sources: resultSources }),
+    SETTLE_PICKS: settlePicksJob(db, clock, settlementRules),
   };
 }

@@ -20,6 +20,11 @@ const threadSettings = z.object({
   importRoot: z.string().nullable(),
   /** From `readEnv`, which checked it; without it no language model is asked. */
   llm: z.custom<LlmSettings>((value) => typeof value === 'object' && value !== null).optional(),
+  resultSources: z
+    .array(z.object({ name: z.string(), location: z.string() }))
+    .readonly()
+    .optional(),
+  postponedVoidDays: z.number().optional(),
 });
 export type ThreadSettings = z.infer<typeof threadSettings>;
 
@@ -35,6 +40,17 @@ function clientOf(settings: ThreadSettings): PrismaClient {
   return client;
 }
 
+function handlersOf({ importRoot, resultSources, postponedVoidDays, llm }: ThreadSettings, db: PrismaClient) {
+  return jobHandlers({
+    db,
+    clock: systemClock,
+    importRoot,
+    resultSources,
+    llm: llm ? openLlm({ db, clock: systemClock, settings: llm }) : null,
+    settlementRules: postponedVoidDays === undefined ? undefined : { postponedVoidDays },
+  });
+}
+
 /** Runs one job in this thread, away from the event loop that answers requests. @returns unforeseen failures, as text. */
 export async function runJobInThread({ jobId }: { jobId: string }): Promise<string[]> {
   const settings = settingsOfThread();
@@ -44,12 +60,7 @@ export async function runJobInThread({ jobId }: { jobId: string }): Promise<stri
     {
       db,
       clock: systemClock,
-      handlers: jobHandlers({
-        db,
-        clock: systemClock,
-        importRoot: settings.importRoot,
-        llm: settings.llm ? openLlm({ db, clock: systemClock, settings: settings.llm }) : null,
-      }),
+      handlers: handlersOf(settings, db),
       onUnexpected: (error) =>
         unexpected.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     },

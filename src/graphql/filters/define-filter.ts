@@ -24,7 +24,12 @@ export type FilterField<Column extends string = string, Where = unknown> = {
 } & (
   | { readonly kind: Exclude<OperatorKind, 'id'>; readonly column: Column }
   | { readonly kind: 'id'; readonly column: Column; readonly keyOf: (id: string) => unknown }
-  | { readonly kind: 'enum'; readonly type: AnyEnum; readonly column: Column }
+  | {
+      readonly kind: 'enum';
+      readonly type: AnyEnum;
+      readonly column: Column;
+      readonly isNullable?: boolean;
+    }
   /** A list of texts at `path` of a JSON document that every row has. */
   | { readonly kind: 'listInside'; readonly column: Column; readonly path: readonly string[] }
   /** Conditions on numbers inside documents; `locate` finds what a path means, null when nothing: `explainUnknown` says more of it. */
@@ -117,7 +122,7 @@ export function defineFilter<Model extends ModelName>(
 }
 
 function inputOf(field: Exclude<FilterField, { kind: 'measures' }>) {
-  if (field.kind === 'enum') return enumOperators(field.type);
+  if (field.kind === 'enum') return enumOperators(field.type, field.isNullable);
   if (field.kind === 'related') return field.filter().ref;
   if (field.kind === 'listInside') return OPERATORS.tags;
   return OPERATORS[field.kind];

@@ -1,6 +1,6 @@
 import type { EnumRef, InputObjectRef } from '@pothos/core';
 import { builder } from '../builder.ts';
-import { MOST_LISTED } from './operators.ts';
+import { IS_NULL, MOST_LISTED } from './operators.ts';
 
 type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;
 
@@ -9,9 +9,10 @@ export type InputType<Shape> = InputObjectRef<SchemaTypes, Shape>;
 
 const made = new Map<string, InputType<object>>();
 
-/** The input in which a condition on an enumeration is given; made once for each. */
-export function enumOperators(type: AnyEnum): InputType<object> {
-  const known = made.get(type.name);
+/** The input in which a condition on an enumeration is given; made once for each. `isNullable` adds the question whether there is a value. */
+export function enumOperators(type: AnyEnum, isNullable = false): InputType<object> {
+  const key = `${type.name} ${isNullable}`;
+  const known = made.get(key);
   if (known) return known;
   const input = builder.inputType(`${type.name}Filter`, {
     description: `A condition on a value of ${type.name}. What is given together has to hold together.`,
@@ -22,8 +23,9 @@ export function enumOperators(type: AnyEnum): InputType<object> {
         type: [type],
         description: `One of these. At most ${MOST_LISTED} values; an empty list matches nothing.`,
       }),
+      ...(isNullable ? { isNull: t.boolean({ description: IS_NULL }) } : {}),
     }),
   });
-  made.set(type.name, input);
+  made.set(key, input);
   return input;
 }

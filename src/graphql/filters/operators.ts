@@ -3,7 +3,8 @@ import { builder } from '../builder.ts';
 /** Values that one `in`, `hasAny` or `hasAll` may list. */
 export const MOST_LISTED = 200;
 
-const isNull = 'True: only rows without a value. False: only rows with one.';
+/** What `isNull` asks. */
+export const IS_NULL = 'True: only rows without a value. False: only rows with one.';
 const listed = `At most ${MOST_LISTED} values; an empty list matches nothing.`;
 const describeNot = 'The value is another one. Rows without a value do not match.';
 
@@ -47,7 +48,7 @@ function rangedFilter(
       gte: t.field({ type, description: words.gte }),
       lt: t.field({ type, description: words.lt }),
       lte: t.field({ type, description: words.lte }),
-      isNull: t.boolean({ description: isNull }),
+      isNull: t.boolean({ description: IS_NULL }),
     }),
   });
 }
@@ -63,7 +64,7 @@ const StringFilter = builder.inputType('StringFilter', {
     gte: t.string({ description: 'This text or behind it, as the database compares text.' }),
     lt: t.string({ description: 'Before this text, as the database compares text.' }),
     lte: t.string({ description: 'This text or before it, as the database compares text.' }),
-    isNull: t.boolean({ description: isNull }),
+    isNull: t.boolean({ description: IS_NULL }),
   }),
 });
 

@@ -11,6 +11,8 @@ const COLUMNS: Readonly<Record<string, { readonly column: string; readonly type:
   probability: { column: 'p.probability', type: 'float8' },
   price: { column: 'p.price', type: 'numeric' },
   stakeUnits: { column: 'p.stake_units', type: 'numeric' },
+  profitUnits: { column: 'p.profit_units', type: 'numeric' },
+  settledAt: { column: 'p.settled_at', type: 'timestamptz' },
   line: { column: 'p.line', type: 'numeric' },
 };
 

@@ -31,13 +31,24 @@ export interface MeanInterval {
  */
 export function bootstrapMean(
   values: readonly number[],
-  { clusters, resamples = 2000, confidence = 0.95, seed }: BootstrapOptions,
+  { clusters, ...options }: BootstrapOptions,
+): MeanInterval {
+  if (values.length === 0) throw new InvalidInputError('values', [], 'must hold a value.');
+  return bootstrapRatio(groupClusters(values, clusters), options);
+}
+
+/**
+ * The ratio of two sums over clusters (the profit and the turnover of each match day), with the same interval: each draw adds up both
+ * over whole clusters. Every size is above 0.
+ */
+export function bootstrapRatio(
+  grouped: Clusters,
+  { resamples = 2000, confidence = 0.95, seed }: Omit<BootstrapOptions, 'clusters'>,
 ): MeanInterval {
   requireWhole('resamples', resamples, 100, 1_000_000);
   requireNumber('confidence', confidence, 1e-6, 1 - 1e-6);
-  if (values.length === 0) throw new InvalidInputError('values', [], 'must hold a value.');
-  const grouped = groupClusters(values, clusters);
-  const mean = grouped.sum / values.length;
+  for (const size of grouped.sizes) requireNumber('sizes', size, Number.MIN_VALUE);
+  const mean = grouped.sum / grouped.size;
   if (grouped.sums.length < LEAST_CLUSTERS) return { mean, lower: null, upper: null };
   const means = drawMeans(grouped, resamples, seededRandom('bootstrap', seed)).sort();
   const bias = normalQuantile(shareBelow(means, mean));

@@ -15,14 +15,21 @@ export function wilsonInterval(successes: number, trials: number, confidence = 0
   requireWhole('trials', trials, 0, Number.MAX_SAFE_INTEGER);
   requireWhole('successes', successes, 0, trials);
   requireNumber('confidence', confidence, 1e-12, 1 - 1e-12);
-  if (trials === 0) return { lower: 0, upper: 1 };
+  return wilsonOfShare(trials === 0 ? 0 : successes / trials, trials, confidence);
+}
+
+/** The same of a share 0..1 that was seen on a weight of trials, which need not be whole: of half stakes, say. */
+export function wilsonOfShare(share: number, weight: number, confidence = 0.95): ShareInterval {
+  requireNumber('share', share, 0, 1);
+  requireNumber('weight', weight, 0);
+  requireNumber('confidence', confidence, 1e-12, 1 - 1e-12);
+  if (weight === 0) return { lower: 0, upper: 1 };
   const z = normalQuantile((1 + confidence) / 2);
-  const share = successes / trials;
-  const spread = (z * z) / trials;
+  const spread = (z * z) / weight;
   const middle = (share + spread / 2) / (1 + spread);
-  const half = (z * Math.sqrt((share * (1 - share)) / trials + spread / (4 * trials))) / (1 + spread);
+  const half = (z * Math.sqrt((share * (1 - share)) / weight + spread / (4 * weight))) / (1 + spread);
   return {
-    lower: successes === 0 ? 0 : Math.max(0, middle - half),
-    upper: successes === trials ? 1 : Math.min(1, middle + half),
+    lower: share === 0 ? 0 : Math.max(0, middle - half),
+    upper: share === 1 ? 1 : Math.min(1, middle + half),
   };
 }

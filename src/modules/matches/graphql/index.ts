@@ -6,3 +6,5 @@ import './team-matches.ts';
 import './odds-quote.ts';
 import './imports.ts';
 import './import-matches.ts';
+import './result-sources.ts';
+import './fetch-results.ts';

@@ -25,6 +25,8 @@ export interface KnownAt {
     /** Those with these sides alone. */
     sides?: { readonly home: number; readonly away: number };
   }): Promise<KnownFixture[]>;
+  /** What was known of how these matches went, by id: the kick-off in force, and the result once it was known. */
+  outcomes(request: { matchIds: readonly number[] }): Promise<KnownOutcome[]>;
   odds(request: { matchIds: readonly number[]; stage: 'PRE_MATCH' | 'CLOSING' }): Promise<KnownQuote[]>;
 }
 
@@ -53,6 +55,16 @@ export interface KnownFixture {
   readonly awayName: string;
   readonly kickOffAt: Date;
   readonly hasKickOffTime: boolean;
+}
+
+/** How a match went, as far as it was known; the three of the result are null together. */
+export interface KnownOutcome {
+  readonly matchId: number;
+  readonly division: string;
+  readonly kickOffAt: Date;
+  readonly homeGoals: number | null;
+  readonly awayGoals: number | null;
+  readonly resultKnownAt: Date | null;
 }
 
 /** A quote with the value that was in force. */
@@ -119,6 +131,17 @@ export function knownAt(reader: Reader, asOf: Date): KnownAt {
         AND (${divisions === null}::bool OR m.division = ANY(${[...(divisions ?? [])]}::text[]))
         AND (${sides === undefined}::bool OR (m.home_team_id = ${sides?.home ?? null}::int AND m.away_team_id = ${sides?.away ?? null}::int))
       ORDER BY schedule.kick_off_at, m.id`,
+
+    outcomes: ({ matchIds }) => reader.$queryRaw<KnownOutcome[]>`
+      SELECT m.id AS "matchId", m.division, schedule.kick_off_at AS "kickOffAt", result.*
+      FROM matches m
+      CROSS JOIN LATERAL (${scheduleInForce(asOf)}) schedule
+      LEFT JOIN LATERAL (
+        SELECT m.home_goals AS "homeGoals", m.away_goals AS "awayGoals", m.result_known_at AS "resultKnownAt"
+        WHERE m.result_known_at <= ${asOf}
+      ) result ON true
+      WHERE m.id = ANY(${[...matchIds]}::int[])
+      ORDER BY m.id`,
 
     odds: ({ matchIds, stage }) => reader.$queryRaw<KnownQuote[]>`
       SELECT DISTINCT ON (q.id) q.match_id AS "matchId", q.market::text, q.stage::text, q.book,

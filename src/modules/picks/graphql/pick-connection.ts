@@ -25,6 +25,18 @@ export const pickConnection = defineConnection({
       PROBABILITY: { field: 'probability', kind: 'float', description: "By the model's probability." },
       PRICE: { field: 'price', kind: 'decimal', description: 'By decimal odds as offered.' },
       STAKE_UNITS: { field: 'stakeUnits', kind: 'decimal', description: 'By stake.' },
+      PROFIT_UNITS: {
+        field: 'profitUnits',
+        kind: 'decimal',
+        isNullable: true,
+        description: 'By profit in units; null while it is open.',
+      },
+      SETTLED_AT: {
+        field: 'settledAt',
+        kind: 'instant',
+        isNullable: true,
+        description: 'By the instant at which it was settled last; null while it is open.',
+      },
       LINE: { field: 'line', kind: 'decimal', isNullable: true, description: 'By line.' },
     },
   },

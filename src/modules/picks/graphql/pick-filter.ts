@@ -3,6 +3,7 @@ import { uuidKey } from '../../../graphql/node-id.ts';
 import { matchFilter } from '../../matches/graphql/match-filter.ts';
 import { OddsMarketRef, SelectionRef } from '../../matches/graphql/odds-enums.ts';
 import { DataFreshnessRef } from '../../pipeline/graphql/pipeline-enums.ts';
+import { PickOutcomeRef } from './pick-outcome.ts';
 import { pipelineRunFilter } from '../../pipeline/graphql/pipeline-run-filter.ts';
 
 export const pickFilter = defineFilter<'Pick'>('Pick', {
@@ -29,6 +30,28 @@ export const pickFilter = defineFilter<'Pick'>('Pick', {
     type: DataFreshnessRef,
     column: 'dataFreshness',
     description: 'By how old the results were.',
+  },
+  outcome: {
+    kind: 'enum',
+    type: PickOutcomeRef,
+    column: 'outcome',
+    isNullable: true,
+    description: 'By how it ended; null while it is open.',
+  },
+  profitUnits: {
+    kind: 'decimal',
+    column: 'profitUnits',
+    description: 'By profit, in units, a loss negative; null while it is open.',
+  },
+  settledAt: {
+    kind: 'dateTime',
+    column: 'settledAt',
+    description: 'By the instant at which it was settled last; null while it is open.',
+  },
+  isCounted: {
+    kind: 'boolean',
+    column: 'isCounted',
+    description: 'By whether it counts, or is in the shadow.',
   },
   createdAt: {
     kind: 'dateTime',

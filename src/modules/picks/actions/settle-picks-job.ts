@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { PrismaClient } from '../../../db/generated/client.ts';
+import type { Clock } from '../../../shared/clock.ts';
+import { toJson } from '../../../shared/json.ts';
+import type { JobHandler } from '../../jobs/domain/job.ts';
+import { DEFAULT_SETTLEMENT_RULES, type SettlementRules } from '../domain/settlement-basis.ts';
+import { settlePicks } from './settle-picks.ts';
+
+/** What a settling job is to do, as it is stored with the job. */
+export const settlingJobInput = z.strictObject({
+  asOf: z.iso.datetime(),
+  /** Null for picks of all runs. */
+  runId: z.uuid().nullable(),
+});
+export type SettlingJobInput = z.infer<typeof settlingJobInput>;
+
+/** The handler of SETTLE_PICKS: the result counts what was settled by outcome, and what is open by division. */
+export function settlePicksJob(
+  db: PrismaClient,
+  clock: Clock,
+  rules: SettlementRules = DEFAULT_SETTLEMENT_RULES,
+): JobHandler {
+  return async (input, { signal, report }) => {
+    const { asOf, runId } = settlingJobInput.parse(input);
+    return toJson(await settlePicks({ db, clock, signal, report }, { asOf: new Date(asOf), runId, rules }));
+  };
+}
