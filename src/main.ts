@@ -65,8 +65,7 @@ async function start(env: Env): Promise<void> {
     );
     closers.unshift(() => worker.stop());
     const { queue } = worker;
-    const budgets = { dayMicroUsd: null, monthMicroUsd: null };
-    await startCron({ db, clock, log, queue, budgets, dailyCron: env.dailyCron });
+    await startCron({ db, clock, log, queue, budgets: env.llm.budgets, dailyCron: env.dailyCron });
     closers.unshift(watchSilentJobs(db, clock, log));
     signal.throwIfAborted();
     const fitThreads = new FitThreadPool(Math.max(1, env.workerThreads));

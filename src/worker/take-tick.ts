@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { PrismaClient } from '../db/generated/client.ts';
+import type { Budgets } from '../modules/costs/domain/budgets.ts';
 import { startDailyJob } from '../modules/jobs/actions/start-daily-job.ts';
 import type { Tick } from '../modules/jobs/cron-queue.ts';
 import type { JobQueue } from '../modules/jobs/job-queue.ts';
 import { checkAlerts } from '../modules/monitoring/actions/check-alerts.ts';
-import type { BudgetLimits } from '../modules/monitoring/reads/conditions/spent-budgets.ts';
 import { startScheduledRuns } from '../modules/pipeline/actions/start-scheduled-runs.ts';
 import type { Clock } from '../shared/clock.ts';
 
@@ -12,7 +12,7 @@ export interface TickDeps {
   readonly db: PrismaClient;
   readonly clock: Clock;
   readonly queue: JobQueue | null;
-  readonly budgets: BudgetLimits;
+  readonly budgets: Budgets;
   readonly log: Pick<Logger, 'info' | 'error'>;
 }
 

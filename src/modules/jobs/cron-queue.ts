@@ -46,6 +46,11 @@ export class CronQueue {
     else await this.#set('DAILY', cron, { retentionSeconds: DAY_SECONDS, missed: 'once' });
   }
 
+  /** By which expression the daily work ticks; null when it does not. */
+  async dailyCron(): Promise<string | null> {
+    return (await this.#boss.getSchedule(QUEUE, 'DAILY'))?.cron ?? null;
+  }
+
   /** Hands ticks to `take`, one at a time. */
   async work(take: (tick: Tick) => Promise<void>): Promise<void> {
     const options = { pollingIntervalSeconds: 2, batchSize: 1, includeMetadata: true } as const;

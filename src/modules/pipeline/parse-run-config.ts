@@ -4,7 +4,8 @@ import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { ODDS_MARKETS } from '../matches/domain/odds.ts';
 import { GOAL_MODEL_KINDS, NEWCOMER_RULES } from '../models/domain/model-settings.ts';
 import { reviewerConfig } from './review-forms.ts';
-import { DEFAULT_RUN_CONFIG, DRIFT_ACTIONS, type RunConfig } from './domain/run-config.ts';
+import { DRIFT_ACTIONS } from './domain/drift-policy.ts';
+import { DEFAULT_RUN_CONFIG, type RunConfig } from './domain/run-config.ts';
 
 const share = z.number().min(0).max(1);
 const units = z.number().positive().max(1_000_000);

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { BET_SIDES } from '../matches/domain/closing-line/closing-bet.ts';
 import { ODDS_MARKETS, ODDS_STAGES } from '../matches/domain/odds.ts';
 import { GOAL_MODEL_KINDS } from '../models/domain/model-settings.ts';
+import { DRIFT_ACTIONS } from './domain/drift-policy.ts';
+import { DRIFT_STATUSES } from '../monitoring/domain/drift-status.ts';
 import { LAYERS } from '../models/domain/layers/layer.ts';
 import {
   PIPELINE_FAILURES,
@@ -10,7 +12,6 @@ import {
   severityOf,
 } from './domain/failures/pipeline-failure.ts';
 import { REFUSALS, type RefusalReason } from './domain/match-state.ts';
-import { DRIFT_ACTIONS } from './domain/run-config.ts';
 
 const number = z.number();
 const share = number.min(0).max(1);
@@ -163,9 +164,9 @@ export const validation = z.object({
     }),
   ),
   drift: z.object({
-    status: z.enum(['NONE', 'WARNING', 'CRITICAL']),
+    status: z.enum(DRIFT_STATUSES),
     asOf: instant.nullable(),
-    action: z.enum(DRIFT_ACTIONS),
+    action: z.enum(DRIFT_ACTIONS).nullable(),
   }),
   isShadowed: z.boolean(),
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_BUDGETS } from '../../../src/modules/costs/domain/budgets.ts';
 import { dailyJob } from '../../../src/modules/jobs/actions/daily-job.ts';
 import { runJob } from '../../../src/modules/jobs/actions/run-job.ts';
 import type { DailySteps } from '../../../src/modules/jobs/domain/daily-steps.ts';
@@ -12,7 +13,6 @@ import { execute } from '../graphql/support/execute.ts';
 import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts';
 
 const clock = { now: () => NOW };
-const budgets = { dayMicroUsd: null, monthMicroUsd: null };
 
 let api: TestApi;
 let calls: string[];
@@ -47,7 +47,7 @@ const steps = (more: Partial<DailySteps> = {}): DailySteps => ({
   FETCH_RESULTS: step('FETCH_RESULTS', () => ({ kind: 'SKIPPED', reason: 'No source is configured.' })),
   SETTLE_PICKS: step('SETTLE_PICKS', done),
   DETECT_DRIFT: dailyDriftStep(api.db, clock),
-  CHECK_ALERTS: dailyAlertsStep({ db: api.db, clock, budgets }),
+  CHECK_ALERTS: dailyAlertsStep({ db: api.db, clock, budgets: DEFAULT_BUDGETS }),
   ...more,
 });
 const work = async (jobId: string, given: DailySteps): Promise<void> => {
@@ -196,7 +196,8 @@ describe('starting the daily job', () => {
   test('by a tick makes one job, also when the tick is delivered twice at once and again after its end', async () => {
     const log = { info: () => undefined, error: () => undefined };
     const tick = { name: 'DAILY', madeAt: new Date('2026-05-15T00:00:12Z') } as const;
-    const deliver = (): Promise<void> => takeTick({ db: api.db, clock, queue: null, budgets, log }, tick);
+    const deliver = (): Promise<void> =>
+      takeTick({ db: api.db, clock, queue: null, budgets: DEFAULT_BUDGETS, log }, tick);
     await Promise.all([deliver(), deliver(), deliver()]);
     const [job, ...others] = await api.db.job.findMany({ where: { kind: 'DAILY' } });
     expect(others).toEqual([]);

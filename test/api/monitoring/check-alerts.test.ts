@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { appendDecisions } from '../../../src/modules/audit/actions/append-decisions.ts';
+import { DEFAULT_BUDGETS } from '../../../src/modules/costs/domain/budgets.ts';
 import { createJob } from '../../../src/modules/jobs/actions/create-job.ts';
 import { failAbandonedJob } from '../../../src/modules/jobs/actions/fail-abandoned-job.ts';
 import { type AlertCheck, checkAlerts } from '../../../src/modules/monitoring/actions/check-alerts.ts';
@@ -24,7 +25,7 @@ const check = async (more: Partial<Parameters<typeof checkAlerts>[0]> = {}): Pro
   await checkAlerts({
     db: client.db,
     clock: { now: () => NOW },
-    budgets: { dayMicroUsd: null, monthMicroUsd: null },
+    budgets: DEFAULT_BUDGETS,
     ...more,
   });
 const open = async (): Promise<object[]> =>
@@ -245,7 +246,7 @@ describe('checkAlerts', () => {
     await cost('RELEASED', 7_000_000, null, before({ minutes: 5 }));
     await cost('RECORDED', 1, 4_000_000, before({ days: 10 }));
     await cost('RECORDED', 1, 9_000_000, before({ days: 20 }));
-    const budgets = { dayMicroUsd: 1_000_000, monthMicroUsd: 4_800_000 };
+    const budgets = { runMicroUsd: 0n, dayMicroUsd: 1_000_000n, monthMicroUsd: 4_800_000n };
     await check({ budgets });
     expect(await open()).toMatchObject([
       {
@@ -255,7 +256,7 @@ describe('checkAlerts', () => {
       },
       { rule: 'BUDGET_SPENT', subject: 'budget:month' },
     ]);
-    expect(await check({ budgets: { dayMicroUsd: 1_000_001, monthMicroUsd: null } })).toEqual({
+    expect(await check({ budgets: DEFAULT_BUDGETS })).toEqual({
       found: 0,
       closed: 2,
     });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_DRIFT_POLICY, driftAction } from '../../../src/modules/monitoring/domain/drift-policy.ts';
 import { worstDriftStatus } from '../../../src/modules/monitoring/domain/drift-status.ts';
 import {
   leagueDriftStatus,
@@ -45,14 +44,5 @@ describe('the drift of a league', () => {
     expect(worstDriftStatus([])).toBe('NONE');
     expect(worstDriftStatus(['NONE', 'WARNING'])).toBe('WARNING');
     expect(worstDriftStatus(['CRITICAL', 'WARNING'])).toBe('CRITICAL');
-  });
-});
-
-describe('what is done about drift', () => {
-  it('follows the configuration, and is nothing when nothing is the matter', () => {
-    const policy = { ...DEFAULT_DRIFT_POLICY, onWarning: 'SHADOW', onCritical: 'STOP' } as const;
-    expect(driftAction('NONE', policy)).toBeNull();
-    expect(driftAction('WARNING', policy)).toBe('SHADOW');
-    expect(driftAction('CRITICAL', policy)).toBe('STOP');
   });
 });

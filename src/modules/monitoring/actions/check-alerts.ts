@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../../db/generated/client.ts';
 import type { Reader } from '../../../db/transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
+import type { Budgets } from '../../costs/domain/budgets.ts';
 import type { AlertCondition } from '../domain/alerts/alert-condition.ts';
 import {
   type AlertRuleName,
@@ -16,14 +17,14 @@ import { driftingLeagues } from '../reads/conditions/league-drift.ts';
 import { missingResults } from '../reads/conditions/missing-results.ts';
 import { openBreakers } from '../reads/conditions/open-breakers.ts';
 import { silentRuns } from '../reads/conditions/silent-runs.ts';
-import { type BudgetLimits, spentBudgets } from '../reads/conditions/spent-budgets.ts';
+import { spentBudgets } from '../reads/conditions/spent-budgets.ts';
 import { closeOtherAlerts } from './close-alert.ts';
 import { raiseAlerts } from './raise-alert.ts';
 
 export interface AlertCheckDeps {
   readonly db: PrismaClient;
   readonly clock: Clock;
-  readonly budgets: BudgetLimits;
+  readonly budgets: Budgets;
   /** Reads the whole audit trail; what is wrong with it, null when nothing is. Too much for every minute: null leaves it out. */
   readonly verifyAudit?: ((reader: Reader) => Promise<string | null>) | null;
   readonly thresholds?: AlertThresholds;

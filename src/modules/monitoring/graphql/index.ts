@@ -10,3 +10,4 @@ import './alert.ts';
 import './alerts.ts';
 import './alert-already-acknowledged-error.ts';
 import './acknowledge-alert.ts';
+import './status/system-status.ts';

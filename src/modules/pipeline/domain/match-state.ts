@@ -6,6 +6,8 @@ import type { Layer } from '../../models/domain/layers/layer.ts';
 import type { MatchupOpinion } from '../../models/domain/matchup/matchup-opinion.ts';
 import type { GoalModelKind } from '../../models/domain/model-settings.ts';
 import type { TeamProfile } from '../../teams/domain/team-profile.ts';
+import type { DriftAction } from './drift-policy.ts';
+import type { DriftStatus } from '../../monitoring/domain/drift-status.ts';
 import type { SkipReason } from './failures/pipeline-failure.ts';
 import type { MatchReview } from './review/match-review.ts';
 
@@ -187,10 +189,11 @@ export interface OpenBet {
 
 /** What was known of the drift of the match's league, and what the configuration makes of it. */
 export interface DriftFinding {
-  readonly status: 'NONE' | 'WARNING' | 'CRITICAL';
-  /** ISO instant of the reports; null without any. */
+  readonly status: DriftStatus;
+  /** ISO instant of the reports; null where none are new enough to go by. */
   readonly asOf: string | null;
-  readonly action: 'NOTE' | 'SHADOW' | 'STOP';
+  /** Null where nothing is the matter. */
+  readonly action: DriftAction | null;
 }
 
 export interface ReviewedMatch extends ValidatedMatch {

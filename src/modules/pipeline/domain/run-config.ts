@@ -1,3 +1,4 @@
+import { DEFAULT_DRIFT_POLICY, type DriftPolicy } from './drift-policy.ts';
 import { DEFAULT_REVIEWER, type ReviewerConfig } from './review/reviewer-config.ts';
 import type { OddsMarket } from '../../matches/domain/odds.ts';
 import type { DevigMethod } from '../../../quant/devig/devig-result.ts';
@@ -57,18 +58,10 @@ export interface RunConfig {
     /** Matches of the division that the model must rest on. */
     readonly minDivisionMatches: number;
   };
-  /** What follows from the drift of a league: it is noted, its picks are computed and not counted, or the run stops. */
-  readonly drift: {
-    readonly onWarning: DriftAction;
-    readonly onCritical: DriftAction;
-    /** Age of a drift report, in days, from which it says nothing any more. */
-    readonly maxAgeDays: number;
-  };
+  /** What follows from the drift of a league, by the newest reports that were known. */
+  readonly drift: DriftPolicy;
   readonly reviewer: ReviewerConfig;
 }
-
-export const DRIFT_ACTIONS = ['NOTE', 'SHADOW', 'STOP'] as const;
-export type DriftAction = (typeof DRIFT_ACTIONS)[number];
 
 const valueRule = (name: string, market: OddsMarket): StrategyRule => ({
   name,
@@ -104,7 +97,6 @@ export const DEFAULT_RUN_CONFIG: RunConfig = {
   freshness: { staleAfterDays: 10, expiredAfterDays: 120, oddsExpiredAfterDays: 7 },
   dna: { isRequired: false },
   validators: { maxPriceRatio: 1.5, minDivisionMatches: 50 },
-  // A league whose model has lost its calibration is looked at before money is staked on it.
-  drift: { onWarning: 'NOTE', onCritical: 'SHADOW', maxAgeDays: 60 },
+  drift: DEFAULT_DRIFT_POLICY,
   reviewer: DEFAULT_REVIEWER,
 };

@@ -1,12 +1,12 @@
 import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { ukDayOf } from '../../../shared/uk-time.ts';
+import { driftOfLeagues } from '../../monitoring/reads/drift-of-leagues.ts';
 import { driftFindings } from '../domain/drift-findings.ts';
 import { PipelineError } from '../domain/failures/pipeline-error.ts';
 import type { ValidatedMatch, WeighedMatch } from '../domain/match-state.ts';
 import type { PipelineNode } from '../domain/node.ts';
 import { openStakes } from '../domain/open-book.ts';
 import { validateMatch } from '../domain/validate-match.ts';
-import { loadLeagueDrift } from '../reads/load-league-drift.ts';
 import { loadOpenBook } from '../reads/load-open-book.ts';
 import type { NodeIo } from './node-io.ts';
 
@@ -16,12 +16,7 @@ export const validators: PipelineNode<WeighedMatch, ValidatedMatch, NodeIo> = {
   async run(state, facts, { reader, until }) {
     const { asOf, config } = facts;
     const divisions = [...new Set(state.matches.map(({ fixture }) => fixture.division))].sort();
-    const drift = driftFindings(
-      divisions,
-      await loadLeagueDrift(reader, { divisions, asOf }),
-      asOf,
-      config.drift,
-    );
+    const drift = driftFindings(await driftOfLeagues(reader, { divisions, asOf }), asOf, config.drift);
     const stopping = divisions.filter((division) => drift.get(division)?.action === 'STOP');
     if (stopping.length > 0) {
       const rule = 'the configuration stops a run for it';

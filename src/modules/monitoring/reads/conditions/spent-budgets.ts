@@ -1,42 +1,31 @@
-import { dayStart, monthStart } from '../../domain/alerts/budget-windows.ts';
+import { type Budgets, type BudgetState } from '../../../costs/domain/budgets.ts';
+import { readBudgets } from '../../../costs/reads/read-budgets.ts';
+import type { AlertCondition } from '../../domain/alerts/alert-condition.ts';
 import type { ConditionQuery } from './condition-query.ts';
 
-/** What may be spent on paid calls in a UTC day and month, in millionths of a US dollar; null where there is no limit. */
-export interface BudgetLimits {
-  readonly dayMicroUsd: number | null;
-  readonly monthMicroUsd: number | null;
-}
-
-interface Spent {
-  readonly day: bigint;
-  readonly month: bigint;
-}
-
-/** Budgets of which much or all is spent; what is reserved counts as spent. */
-export function spentBudgets(limits: BudgetLimits): ConditionQuery {
+/** Budgets of the day and the month of which much or all is used; what is reserved counts as used. A budget of nothing is used up by nothing. */
+export function spentBudgets(budgets: Budgets): ConditionQuery {
   return async (reader, { at, thresholds }) => {
-    const [spent] = await reader.$queryRaw<Spent[]>`
-      SELECT coalesce(sum(cost) FILTER (WHERE reserved_at >= ${dayStart(at)}), 0)::bigint AS day,
-             coalesce(sum(cost), 0)::bigint AS month
-      FROM (
-        SELECT reserved_at, coalesce(cost_micro_usd, reserved_micro_usd) AS cost
-        FROM cost_tracking WHERE state <> 'RELEASED' AND reserved_at >= ${monthStart(at)} AND reserved_at <= ${at}
-      ) costs`;
-    const windows = [
-      { window: 'day', limit: limits.dayMicroUsd, used: Number(spent?.day ?? 0) },
-      { window: 'month', limit: limits.monthMicroUsd, used: Number(spent?.month ?? 0) },
-    ];
-    return windows.flatMap(({ window, limit, used }) => {
-      if (limit === null || used < limit * thresholds.budgetWarningShare) return [];
-      return [
-        {
-          rule: used >= limit ? ('BUDGET_SPENT' as const) : ('BUDGET_NEARLY_SPENT' as const),
-          subject: `budget:${window}`,
-          message: `US$ ${dollars(used)} of US$ ${dollars(limit)} for paid calls of the ${window} (UTC) are spent or reserved`,
-          details: { window, spentMicroUsd: used, limitMicroUsd: limit },
-        },
-      ];
-    });
+    const states = await readBudgets(reader, budgets, { runId: null, jobId: null, at });
+    return states.flatMap((state) => conditionOf(state, thresholds.budgetWarningShare) ?? []);
+  };
+}
+
+function conditionOf(state: BudgetState, warningShare: number): AlertCondition | null {
+  const window = state.window.toLowerCase();
+  const limit = Number(state.limitMicroUsd);
+  const used = Number(state.spentMicroUsd + state.reservedMicroUsd);
+  if (used === 0 || used < limit * warningShare) return null;
+  return {
+    rule: used >= limit ? 'BUDGET_SPENT' : 'BUDGET_NEARLY_SPENT',
+    subject: `budget:${window}`,
+    message: `US$ ${dollars(used)} of US$ ${dollars(limit)} for paid calls of the ${window} (UTC) are spent or reserved`,
+    details: {
+      window,
+      usedMicroUsd: used,
+      limitMicroUsd: limit,
+      endsAt: state.endsAt?.toISOString() ?? null,
+    },
   };
 }
 
