@@ -51,7 +51,10 @@ describe('replaying a pick', () => {
     const fits = await client.db.modelFit.findMany();
     for (const { id: fitId, parameters } of fits) {
       const text = JSON.stringify(parameters).replace(/"homeAdvantage":0\.\d+/, '"homeAdvantage":0.5');
-      await client.db.modelFit.update({ where: { id: fitId }, data: { parameters: JSON.parse(text) as object } });
+      await client.db.modelFit.update({
+        where: { id: fitId },
+        data: { parameters: JSON.parse(text) as object },
+      });
     }
     const { difference } = await replayPick(client.db, id);
     expect(difference?.field).toBe('model.homeAdvantage');
