@@ -32,7 +32,7 @@ const SystemStatusRef = builder.objectRef<{ readonly checkedAt: Date }>('SystemS
     }),
     database: t.field({
       type: DatabaseStatusRef,
-      description: 'The database.',
+      description: 'The PostgreSQL that everything is stored in.',
       resolve: (_status, _args, context) => databaseStatus(dbOf(context)),
     }),
     migrations: t.field({
