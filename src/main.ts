@@ -11,9 +11,7 @@ import { listenForRunEvents } from './modules/pipeline/run-event-notifications.t
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
 import { FitThreadPool } from './worker/fit-thread-pool.ts';
-import { startCron } from './worker/start-cron.ts';
-import { startJobWorker } from './worker/start-job-worker.ts';
-import { watchSilentJobs } from './worker/watch-silent-jobs.ts';
+import { startWork } from './worker/start-work.ts';
 
 /** A shutdown that takes longer is cut short: something outside does not answer. */
 const LONGEST_SHUTDOWN_MS = 15_000;
@@ -53,20 +51,8 @@ async function start(env: Env): Promise<void> {
         say('Loaded the demo world: an invented league, with a pipeline run');
     }
     signal.throwIfAborted();
-    const worker = await startJobWorker(
-      {
-        ...env,
-        url,
-        importRoot: importDir,
-        threads: env.workerThreads,
-        heartbeatSeconds: env.jobHeartbeatSeconds,
-      },
-      log,
-    );
-    closers.unshift(() => worker.stop());
-    const { queue } = worker;
-    await startCron({ db, clock, log, queue, budgets: env.llm.budgets, dailyCron: env.dailyCron });
-    closers.unshift(watchSilentJobs(db, clock, log));
+    const { queue, stop } = await startWork({ env, url, db, clock, log, importDir });
+    closers.unshift(stop);
     signal.throwIfAborted();
     const fitThreads = new FitThreadPool(Math.max(1, env.workerThreads));
     closers.unshift(() => fitThreads.destroy());

@@ -3,8 +3,7 @@ import { pino } from 'pino';
 import { importFolder } from '../import-folder.ts';
 import { systemClock as clock } from '../shared/clock.ts';
 import { InvalidInputError } from '../shared/invalid-input-error.ts';
-import { startJobWorker } from '../worker/start-job-worker.ts';
-import { watchSilentJobs } from '../worker/watch-silent-jobs.ts';
+import { startWork } from '../worker/start-work.ts';
 import { runCommand } from './run-command.ts';
 
 /** Does the work of jobs without an API: any number of these processes, on any number of machines, share one database. */
@@ -17,20 +16,10 @@ await runCommand('npm run worker', async ({ db, url, env, signal }) => {
     );
   }
   const log = pino({ level: env.logLevel }, pino.destination(2));
-  const worker = await startJobWorker(
-    {
-      ...env,
-      url,
-      importRoot: await importFolder(env),
-      threads: env.workerThreads,
-      heartbeatSeconds: env.jobHeartbeatSeconds,
-    },
-    log,
-  );
-  const unwatch = watchSilentJobs(db, clock, log);
+  const importDir = await importFolder(env);
+  const { stop } = await startWork({ env, url, db, clock, log, importDir });
   console.log(`Working on jobs, ${env.workerThreads} at a time. Stop with Ctrl-C.`);
   if (!signal.aborted) await once(signal, 'abort');
   console.log('Stopping');
-  await unwatch();
-  await worker.stop();
+  await stop();
 });

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../db/generated/client.ts';
+import { type Budgets, DEFAULT_BUDGETS } from '../modules/costs/domain/budgets.ts';
 import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
 import type { Llm } from '../modules/llm/llm.ts';
 import { fetchResultsJob } from '../modules/matches/actions/fetch-results-job.ts';
@@ -12,6 +13,8 @@ import { driftJob } from '../modules/monitoring/actions/drift-job.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { strategiesJob } from '../modules/strategies/actions/strategies-job.ts';
 import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
+import { dailyJob } from '../modules/jobs/actions/daily-job.ts';
+import { dailySteps } from './daily-steps.ts';
 import type { Clock } from '../shared/clock.ts';
 
 export interface HandlerDeps {
@@ -24,17 +27,16 @@ export interface HandlerDeps {
   readonly resultSources?: readonly ResultSourceSetting[] | undefined;
   /** Which picks stand; the defaults when not given. */
   readonly settlementRules?: SettlementRules | undefined;
+  /** What paid calls may cost; the defaults when not given. */
+  readonly budgets?: Budgets | undefined;
+  /** Told of failures of steps that are no refusals; nobody is when not given. */
+  readonly onUnexpected?: (error: unknown, step: string) => void;
 }
 
 /** The code behind every kind of job. */
-export function jobHandlers({
-  db,
-  clock,
-  importRoot,
-  llm = null,
-  resultSources = [],
-  settlementRules,
-}: HandlerDeps): Partial<Record<JobKind, JobHandler>> {
+export function jobHandlers(deps: HandlerDeps): Record<JobKind, JobHandler> {
+  const { db, clock, importRoot, llm = null, resultSources = [], settlementRules } = deps;
+  const { budgets = DEFAULT_BUDGETS, onUnexpected = () => undefined } = deps;
   return {
     IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
     PIPELINE_RUN: pipelineRunJob({ db, clock, llm, chance: Math.random }),
@@ -45,5 +47,6 @@ export function jobHandlers({
     DETECT_DRIFT: driftJob(db, clock),
     FETCH_RESULTS: fetchResultsJob({ db, clock, sources: resultSources }),
     SETTLE_PICKS: settlePicksJob(db, clock, settlementRules),
+    DAILY: dailyJob({ db, clock, steps: dailySteps({ ...deps, budgets }), onUnexpected }),
   };
 }

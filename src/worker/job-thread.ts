@@ -40,7 +40,11 @@ function clientOf(settings: ThreadSettings): PrismaClient {
   return client;
 }
 
-function handlersOf({ importRoot, resultSources, postponedVoidDays, llm }: ThreadSettings, db: PrismaClient) {
+function handlersOf(
+  { importRoot, resultSources, postponedVoidDays, llm }: ThreadSettings,
+  db: PrismaClient,
+  onUnexpected: (error: unknown) => void,
+) {
   return jobHandlers({
     db,
     clock: systemClock,
@@ -48,6 +52,8 @@ function handlersOf({ importRoot, resultSources, postponedVoidDays, llm }: Threa
     resultSources,
     llm: llm ? openLlm({ db, clock: systemClock, settings: llm }) : null,
     settlementRules: postponedVoidDays === undefined ? undefined : { postponedVoidDays },
+    budgets: llm?.budgets,
+    onUnexpected,
   });
 }
 
@@ -56,16 +62,11 @@ export async function runJobInThread({ jobId }: { jobId: string }): Promise<stri
   const settings = settingsOfThread();
   const db = clientOf(settings);
   const unexpected: string[] = [];
-  await runJob(
-    {
-      db,
-      clock: systemClock,
-      handlers: handlersOf(settings, db),
-      onUnexpected: (error) =>
-        unexpected.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    },
-    jobId,
-  );
+  const onUnexpected = (error: unknown): void => {
+    unexpected.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+  const handlers = handlersOf(settings, db, onUnexpected);
+  await runJob({ db, clock: systemClock, handlers, onUnexpected }, jobId);
   return unexpected;
 }
 

@@ -12,6 +12,7 @@ import { failureOf } from './failure-of.ts';
 import { runBacktest } from './run-backtest.ts';
 import type { ExecutionDeps, RunContext } from './run-context.ts';
 import { runInstant } from './run-instant.ts';
+import { settleRun } from './settle-run.ts';
 import { takeOverRun } from './take-over-run.ts';
 
 /**
@@ -30,7 +31,10 @@ export async function executePipelineRun(deps: ExecutionDeps, runId: string): Pr
     const facts = factsOf(run);
     const days = daysOf(run);
     if (days === null) await runInstant(context, facts);
-    else await runBacktest(context, facts, { ...days, stepsDone: run.stepsDone });
+    else {
+      await runBacktest(context, facts, { ...days, stepsDone: run.stepsDone });
+      await settleRun(context);
+    }
     return await keepTrying(() => completeRun(context), signal);
   } catch (error) {
     // Whoever has it now tells how it ends; whoever gets it next goes on.

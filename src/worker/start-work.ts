@@ -1,0 +1,46 @@
+import type { Logger } from 'pino';
+import type { PrismaClient } from '../db/generated/client.ts';
+import type { Env } from '../env.ts';
+import type { Clock } from '../shared/clock.ts';
+import { startCron } from './start-cron.ts';
+import { type JobWorker, startJobWorker } from './start-job-worker.ts';
+import { watchSilentJobs } from './watch-silent-jobs.ts';
+
+export interface WorkDeps {
+  readonly env: Env;
+  readonly url: string;
+  readonly db: PrismaClient;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** The folder below which imports may read; null for none. */
+  readonly importDir: string | null;
+}
+
+/** Everything that a process does besides answering requests: jobs, ticks of the clock, and the look for jobs whose process died. */
+export async function startWork({ env, url, db, clock, log, importDir }: WorkDeps): Promise<JobWorker> {
+  const worker = await startJobWorker(
+    {
+      ...env,
+      url,
+      importRoot: importDir,
+      threads: env.workerThreads,
+      heartbeatSeconds: env.jobHeartbeatSeconds,
+    },
+    log,
+  );
+  const { queue } = worker;
+  try {
+    await startCron({ db, clock, log, queue, budgets: env.llm.budgets, dailyCron: env.dailyCron });
+  } catch (error) {
+    await worker.stop();
+    throw error;
+  }
+  const unwatch = watchSilentJobs(db, clock, log);
+  return {
+    queue,
+    stop: async () => {
+      await unwatch();
+      await worker.stop();
+    },
+  };
+}
