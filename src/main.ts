@@ -51,8 +51,8 @@ async function start(env: Env): Promise<void> {
         say('Loaded the demo world: an invented league, with a pipeline run');
     }
     signal.throwIfAborted();
-    const { queue, stop } = await startWork({ env, url, db, clock, log, importDir });
-    closers.unshift(stop);
+    const work = await startWork({ env, url, db, clock, log, importDir });
+    closers.unshift(() => work.stop());
     signal.throwIfAborted();
     const fitThreads = new FitThreadPool(Math.max(1, env.workerThreads));
     closers.unshift(() => fitThreads.destroy());
@@ -64,7 +64,7 @@ async function start(env: Env): Promise<void> {
       db,
       clock,
       log,
-      queue,
+      queue: work.queue,
       fitThreads,
       importDir,
       budgets: env.llm.budgets,

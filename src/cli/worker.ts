@@ -17,9 +17,9 @@ await runCommand('npm run worker', async ({ db, url, env, signal }) => {
   }
   const log = pino({ level: env.logLevel }, pino.destination(2));
   const importDir = await importFolder(env);
-  const { stop } = await startWork({ env, url, db, clock, log, importDir });
+  const work = await startWork({ env, url, db, clock, log, importDir });
   console.log(`Working on jobs, ${env.workerThreads} at a time. Stop with Ctrl-C.`);
   if (!signal.aborted) await once(signal, 'abort');
   console.log('Stopping');
-  await stop();
+  await work.stop();
 });
