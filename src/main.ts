@@ -1,10 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { openDatabase } from './db/open-database.ts';
 import { loadDemoWorld } from './demo/load-demo-world.ts';
 import { type Env, readEnv } from './env.ts';
-import { serveWebSockets } from './graphql/server/serve-web-sockets.ts';
+import { createApiServer } from './graphql/server/create-api-server.ts';
 import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
 import { listenForRunEvents } from './modules/pipeline/run-event-notifications.ts';
@@ -71,10 +71,9 @@ async function start(env: Env): Promise<void> {
       runEventWakeUps,
       resultSources: env.resultSources,
     });
-    const server = createServer((request, response) => void app(request, response));
+    const { server, sockets } = createApiServer(app, log);
     const origin = await listen(server, env);
     closers.unshift(() => close(server));
-    const sockets = serveWebSockets(server, app, log);
     closers.unshift(() => sockets.close());
     signal.throwIfAborted();
     say(`GraphQL and GraphiQL: ${origin}/graphql\nHealth:               ${origin}/health\nStop with Ctrl-C.`);

@@ -88,9 +88,10 @@ export class Notifications implements WakeUps {
     try {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
+      // Asked before everybody looks: what comes after this answer, the next one shows.
+      let seen = await valueOf(client, probe);
       onListening();
       this.#wakeUp();
-      let seen = await valueOf(client, probe);
       while (await pause(PROBE_EVERY_MS, either)) {
         const newest = await valueOf(client, probe);
         if (newest !== seen) this.#wakeUp();

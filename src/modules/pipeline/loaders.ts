@@ -3,7 +3,6 @@ import type { Prisma } from '../../db/generated/client.ts';
 import { relationCounter } from '../../graphql/connections/relation-counter.ts';
 import { perRequest } from '../../graphql/per-request.ts';
 import { type CheckpointCounts, readCheckpointCounts } from './read-checkpoint-counts.ts';
-import { costsOfRuns } from './reads/costs-of-runs.ts';
 import { countsOfCheckpoints } from './reads/counts-of-checkpoints.ts';
 import { nodesOfRuns, type NodeCheckpoint } from './reads/nodes-of-runs.ts';
 
@@ -37,15 +36,6 @@ export const nodesOfRun = perRequest(
     new DataLoader<string, readonly NodeCheckpoint[]>(async (runIds) => {
       const nodes = await nodesOfRuns(db, runIds);
       return runIds.map((id) => nodes.get(id) ?? []);
-    }),
-);
-
-/** What the paid calls of a run cost, in millionths of a US dollar; one statement for all runs of a request. */
-export const costOfRun = perRequest(
-  ({ db }) =>
-    new DataLoader<string, bigint>(async (runIds) => {
-      const costs = await costsOfRuns(db, runIds);
-      return runIds.map((id) => costs.get(id) ?? 0n);
     }),
 );
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { get } from 'node:http';
 import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
@@ -101,12 +102,28 @@ describe('a WebSocket', () => {
     await until(() => expect(api.openStreams()).toBe(0));
   });
 
+  test('is not what a client gets that offers another version of HTTP: it gets its answer', async () => {
+    const { port } = new URL(api.url);
+    const headers = {
+      connection: 'Upgrade, HTTP2-Settings',
+      upgrade: 'h2c',
+      'http2-settings': 'AAMAAABkAAQAAP__',
+    };
+    const status = await new Promise((resolve, reject) => {
+      const sent = get({ port, path: '/health', headers, agent: false }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.on('error', reject);
+    });
+    expect(status).toBe(200);
+  });
+
   test('that sends what is no message, or too much, is closed with a code that says so', async () => {
     const closedFor = async (text: string): Promise<unknown> => {
       const socket = await initialised();
       socket.send(text);
-      const [code]: unknown[] = await once(socket, 'close');
-      return code;
+      return ((await once(socket, 'close')) as unknown[])[0];
     };
     expect(await closedFor('nonsense')).toBe(4400);
     expect(await closedFor('x'.repeat(2_000_001))).toBe(1009);

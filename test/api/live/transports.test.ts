@@ -76,7 +76,7 @@ describe.each([
     expect((await nextOf(events)).pipelineRunEvents).toEqual({
       sequence: first,
       kind: 'NODE_FAILED',
-      at: NOW.toISOString(),
+      occurredAt: NOW.toISOString(),
       node: 'DATA_LOADER',
       step: 0,
       asOf: NOW.toISOString(),

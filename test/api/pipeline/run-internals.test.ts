@@ -148,32 +148,6 @@ describe('a run shows', () => {
     expect((await internalsOf(run)).error).toMatchObject({ code: 'INTERNAL', failure: null, severity: null });
   });
 
-  test('what its paid calls cost, without what is only reserved and what others cost, beyond 32 bits', async () => {
-    const [run, other] = [await madeRun(api.db), await madeRun(api.db)];
-    const cost = (runId: string, costMicroUsd: bigint | null): Promise<unknown> =>
-      api.db.costEntry.create({
-        data: {
-          id: newId(),
-          purpose: 'LLM_REVIEW',
-          runId,
-          provider: 'made',
-          model: 'made',
-          state: costMicroUsd === null ? 'RESERVED' : 'RECORDED',
-          reservedMicroUsd: 5_000n,
-          costMicroUsd,
-          inputMicroUsdPerMillion: 1n,
-          outputMicroUsdPerMillion: 1n,
-          reservedAt: NOW,
-        },
-      });
-    await cost(run.runId, 3_000_000_000n);
-    await cost(run.runId, 17n);
-    await cost(run.runId, null);
-    await cost(other.runId, 1n);
-    expect((await internalsOf(run)).costMicroUsd).toBe('3000000017');
-    expect((await internalsOf(await madeRun(api.db))).costMicroUsd).toBe('0');
-  });
-
   test('the matches that it passed over by reason, the most frequent first', async () => {
     const run = await madeRun(api.db);
     const reasons = ['OddsMissing', 'TeamUnknown', 'OddsMissing', 'of an older version'];
@@ -219,8 +193,8 @@ test('the insides of three runs take as many statements as those of one', async 
     await tell(api.db, run, 'RUN_STARTED');
   }
   const query = `query($first: Int) { pipelineRuns(first: $first) { nodes {
-    progress costMicroUsd skips { matches } nodes { id node status matches skipped error { code } }
-    events(first: 5) { totalCount nodes { id sequence at kind } } checkpoints(first: 5) { totalCount nodes { id node asOf } } } } }`;
+    progress skips { matches } nodes { id node status matches skipped error { code } }
+    events(first: 5) { totalCount nodes { id sequence occurredAt kind } } checkpoints(first: 5) { totalCount nodes { id node asOf } } } } }`;
   const statementsFor = async (first: number): Promise<number> =>
     (
       await statementsOf(async () => {

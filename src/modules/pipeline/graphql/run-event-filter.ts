@@ -10,5 +10,5 @@ export const runEventFilter = defineFilter<'RunEvent'>('RunEvent', {
     description: 'By number: `gt` is what `after` of a subscription is.',
   },
   kind: { kind: 'enum', type: RunEventKindRef, column: 'kind', description: 'By what happened.' },
-  at: { kind: 'dateTime', column: 'at', description: 'By when it happened.' },
+  occurredAt: { kind: 'dateTime', column: 'at', description: 'By when it happened.' },
 });

@@ -30,7 +30,7 @@ export const RunEventRef = builder.prismaNode('RunEvent', {
       description: 'What happened.',
       resolve: ({ kind }) => readKind(kind),
     }),
-    at: t.field({ type: 'DateTime', description: 'When it happened.', resolve: ({ at }) => at }),
+    occurredAt: t.field({ type: 'DateTime', description: 'When it happened.', resolve: ({ at }) => at }),
     run: t.relation('run', { description: 'The run, as it is when the event is read.' }),
     node: t.field({
       type: PipelineNodeNameRef,

@@ -1,6 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { runProgress } from '../domain/run-progress.ts';
-import { costOfRun, nodesOfRun } from '../loaders.ts';
+import { nodesOfRun } from '../loaders.ts';
 import { PipelineRunRef } from './pipeline-run.ts';
 import { ProcessingCheckpointRef } from './processing-checkpoint.ts';
 
@@ -30,12 +30,5 @@ builder.prismaObjectFields(PipelineRunRef, (t) => ({
       'The nodes that were begun for the newest as-of instant, each with its newest try that is in force, in their order: at most ten. ' +
       'Nodes that are still to come are missing. `checkpoints` has every step and try.',
     resolve: async ({ id }, _args, context) => [...(await nodesOfRun(context).load(id))],
-  }),
-  costMicroUsd: t.field({
-    type: 'Decimal',
-    description:
-      'What its paid calls cost so far, in millionths of a US dollar, a whole number. Calls under way count from when their cost is known; ' +
-      '0 when it made none.',
-    resolve: async ({ id }, _args, context) => String(await costOfRun(context).load(id)),
   }),
 }));

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createApp } from '../../../../src/app.ts';
@@ -6,7 +5,7 @@ import { createClient } from '../../../../src/db/client.ts';
 import type { PrismaClient } from '../../../../src/db/generated/client.ts';
 import type { AppDeps } from '../../../../src/graphql/app-deps.ts';
 import { liveStreamsOf } from '../../../../src/graphql/limits/live-streams.ts';
-import { serveWebSockets, type WebSocketService } from '../../../../src/graphql/server/serve-web-sockets.ts';
+import { createApiServer } from '../../../../src/graphql/server/create-api-server.ts';
 import { listenForRunEvents } from '../../../../src/modules/pipeline/run-event-notifications.ts';
 import { NOW } from '../../graphql/support/test-api.ts';
 
@@ -14,7 +13,6 @@ export interface LiveApi {
   readonly db: PrismaClient;
   /** `http://127.0.0.1:…/graphql`. */
   readonly url: string;
-  readonly sockets: WebSocketService;
   /** How many subscriptions it serves now. */
   readonly openStreams: () => number;
   close(): Promise<void>;
@@ -40,14 +38,12 @@ export async function startLiveApi(databaseUrl: string): Promise<LiveApi> {
     runEventWakeUps: wakeUps,
   };
   const app = createApp(deps);
-  const server = createServer((request, response) => void app(request, response));
-  const sockets = serveWebSockets(server, app, log);
+  const { server, sockets } = createApiServer(app, log);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     db,
     url: `http://127.0.0.1:${port}/graphql`,
-    sockets,
     openStreams: () => liveStreamsOf(deps).count,
     async close() {
       await sockets.close();
