@@ -15,7 +15,7 @@ const TrainingExampleRef = builder.prismaNode('TrainingExample', {
   select: { pickId: true },
   findUnique: (id) => ({ pickId: uuidKey(id) }),
   fields: (t) => ({
-    pick: t.relation('pick', { description: 'The pick.' }),
+    pick: t.relation('pick', { description: 'What was decided and settled: the row of the run.' }),
     asOf: t.expose('asOf', {
       type: 'DateTime',
       description: 'The as-of instant of the decision: nothing that became known later is in the features.',
@@ -35,7 +35,7 @@ const TrainingExampleRef = builder.prismaNode('TrainingExample', {
     }),
     profitPerUnit: t.exposeFloat('profitPerUnit', {
       description:
-        'Profit per unit staked, at the net price: -1 where the stake is lost, 0 where it came back.',
+        'Profit as a fraction of the stake, at the net price: -1 where the stake is lost, 0 where it came back.',
     }),
     settlementNumber: t.exposeInt('settlementNumber', {
       description: 'The settlement that the label is of: 1, or more where the result was corrected.',
