@@ -117,7 +117,7 @@ describe('layers', () => {
 });
 
 /** Modules that compute from what was known at an instant. */
-const BY_KNOWN_AT = ['pipeline', 'models', 'frictions', 'teams', 'strategies', 'monitoring'];
+const BY_KNOWN_AT = ['pipeline', 'models', 'frictions', 'teams', 'strategies', 'monitoring', 'picks'];
 
 describe('what was known when', () => {
   /** Tables whose rows carry knowledge of results and odds, as Prisma and as SQL name them. */
@@ -137,7 +137,7 @@ describe('what was known when', () => {
     ]);
   });
 
-  test('the pipeline, the models, DNA, the frictions, the strategies and drift reach matches through that reader', () => {
+  test('the pipeline, the models, DNA, the frictions, the strategies, drift and settlements reach matches through that reader', () => {
     const found = violations(({ name, imports }) => {
       const { module } = placeOf(name);
       if (module === null || !BY_KNOWN_AT.includes(module)) return [];

@@ -14,7 +14,7 @@ export function enumOperators(type: AnyEnum, isNullable = false): InputType<obje
   const key = `${type.name} ${isNullable}`;
   const known = made.get(key);
   if (known) return known;
-  const input = builder.inputType(`${type.name}Filter`, {
+  const input = builder.inputType(`${type.name}${isNullable ? 'OrNull' : ''}Filter`, {
     description: `A condition on a value of ${type.name}. What is given together has to hold together.`,
     fields: (t) => ({
       eq: t.field({ type, description: 'Exactly this value.' }),

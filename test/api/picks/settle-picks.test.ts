@@ -199,12 +199,12 @@ describe('settlePicks', () => {
   });
 
   test('goes on where one ended that was broken off between two chunks', async () => {
-    const picks = Array.from({ length: 301 }, (_, index) => ({ name: `s${index}`, home: 'Fulham' }));
+    const picks = Array.from({ length: 7 }, (_, index) => ({ name: `s${index}`, home: 'Fulham' }));
     const runId = await recordPicks(api.db, { asOf: BEFORE, picks });
     const broken = new AbortController();
     const settling = settlePicks(
       { db: api.db, clock, signal: broken.signal, report: () => broken.abort() },
-      { asOf: NOW, runId, rules: DEFAULT_SETTLEMENT_RULES },
+      { asOf: NOW, runId, rules: DEFAULT_SETTLEMENT_RULES, picksAChunk: 6 },
     );
     await expect(settling).rejects.toThrow(/abort/i);
     expect(await api.db.pick.count({ where: { runId, outcome: null } })).toBe(1);

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importMatchFile } from '../../../src/modules/matches/actions/import-match-file.ts';
+import { settlePicks } from '../../../src/modules/picks/actions/settle-picks.ts';
+import { DEFAULT_SETTLEMENT_RULES } from '../../../src/modules/picks/domain/settlement-basis.ts';
 import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
 import { hasRealData, onRealData, realDataDir } from '../../support/real-data.ts';
 import { decisionsOf, runPipeline } from '../../support/run-pipeline.ts';
@@ -83,5 +85,33 @@ describe.skipIf(!hasRealData)(onRealData('a run on the fixtures of 15 May 2026')
     expect(moved.count).toBeGreaterThan(20);
     expect(bent.count).toBeGreaterThan(500);
     expect(await decisionsOf(client.db, await runPipeline(client.db, { asOf }))).toEqual(before);
+  });
+
+  test('is settled where the files hold the results, of England and Spain, and stays open elsewhere, saying so', async () => {
+    const settle = (until: Date) =>
+      settlePicks(
+        {
+          db: client.db,
+          clock: { now: () => until },
+          signal: new AbortController().signal,
+          report: () => undefined,
+        },
+        { asOf: until, runId, rules: DEFAULT_SETTLEMENT_RULES },
+      );
+    const picks = await client.db.pick.findMany({ where: { runId }, include: { match: true } });
+    expect(await settle(asOf)).toMatchObject({ settled: 0 });
+    const summary = await settle(new Date('2026-06-01T00:00:00Z'));
+    const isKnown = ({ match }: (typeof picks)[number]): boolean => match.resultKnownAt !== null;
+    const settled = await client.db.pick.findMany({
+      where: { runId, outcome: { not: null } },
+      select: { id: true },
+    });
+    expect(new Set(settled.map(({ id }) => id))).toEqual(new Set(picks.filter(isKnown).map(({ id }) => id)));
+    const leaguesOf = (some: typeof picks) => [...new Set(some.map(({ match }) => match.division))].sort();
+    expect(leaguesOf(picks.filter(isKnown))).toEqual(['E0', 'SP1']);
+    expect(summary.settled + summary.open.reduce((sum, one) => sum + one.picks, 0)).toBe(picks.length);
+    expect(summary.open.map(({ division }) => division)).toEqual(
+      leaguesOf(picks.filter((one) => !isKnown(one))),
+    );
   });
 });

@@ -27,9 +27,11 @@ export interface SettlingRequest extends PickScope {
   /** Results, schedules and closing prices that became known later do not count. */
   readonly asOf: Date;
   readonly rules: SettlementRules;
+  /** Picks that are settled in one transaction; 300 when not given. */
+  readonly picksAChunk?: number;
 }
 
-/** Matches that are looked at together, and picks that are settled in one transaction. */
+/** Matches that are looked at together. */
 const MATCHES_A_LOOK = 500;
 const PICKS_A_CHUNK = 300;
 const LONGEST_CHUNK_MS = 60_000;
@@ -41,7 +43,7 @@ const LONGEST_CHUNK_MS = 60_000;
  */
 export async function settlePicks(deps: SettlingDeps, request: SettlingRequest): Promise<SettlementSummary> {
   const { db, clock, signal, report } = deps;
-  const { asOf, rules } = request;
+  const { asOf, rules, picksAChunk = PICKS_A_CHUNK } = request;
   const total = await countPickedMatches(db, request);
   const open = new Map<string, OpenPicks>();
   const outcomes: Partial<Record<PickOutcome, number>> = {};
@@ -50,9 +52,9 @@ export async function settlePicks(deps: SettlingDeps, request: SettlingRequest):
     const matchIds = await nextPickedMatches(db, request, after, MATCHES_A_LOOK);
     if (matchIds.length === 0) break;
     const dues = await findDue(db, request, matchIds, open);
-    for (let start = 0; start < dues.length; start += PICKS_A_CHUNK) {
+    for (let start = 0; start < dues.length; start += picksAChunk) {
       signal.throwIfAborted();
-      const chunk = dues.slice(start, start + PICKS_A_CHUNK);
+      const chunk = dues.slice(start, start + picksAChunk);
       const prepared = await prepareSettlements(db, chunk, rules, asOf);
       const stored = await db.$transaction((tx) => saveSettlements(tx, prepared, asOf, clock.now()), {
         timeout: LONGEST_CHUNK_MS,

@@ -9,3 +9,4 @@ import './team-picks.ts';
 import './pick-totals.ts';
 import './pick-performance.ts';
 import './pick-performances.ts';
+import './training-examples.ts';

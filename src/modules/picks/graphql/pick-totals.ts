@@ -11,7 +11,9 @@ const PickBinRef = builder.objectRef<PickBin>('PickBin').implement({
     picks: t.exposeInt('picks', {
       description: 'Picks in the bin that were won or lost, half ones included.',
     }),
-    weight: t.exposeFloat('weight', { description: 'The same with half results counting one half.' }),
+    weight: t.exposeFloat('weight', {
+      description: 'The same in units of whole stakes: half results count one half.',
+    }),
     meanProbability: t.exposeFloat('meanProbability', {
       nullable: true,
       description: 'Mean probability by weight, a fraction 0..1. Null in an empty bin.',
