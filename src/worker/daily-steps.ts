@@ -1,6 +1,6 @@
 import type { DailyStep, DailySteps } from '../modules/jobs/domain/daily-steps.ts';
 import type { Budgets } from '../modules/costs/domain/budgets.ts';
-import { fetchResults } from '../modules/matches/actions/fetch-results.ts';
+import { fetchResultsJob } from '../modules/matches/actions/fetch-results-job.ts';
 import { dailyAlertsStep } from '../modules/monitoring/actions/daily-alerts-step.ts';
 import { dailyDriftStep } from '../modules/monitoring/actions/daily-drift-step.ts';
 import { settlePicks } from '../modules/picks/actions/settle-picks.ts';
@@ -23,13 +23,12 @@ export function dailySteps(deps: DailyDeps): DailySteps {
   };
 }
 
-function fetchStep({ db, clock, resultSources = [] }: DailyDeps): DailyStep {
-  return async ({ signal, report }) => {
-    if (resultSources.length === 0) return { kind: 'SKIPPED', reason: 'No source of results is configured.' };
-    return {
-      kind: 'DONE',
-      result: toJson(await fetchResults({ db, clock, signal, report }, resultSources)),
-    };
+/** As the job that does this alone: it fails when every source did, and is tried again. */
+function fetchStep({ db, clock, resultSources: sources = [] }: DailyDeps): DailyStep {
+  const fetchResults = fetchResultsJob({ db, clock, sources });
+  return async (context) => {
+    if (sources.length === 0) return { kind: 'SKIPPED', reason: 'No source of results is configured.' };
+    return { kind: 'DONE', result: await fetchResults({ sources: null }, context) };
   };
 }
 

@@ -7,6 +7,8 @@ import type { StepOutcome } from '../../../src/modules/jobs/domain/step-outcome.
 import { dailyAlertsStep } from '../../../src/modules/monitoring/actions/daily-alerts-step.ts';
 import { dailyDriftStep } from '../../../src/modules/monitoring/actions/daily-drift-step.ts';
 import { DomainError } from '../../../src/shared/domain-error.ts';
+import { dailySteps } from '../../../src/worker/daily-steps.ts';
+import { jobHandlers } from '../../../src/worker/job-handlers.ts';
 import { takeTick } from '../../../src/worker/take-tick.ts';
 import { JobStepsDocument, RunDailyJobDocument } from '../../generated/operations.ts';
 import { execute } from '../graphql/support/execute.ts';
@@ -89,6 +91,55 @@ describe('the daily job', () => {
         { name: 'CHECK_ALERTS', status: 'COMPLETED', result: { found: 0, closed: 0 }, ...ended },
       ],
     });
+  });
+
+  test('is set up with its steps in a worker: without sources and results there is nothing to fetch or to compare', async () => {
+    const { job } = await ask();
+    const handlers = jobHandlers({ db: api.db, clock, importRoot: null });
+    await runJob(
+      { db: api.db, clock, handlers, onUnexpected: (error) => unexpected.push(error) },
+      keyOf(job.id),
+    );
+    expect(unexpected).toEqual([]);
+    expect(await stepsOf(job.id)).toMatchObject({
+      state: 'COMPLETED',
+      steps: [
+        {
+          name: 'FETCH_RESULTS',
+          status: 'SKIPPED',
+          result: { reason: 'No source of results is configured.' },
+        },
+        { name: 'SETTLE_PICKS', status: 'COMPLETED' },
+        { name: 'DETECT_DRIFT', status: 'SKIPPED' },
+        { name: 'CHECK_ALERTS', status: 'COMPLETED', result: { found: 0, closed: 0 } },
+      ],
+    });
+  });
+
+  test('fails in the step of fetching when no source answers, and does the others', async () => {
+    const { job } = await ask();
+    const resultSources = [{ name: 'gone', location: '/there/is/no/such/folder' }];
+    const refuse = (error: unknown): number => unexpected.push(error);
+    const handlers = {
+      DAILY: dailyJob({
+        db: api.db,
+        clock,
+        steps: dailySteps({ db: api.db, clock, importRoot: null, resultSources, budgets: DEFAULT_BUDGETS }),
+        onUnexpected: refuse,
+        retries: { attempts: 2, firstDelayMs: 1, longestDelayMs: 2 },
+      }),
+    };
+    await runJob({ db: api.db, clock, handlers, onUnexpected: refuse }, keyOf(job.id));
+    expect(await stepsOf(job.id)).toMatchObject({
+      state: 'COMPLETED',
+      steps: [
+        { name: 'FETCH_RESULTS', status: 'FAILED', error: { code: 'UNAVAILABLE' } },
+        { status: 'COMPLETED' },
+        { status: 'SKIPPED' },
+        { status: 'COMPLETED', result: { found: 1 } },
+      ],
+    });
+    expect(unexpected).toEqual([]);
   });
 
   test('tries a step again that fails, and that step alone', async () => {
