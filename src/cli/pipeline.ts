@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import cliProgress from 'cli-progress';
 import { openLlm } from '../modules/llm/llm.ts';
 import { finishJobHere } from '../modules/jobs/actions/run-job-here.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
@@ -8,11 +9,12 @@ import { startPipelineRun } from '../modules/pipeline/actions/start-pipeline-run
 import { systemClock as clock } from '../shared/clock.ts';
 import { InvalidInputError } from '../shared/invalid-input-error.ts';
 import { instantOption } from './instant-option.ts';
+import { printPerformance } from './print-performance.ts';
 import { printRun } from './print-run.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE =
-  'npm run pipeline -- [--as-of INSTANT] [--mode paper|shadow|backtest|live] [--leagues E0,SP1] [--config FILE.json]';
+  'npm run pipeline -- [--as-of INSTANT] [--mode paper|shadow|backtest|live] [--from DAY --to DAY] [--leagues E0,SP1] [--strategies NAME,NAME] [--config FILE.json]';
 
 const MODES = ['BACKTEST', 'PAPER', 'SHADOW', 'LIVE'] as const;
 
@@ -20,18 +22,24 @@ await runCommand(USAGE, async ({ db, env, signal }) => {
   const { values } = parseArgs({
     options: {
       'as-of': { type: 'string' },
-      mode: { type: 'string', default: 'paper' },
+      mode: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      strategies: { type: 'string' },
       leagues: { type: 'string' },
       config: { type: 'string' },
     },
   });
-  const mode = MODES.find((name) => name === values.mode.toUpperCase());
-  if (!mode)
-    throw new InvalidInputError('--mode', values.mode, `is none of ${MODES.join(', ').toLowerCase()}`);
+  const days = daysOf(values.from, values.to);
+  const named = values.mode ?? (days === null ? 'paper' : 'backtest');
+  const mode = MODES.find((name) => name === named.toUpperCase());
+  if (!mode) throw new InvalidInputError('--mode', named, `is none of ${MODES.join(', ').toLowerCase()}`);
   const request = {
     mode,
     asOf: instantOption('--as-of', values['as-of']) ?? clock.now(),
-    leagues: values.leagues === undefined ? [] : values.leagues.split(',').map((league) => league.trim()),
+    days,
+    leagues: listOf(values.leagues),
+    strategies: listOf(values.strategies),
     config: values.config === undefined ? {} : await readConfig(path.resolve(env.calledIn, values.config)),
   };
   const { runId, jobId } = await db.$transaction((tx) =>
@@ -39,9 +47,33 @@ await runCommand(USAGE, async ({ db, env, signal }) => {
   );
   const llm = openLlm({ db, clock, settings: env.llm });
   const handlers = { PIPELINE_RUN: pipelineRunJob({ db, clock, llm, chance: Math.random }) };
-  await finishJobHere({ db, clock, handlers, signal, onUnexpected: console.error }, jobId);
-  await printRun(db, runId);
+  const bar = new cliProgress.SingleBar({
+    format: '{bar} {percentage}% {at}',
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  const onProgress = (fraction: number, at: string): void => bar.update(fraction, { at });
+  bar.start(1, 0, { at: '' });
+  const deps = { db, clock, handlers, signal, onUnexpected: console.error, onProgress };
+  await finishJobHere(deps, jobId).finally(() => bar.stop());
+  await printRun(db, runId, days === null);
+  await printPerformance(db, runId);
 });
+
+function listOf(given: string | undefined): string[] {
+  return given === undefined ? [] : given.split(',').map((one) => one.trim());
+}
+
+function daysOf(from: string | undefined, to: string | undefined): { from: string; to: string } | null {
+  if (from === undefined && to === undefined) return null;
+  if (from === undefined || to === undefined)
+    throw new InvalidInputError(
+      from === undefined ? '--from' : '--to',
+      '',
+      'is missing: a backtest has both',
+    );
+  return { from, to };
+}
 
 async function readConfig(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch(() => {

@@ -3,8 +3,8 @@ import type { PrismaClient } from '../db/generated/client.ts';
 
 const team = { select: { teamName: true } } as const;
 
-/** Prints a run's picks as a table, and below it what was considered and why matches were skipped. */
-export async function printRun(db: PrismaClient, runId: string): Promise<void> {
+/** Prints a run's picks as a table, unless they are too many, and below it what was considered and why matches were skipped. */
+export async function printRun(db: PrismaClient, runId: string, withPicks = true): Promise<void> {
   const picks = await db.pick.findMany({
     where: { runId },
     include: { match: { include: { homeTeam: team, awayTeam: team } } },
@@ -47,7 +47,7 @@ export async function printRun(db: PrismaClient, runId: string): Promise<void> {
       pick.dataFreshness,
     ]);
   }
-  if (picks.length > 0) console.log(table.toString());
+  if (withPicks && picks.length > 0) console.log(table.toString());
   await printSummary(db, runId, picks.length);
 }
 

@@ -70,13 +70,20 @@ function byKey<Sums>(rows: readonly Keyed<Sums>[]): Map<string, Keyed<Sums>[]> {
 
 const EMPTY = pickPerformance({ picks: [], closing: [], bins: [] });
 
+/** What came of the picks of each run: those that count, or those in the shadow. */
+export async function performanceOfRuns(
+  db: PrismaClient,
+  runIds: readonly string[],
+  isCounted: boolean,
+): Promise<PickPerformance[]> {
+  const condition = Prisma.sql`p.run_id = ANY(${[...runIds]}::uuid[]) AND p.is_counted = ${isCounted}`;
+  const found = await readPerformance(db, Prisma.sql`p.run_id::text`, condition);
+  return runIds.map((id) => found.get(id) ?? EMPTY);
+}
+
 const loadersOf = perRequest(({ db }) => {
   const loader = (isCounted: boolean) =>
-    new DataLoader<string, PickPerformance>(async (runIds) => {
-      const condition = Prisma.sql`p.run_id = ANY(${[...runIds]}::uuid[]) AND p.is_counted = ${isCounted}`;
-      const found = await readPerformance(db, Prisma.sql`p.run_id::text`, condition);
-      return runIds.map((id) => found.get(id) ?? EMPTY);
-    });
+    new DataLoader<string, PickPerformance>((runIds) => performanceOfRuns(db, runIds, isCounted));
   return { counted: loader(true), shadow: loader(false) };
 });
 
