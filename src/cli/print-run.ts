@@ -58,7 +58,7 @@ async function printSummary(db: PrismaClient, runId: string, picks: number): Pro
     SELECT m.division, count(*)::int AS considered, count(*) FILTER (WHERE a.outcome = 'SKIPPED')::int AS skipped,
            count(*) FILTER (WHERE a.outcome = 'PICKED')::int AS picked
     FROM pick_audit_trail a JOIN matches m ON m.id = a.match_id
-    WHERE a.run_id = ${runId}::uuid GROUP BY m.division ORDER BY m.division`;
+    WHERE a.run_id = ${runId}::uuid AND a.kind = 'MATCH_DECISION' GROUP BY m.division ORDER BY m.division`;
   const reasons = await db.$queryRaw<{ reason: string; matches: number }[]>`
     SELECT a.payload #>> '{skipped,reason}' AS reason, count(*)::int AS matches
     FROM pick_audit_trail a WHERE a.run_id = ${runId}::uuid AND a.outcome = 'SKIPPED' GROUP BY 1 ORDER BY 2 DESC, 1`;

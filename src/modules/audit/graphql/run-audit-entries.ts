@@ -8,7 +8,8 @@ import { auditEntryFilter } from './audit-entry-filter.ts';
 builder.prismaObjectField(PipelineRunRef, 'auditEntries', (t) =>
   t.field({
     type: auditEntryConnection.ref,
-    description: 'What the run decided, one entry for each match it looked at; empty until it is done.',
+    description:
+      'What the run decided, one entry for each match and instant that it looked at, and how its picks were settled: see `kind`. Empty until it is done.',
     args: {
       ...auditEntryConnection.args,
       filter: t.arg({

@@ -46,7 +46,7 @@ const PickReplayRef = builder.objectRef<PickReplay>('PickReplay').implement({
     }),
     pick: t.prismaField({
       type: PickRef,
-      description: 'The pick.',
+      description: 'What was decided anew, with its stored columns.',
       resolve: async (query, { pickId }, _args, context) =>
         found(await dbOf(context).pick.findUnique({ ...query, where: { id: pickId } }), 'Pick', pickId),
     }),
@@ -59,7 +59,7 @@ builder.queryField('replayPick', (t) =>
     nullable: true,
     description:
       'Decides a pick anew from what the audit trail pinned (fixture, prices, stored fits, bets at stake, drift, review), and says whether it is the same. ' +
-      "Nothing that came later is read: today's results, odds and tables do not count.",
+      "Nothing that came later is read: today's results, odds and tables do not count. Null when it fails, with an error beside it.",
     args: { id: t.arg.id({ required: true, description: 'The id of a Pick.' }) },
     complexity: 100,
     errors: {
