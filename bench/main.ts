@@ -1,15 +1,17 @@
+import { benchBacktest } from './backtest.ts';
 import { benchCatalogue } from './catalogue.ts';
 import { benchEvaluate } from './evaluate.ts';
 import { benchFits } from './fit.ts';
 import { benchImport } from './import.ts';
 
-// npm run bench -- import | fit | catalogue | evaluate
+// npm run bench -- import | fit | catalogue | evaluate | backtest
 
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   import: benchImport,
   fit: benchFits,
   catalogue: benchCatalogue,
   evaluate: benchEvaluate,
+  backtest: benchBacktest,
 };
 
 const [name = ''] = process.argv.slice(2);

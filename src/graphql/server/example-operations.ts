@@ -1,3 +1,4 @@
+import { LIVE_EXAMPLE, TRACK_RECORD_EXAMPLE } from './desk-examples.ts';
 import { MATCHUP_EXAMPLE } from './matchup-example.ts';
 import { PROOF_EXAMPLE } from './proof-example.ts';
 
@@ -231,4 +232,6 @@ query Imports {
 }
 `,
   },
+  { query: TRACK_RECORD_EXAMPLE },
+  { query: LIVE_EXAMPLE },
 ];

@@ -13,7 +13,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.close());
 
-test.each(exampleTabs.map((tab) => ({ name: /(query|mutation) (\w+)/.exec(tab.query)?.[2] ?? '', ...tab })))(
+const named = exampleTabs.map((tab) => ({
+  kind: /(query|mutation|subscription) (\w+)/.exec(tab.query)?.[1],
+  name: /(query|mutation|subscription) (\w+)/.exec(tab.query)?.[2] ?? '',
+  ...tab,
+}));
+
+test.each(named.filter(({ kind }) => kind !== 'subscription'))(
   'the example $name runs as it is, and shows data of the demo world',
   async ({ query, variables }) => {
     const { data, errors } = await send(api.app, query, JSON.parse(variables ?? '{}'));
@@ -23,6 +29,27 @@ test.each(exampleTabs.map((tab) => ({ name: /(query|mutation) (\w+)/.exec(tab.qu
     expect(JSON.stringify(data)).not.toContain('"totalCount":0');
   },
 );
+
+test('the example Live tells what happened to the run of the demo world', async () => {
+  const live = named.find(({ name }) => name === 'Live');
+  const answer = await api.app.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: live?.query }),
+  });
+  const reader = answer.body?.getReader();
+  let text = '';
+  while (!text.includes('RUN_COMPLETED')) {
+    const { value, done } = (await reader?.read()) ?? { done: true };
+    if (done) break;
+    text += new TextDecoder().decode(value);
+  }
+  await reader?.cancel();
+  expect(text).toContain('"kind":"RUN_QUEUED"');
+  expect(text).toContain('"node":"AUDITOR"');
+  expect(text).toContain('"kind":"RUN_COMPLETED"');
+  expect(text).not.toContain('"errors"');
+});
 
 test('a pick leads to its proof and back', async () => {
   const query = `{ picks(first: 1, orderBy: { field: EDGE, direction: DESC }) { nodes {

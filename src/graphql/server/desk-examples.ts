@@ -1,0 +1,52 @@
+/** What came of the picks, and whether the trail that proves them is whole. */
+export const TRACK_RECORD_EXAMPLE = `# What came of the picks, whether the trail that proves them
+# is whole, and how the desk is.
+query TrackRecord {
+  pickPerformance {
+    settled
+    open
+    roi
+    profitUnits
+    turnoverUnits
+    # Never pooled: one answer for each closing line.
+    closing { benchmark fairPicks meanFairClv }
+  }
+  verifyAuditChain {
+    ... on AuditChainReport {
+      isIntact
+      entriesChecked
+      # Note these two elsewhere, and give them as expectedHead:
+      # only that finds a trail that was rewritten whole.
+      headSequence
+      headHash
+      firstFault { sequence kind message }
+    }
+    ... on Error { code message }
+  }
+  systemStatus {
+    version
+    queue { queued running }
+    openAlerts { severity open }
+    breakers { source state }
+    newestRun { mode asOf status progress }
+  }
+}
+`;
+
+/** Runs while they happen. */
+export const LIVE_EXAMPLE = `# Runs while they happen: press play, and start a run in
+# another tab. With \`after: 0\` from the first event that is
+# stored; with the last \`sequence\` you saw, from there.
+subscription Live {
+  pipelineRunsFeed(after: 0) {
+    sequence
+    kind
+    occurredAt
+    node
+    progress
+    matches
+    picks
+    run { mode status }
+  }
+}
+`;
