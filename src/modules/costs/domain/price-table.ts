@@ -25,7 +25,10 @@ const PRICES: readonly (readonly [PaidProvider, string, bigint, bigint, string])
   ['ANTHROPIC', 'claude-opus-5', 500n, 2500n, '2026-10-10'],
 ];
 
-/** List prices as they were read on 29 November 2026. `LLM_PRICES` corrects and adds. */
+/**
+ * List prices as they were told on 29 November 2026, in part by others than the providers, whose pages `source` names: compare before
+ * budgets rest on them. `LLM_PRICES` corrects and adds.
+ */
 export const PRICE_TABLE: readonly ModelPrice[] = PRICES.map(
   ([provider, model, inputCents, outputCents, validFrom]) => ({
     provider,
