@@ -9,7 +9,7 @@ query TrackRecord {
     profitUnits
     turnoverUnits
     # Never pooled: one answer for each closing line.
-    closing { benchmark fairPicks meanFairClv }
+    closing { benchmark picks meanFairClv }
   }
   verifyAuditChain {
     ... on AuditChainReport {
