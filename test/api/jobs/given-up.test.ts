@@ -46,10 +46,15 @@ describe('a job that no worker brings to an end', () => {
 
   test('takes its pipeline run with it', async () => {
     const request = { mode: 'PAPER', asOf: clock.now(), leagues: [], config: {} } as const;
-    const { jobId } = await client.db.$transaction((tx) => startPipelineRun(tx, { clock, queue }, request));
+    const { runId, jobId } = await client.db.$transaction((tx) =>
+      startPipelineRun(tx, { clock, queue }, request),
+    );
     expect(await failedJob(jobId)).toMatchObject({
       pipelineRun: { status: 'FAILED', error: GIVEN_UP, finishedAt: expect.any(Date) as Date },
     });
+    // Who watches the run is told.
+    const last = await client.db.runEvent.findFirst({ where: { runId }, orderBy: { id: 'desc' } });
+    expect(last).toMatchObject({ kind: 'RUN_FAILED', payload: { error: GIVEN_UP } });
   }, 30_000);
 
   test('is left alone when it has ended meanwhile', async () => {
