@@ -60,7 +60,7 @@ test('a pick leads to its proof and back', async () => {
   expect(errors).toBeUndefined();
   const [pick] = (data as { picks: { nodes: { id: string }[] } }).picks.nodes;
   expect(pick).toMatchObject({
-    auditEntry: { outcome: 'PICKED', payload: { version: 2 } },
+    auditEntry: { outcome: 'PICKED', payload: { version: 3 } },
     run: { job: { kind: 'PIPELINE_RUN', state: 'COMPLETED' } },
   });
   expect(JSON.stringify(pick).split(String(pick?.id)).length).toBeGreaterThanOrEqual(4);
