@@ -43,6 +43,6 @@ export default tseslint.config(
   },
   { files: ['src/env.ts', 'prisma.config.ts'], rules: { 'no-restricted-syntax': ['error', noBarrel] } },
   { files: ['*.ts', '*.js'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['src/cli/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'bench/**', 'drill/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

@@ -8,21 +8,21 @@ import type { PrismaClient } from '../src/db/generated/client.ts';
 
 const checkoutDir = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a measurement on an empty, migrated database of its own, which is gone afterwards. */
+/** Runs a measurement or a drill on an empty, migrated database of its own, which is gone afterwards. */
 export async function onScratchDatabase<Result>(
   serverUrl: string,
-  measure: (db: PrismaClient) => Promise<Result>,
+  measure: (db: PrismaClient, url: string) => Promise<Result>,
 ): Promise<Result> {
-  const name = `qs_bench_${process.pid}`;
+  const name = `qs_scratch_${process.pid}`;
   await runOn(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   await runOn(serverUrl, `CREATE DATABASE ${name}`);
   const url = withDatabase(serverUrl, name);
   try {
     const datamodels = await readDatamodels(`${checkoutDir}prisma/schema`);
     await applyMigrations({ url, migrationsDir: `${checkoutDir}prisma/migrations`, datamodels });
-    const db = createClient({ url, poolSize: 2, connectTimeoutMs: 5_000, statementTimeoutMs: 60_000 });
+    const db = createClient({ url, poolSize: 4, connectTimeoutMs: 5_000, statementTimeoutMs: 60_000 });
     try {
-      return await measure(db);
+      return await measure(db, url);
     } finally {
       await db.$disconnect();
     }

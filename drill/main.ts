@@ -1,0 +1,46 @@
+import { signalOfInterrupt } from '../src/interrupt.ts';
+import { type Finding, onOwnDatabase } from './drill.ts';
+import { drillKill } from './kill.ts';
+
+// npm run drill -- kill [--short]
+
+/** What a drill leaves behind is gone by then, or something outside does not answer. */
+const LONGEST_STOP_MS = 15_000;
+const INTERRUPTED = 130;
+
+type Run = (signal: AbortSignal, isShort: boolean) => Promise<readonly Finding[]>;
+
+const DRILLS: Readonly<Record<string, Run>> = {
+  kill: (signal, isShort) => onOwnDatabase(signal, (drill) => drillKill(drill, isShort)),
+};
+
+const [name = '', ...options] = process.argv.slice(2);
+const run = DRILLS[name];
+const isShort = name === 'kill' && options[0] === '--short' && options.length === 1;
+if (run && (options.length === 0 || isShort)) {
+  await report(run);
+} else {
+  console.error(`Usage: npm run drill -- ${Object.keys(DRILLS).join(' | ')}; kill takes --short`);
+  process.exitCode = 1;
+}
+
+/** Prints what was seen, and one line at the end; a promise that is broken makes the status 1. */
+async function report(drill: Run): Promise<void> {
+  const signal = signalOfInterrupt(LONGEST_STOP_MS, INTERRUPTED);
+  const started = performance.now();
+  try {
+    const findings = await drill(signal, isShort);
+    console.table(
+      findings.map(({ promise, seen, isKept }) => ({ promise, seen, kept: isKept ? 'yes' : 'NO' })),
+    );
+    const broken = findings.filter(({ isKept }) => !isKept);
+    if (broken.length > 0) process.exitCode = 1;
+    const verdict = broken.length === 0 ? 'every promise kept' : `${broken.length} BROKEN`;
+    const seconds = (performance.now() - started) / 1_000;
+    console.log(`drill ${name}: ${findings.length} findings, ${verdict}, ${seconds.toFixed(0)} s`);
+  } catch (error) {
+    process.exitCode = signal.aborted ? INTERRUPTED : 1;
+    if (signal.aborted) console.error('Stopped before the end.');
+    else console.error(`drill ${name}: could not be brought to its end:`, error);
+  }
+}
