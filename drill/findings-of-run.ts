@@ -8,7 +8,7 @@ const NODES = Object.keys(PIPELINE_NODES);
 
 interface Decided {
   readonly picks: readonly unknown[];
-  readonly decisions: readonly { readonly matchId: number | null }[];
+  readonly decisions: readonly { readonly kind: string; readonly matchId: number | null }[];
 }
 
 /** What a run decided, without ids, instants and names of the run itself. */
@@ -16,18 +16,35 @@ async function decidedBy(db: PrismaClient, runId: string): Promise<Decided> {
   const picks = await db.pick.findMany({
     where: { runId },
     orderBy: [{ matchId: 'asc' }, { strategyName: 'asc' }, { market: 'asc' }, { selection: 'asc' }],
-    omit: { id: true, runId: true, auditEntryId: true, createdAt: true },
+    omit: { id: true, runId: true, auditEntryId: true, createdAt: true, settledAt: true },
   });
   const decisions = await db.auditEntry.findMany({
     where: { runId },
     orderBy: [{ matchId: 'asc' }, { sequence: 'asc' }],
     select: { kind: true, step: true, matchId: true, outcome: true, kickOffAt: true, payload: true },
   });
+  // Settlements of several picks on one match have no order of their own.
+  const textOf = ({ payload }: (typeof decisions)[number]): string => JSON.stringify(payload);
+  decisions.sort((a, b) => (a.matchId ?? 0) - (b.matchId ?? 0) || (textOf(a) < textOf(b) ? -1 : 1));
   return { picks: picks.map((pick) => JSON.stringify(pick)), decisions };
 }
 
 /** Holds a disturbed run against one that was not: the same decisions, and everything done once. */
 export async function findingsOfRun(
+  db: PrismaClient,
+  runId: string,
+  undisturbedId: string,
+): Promise<readonly Finding[]> {
+  const { fence } = await db.pipelineRun.findUniqueOrThrow({ where: { id: runId } });
+  return [
+    ...(await findingsOfDecisions(db, runId, undisturbedId)),
+    ...(await findingsOfNodes(db, runId)),
+    await findingOfEvents(db, runId, fence),
+  ];
+}
+
+/** What a run came to, held against one that nobody disturbed. */
+export async function findingsOfDecisions(
   db: PrismaClient,
   runId: string,
   undisturbedId: string,
@@ -38,36 +55,36 @@ export async function findingsOfRun(
     decidedBy(db, undisturbedId),
   ]);
   const chain = await verifyAuditChain(db, {});
-  const matches = new Set(one.decisions.map(({ matchId }) => matchId)).size;
+  const ofMatches = one.decisions.filter(({ kind }) => kind === 'MATCH_DECISION');
+  const matches = new Set(ofMatches.map(({ matchId }) => matchId)).size;
   return [
     {
       promise: 'the run completes',
-      seen: `${run.status} after ${run.fence} take-overs`,
+      seen: `${run.status}, taken up ${run.fence} times`,
       isKept: run.status === 'COMPLETED',
     },
-    {
-      promise: 'the picks are those of an undisturbed run',
-      seen: `${one.picks.length} and ${other.picks.length}, ${isDeepStrictEqual(one.picks, other.picks) ? 'equal in every column' : 'NOT EQUAL'}`,
-      isKept: one.picks.length > 0 && isDeepStrictEqual(one.picks, other.picks),
-    },
-    {
-      promise: 'the decisions are those of an undisturbed run',
-      seen: `${one.decisions.length} and ${other.decisions.length}, ${isDeepStrictEqual(one.decisions, other.decisions) ? 'equal to the last bit' : 'NOT EQUAL'}`,
-      isKept: one.decisions.length > 0 && isDeepStrictEqual(one.decisions, other.decisions),
-    },
+    sameness('the picks are those of an undisturbed run', one.picks, other.picks),
+    sameness('the decisions are those of an undisturbed run', one.decisions, other.decisions),
     {
       promise: 'each match is decided once',
-      seen: `${matches} matches, ${one.decisions.length} audit entries`,
-      isKept: matches === one.decisions.length,
+      seen: `${matches} matches, ${ofMatches.length} decisions`,
+      isKept: matches === ofMatches.length,
     },
     {
       promise: 'the audit chain is intact',
       seen: `${chain.entriesChecked} entries, ${chain.faultCount} faults`,
       isKept: chain.faultCount === 0 && chain.entriesChecked > 0,
     },
-    ...(await findingsOfNodes(db, runId)),
-    await findingOfEvents(db, runId, run.fence),
   ];
+}
+
+function sameness(promise: string, these: readonly unknown[], those: readonly unknown[]): Finding {
+  const isSame = isDeepStrictEqual(these, those);
+  return {
+    promise,
+    seen: `${these.length} and ${those.length}, ${isSame ? 'equal to the last bit' : 'NOT EQUAL'}`,
+    isKept: isSame && these.length > 0,
+  };
 }
 
 async function findingsOfNodes(db: PrismaClient, runId: string): Promise<readonly Finding[]> {

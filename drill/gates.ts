@@ -48,7 +48,8 @@ const waiters = z.array(z.object({ waiting: z.number() }));
 export class Gates {
   readonly #session: pg.Client;
   readonly #signal: AbortSignal;
-  #number = 0;
+  /** Gates of an earlier session have other numbers. */
+  #number = Date.now() % 1_000_000_000;
 
   private constructor(session: pg.Client, signal: AbortSignal) {
     this.#session = session;
@@ -63,7 +64,7 @@ export class Gates {
 
   /** Goes on where the gates are installed: their locks went with the session, when the server was stopped. */
   static async attach(url: string, signal: AbortSignal): Promise<Gates> {
-    const session = new pg.Client(url);
+    const session = new pg.Client({ connectionString: url, application_name: 'drill' });
     // The server is stopped on purpose in one of the drills.
     session.on('error', () => undefined);
     await session.connect();

@@ -1,8 +1,12 @@
 import { signalOfInterrupt } from '../src/interrupt.ts';
+import { drillCancel } from './cancel.ts';
+import { drillDatabase } from './database.ts';
 import { type Finding, onOwnDatabase } from './drill.ts';
+import { drillFreeze } from './freeze.ts';
 import { drillKill } from './kill.ts';
+import { drillServers } from './servers.ts';
 
-// npm run drill -- kill [--short]
+// npm run drill -- kill [--short] | freeze | servers | database | cancel
 
 /** What a drill leaves behind is gone by then, or something outside does not answer. */
 const LONGEST_STOP_MS = 15_000;
@@ -11,7 +15,11 @@ const INTERRUPTED = 130;
 type Run = (signal: AbortSignal, isShort: boolean) => Promise<readonly Finding[]>;
 
 const DRILLS: Readonly<Record<string, Run>> = {
-  kill: (signal, isShort) => onOwnDatabase(signal, (drill) => drillKill(drill, isShort)),
+  kill: (signal, short) => onOwnDatabase(signal, (drill) => drillKill(drill, short)),
+  freeze: (signal) => onOwnDatabase(signal, drillFreeze),
+  servers: (signal) => onOwnDatabase(signal, drillServers),
+  database: drillDatabase,
+  cancel: (signal) => onOwnDatabase(signal, drillCancel),
 };
 
 const [name = '', ...options] = process.argv.slice(2);

@@ -1,14 +1,19 @@
 import { executePipelineRun } from '../src/modules/pipeline/actions/execute-pipeline-run.ts';
 import { startPipelineRun } from '../src/modules/pipeline/actions/start-pipeline-run.ts';
+import type { RunRequest } from '../src/modules/pipeline/domain/run-request.ts';
 import { systemClock as clock } from '../src/shared/clock.ts';
 import type { Drill } from './drill.ts';
 import type { Member } from './crew.ts';
 import type { Gate, GatePlace } from './gates.ts';
 import { waitFor } from './wait-for.ts';
 
-/** Carries out a run in this process, without a disturbance. @returns its id. */
-export async function undisturbedRun({ db, asOf, signal }: Drill): Promise<string> {
-  const request = { mode: 'SHADOW', asOf, leagues: [], config: {} } as const;
+/** Carries out a run in this process, without a disturbance: in the shadow, or a backtest over days. @returns its id. */
+export async function undisturbedRun(
+  { db, asOf, signal }: Drill,
+  days: RunRequest['days'] = null,
+): Promise<string> {
+  const mode = days === null ? 'SHADOW' : 'BACKTEST';
+  const request: RunRequest = { mode, asOf, days, leagues: [], config: {} };
   const { runId } = await db.$transaction((tx) => startPipelineRun(tx, { clock, queue: null }, request));
   await executePipelineRun({ db, clock, signal, report: () => undefined }, runId);
   return runId;

@@ -24,14 +24,19 @@ export async function runPipeline(
 
 /** What a run decided, without ids and instants of the run itself: equal inputs give equal decisions, to the last bit. */
 export async function decisionsOf(db: PrismaClient, runId: string): Promise<unknown[]> {
-  const entries = await db.auditEntry.findMany({ where: { runId }, orderBy: { matchId: 'asc' } });
+  const entries = await db.auditEntry.findMany({
+    where: { runId },
+    select: { matchId: true, outcome: true, payload: true },
+    orderBy: { matchId: 'asc' },
+  });
+  // Settlements of several picks on one match have no order of their own.
+  const textOf = ({ matchId, payload }: (typeof entries)[number]): string =>
+    `${String(matchId).padStart(10)} ${JSON.stringify(payload)}`;
+  entries.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
   const picks = await db.pick.findMany({
     where: { runId },
     orderBy: [{ matchId: 'asc' }, { strategyName: 'asc' }, { selection: 'asc' }],
     omit: { id: true, runId: true, auditEntryId: true, createdAt: true },
   });
-  return [
-    ...entries.map(({ matchId, outcome, payload }) => ({ matchId, outcome, payload })),
-    ...picks.map((pick) => JSON.stringify(pick)),
-  ];
+  return [...entries, ...picks.map((pick) => JSON.stringify(pick))];
 }

@@ -41,6 +41,8 @@ export function nodeIo(
       const key = request.divisions.join(' ');
       const reading = read.get(key) ?? loadHistory(given.reader, request);
       read.set(key, reading);
+      // What could not be read is read anew by the next try.
+      reading.catch(() => read.delete(key));
       return reading;
     },
   };
