@@ -94,7 +94,7 @@ async function stopped(
 const QUESTIONS = [
   '{ pipelineRuns { totalCount } }',
   '{ teams { nodes { name } } }',
-  '{ verifyAuditChain { entriesChecked } }',
+  '{ verifyAuditChain { __typename } }',
   'mutation { startPipelineRun(input: { mode: SHADOW }) { __typename } }',
 ];
 

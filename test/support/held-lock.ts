@@ -10,6 +10,8 @@ export interface HeldLock {
   also(statement: string): Promise<unknown>;
   /** Waits until somebody waits for it, or for another backend. @returns the one that has waited the longest. */
   blocked(by?: number): Promise<number>;
+  /** Waits until so many wait for it, or for one another who do. */
+  blockedCount(count: number): Promise<void>;
   /** Cancels the statement that waits for it, as a statement timeout does. */
   cancelBlocked(): Promise<void>;
   /** Ends the connection that waits for it, as the stop of a server does. */
@@ -32,7 +34,7 @@ export async function holdLock(url: string, statement: string): Promise<HeldLock
       async () => {
         const waiting = await watcher.query(
           `SELECT pid FROM pg_stat_activity
-           WHERE datname = current_database() AND $1 = ANY (pg_blocking_pids(pid)) ORDER BY query_start`,
+           WHERE datname = current_database() AND backend_type = 'client backend' AND $1 = ANY (pg_blocking_pids(pid)) ORDER BY query_start`,
           [by],
         );
         const [found] = blockedRows.parse(waiting.rows);
@@ -41,8 +43,20 @@ export async function holdLock(url: string, statement: string): Promise<HeldLock
       },
       { timeout: 10_000, interval: 5 },
     );
+  const blockedCount = async (count: number): Promise<void> => {
+    await vi.waitFor(
+      async () => {
+        const waiting = await watcher.query(
+          `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND wait_event_type = 'Lock'`,
+        );
+        if (blockedRows.parse(waiting.rows).length < count) throw new Error('Too few wait for the lock.');
+      },
+      { timeout: 10_000, interval: 5 },
+    );
+  };
   return {
     blocked,
+    blockedCount,
     also: (more) => holder.query(more),
     cancelBlocked: async () => {
       await watcher.query('SELECT pg_cancel_backend($1)', [await blocked()]);
