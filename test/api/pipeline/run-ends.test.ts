@@ -13,6 +13,7 @@ import type { ExecutionMode } from '../../../src/modules/pipeline/domain/executi
 import { RunNotCancellableError } from '../../../src/modules/pipeline/domain/run-not-cancellable-error.ts';
 import { RunNotResumableError } from '../../../src/modules/pipeline/domain/run-not-resumable-error.ts';
 import { giveUpJob } from '../../../src/worker/give-up-job.ts';
+import { type ClientFault, faultyClient } from '../../support/faulty-client.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
 import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
 
@@ -45,24 +46,7 @@ const stored = (runId: string) =>
     },
   });
 
-/** A client of the same database of which some calls go wrong: `before` what they do, or after. */
-function faulty(fault: { readonly at: readonly number[]; readonly when: 'BEFORE' | 'AFTER'; error: Error }) {
-  let calls = 0;
-  return new Proxy(client.db, {
-    get: (target, name) => {
-      const member: unknown = Reflect.get(target, name);
-      if (name !== '$transaction' || typeof member !== 'function') return member;
-      return async (...given: unknown[]): Promise<unknown> => {
-        calls += 1;
-        const isHit = fault.at.includes(calls);
-        if (isHit && fault.when === 'BEFORE') throw fault.error;
-        const result: unknown = await Reflect.apply(member, target, given);
-        if (isHit) throw fault.error;
-        return result;
-      };
-    },
-  });
-}
+const faulty = (fault: ClientFault): PrismaClient => faultyClient(client.db, fault);
 const lost = () => Object.assign(new Error('Server has closed the connection.'), { code: 'P1017' });
 const slow = () => new Error('canceling statement due to statement timeout');
 
