@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import { openLlm } from '../modules/llm/llm.ts';
 import { finishJobHere } from '../modules/jobs/actions/run-job-here.ts';
+import { failRunOfJob } from '../modules/pipeline/actions/fail-run-of-job.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { startPipelineRun } from '../modules/pipeline/actions/start-pipeline-run.ts';
 import { systemClock as clock } from '../shared/clock.ts';
+import { DomainError } from '../shared/domain-error.ts';
 import { InvalidInputError } from '../shared/invalid-input-error.ts';
 import { instantOption } from './instant-option.ts';
 import { printPerformance } from './print-performance.ts';
@@ -55,7 +57,14 @@ await runCommand(USAGE, async ({ db, env, signal }) => {
   const onProgress = (fraction: number, at: string): void => bar.update(fraction, { at });
   bar.start(1, 0, { at: '' });
   const deps = { db, clock, handlers, signal, onUnexpected: console.error, onProgress };
-  await finishJobHere(deps, jobId).finally(() => bar.stop());
+  try {
+    await finishJobHere(deps, jobId).finally(() => bar.stop());
+  } catch (error) {
+    // Left to a queue, the run would wait for somebody to go on with it; this one has none.
+    if (error instanceof DomainError)
+      await db.$transaction((tx) => failRunOfJob(tx, jobId, error, clock.now()));
+    throw error;
+  }
   await printRun(db, runId, days === null);
   await printPerformance(db, runId);
 });

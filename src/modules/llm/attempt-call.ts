@@ -1,3 +1,4 @@
+import { keepTrying } from '../../db/keep-trying.ts';
 import type { TokenUsage } from '../costs/domain/cost-of-tokens.ts';
 import { priceAt } from '../costs/domain/model-price.ts';
 import { closeCall, type CallEnd } from './actions/close-call.ts';
@@ -33,8 +34,9 @@ export async function attemptCall<T>(
   const call = await db.$transaction((tx) =>
     openCall(tx, settings.budgets, { ...scope, prompt: keptText(prompt, secrets), price, most, at }),
   );
+  // An answer is paid for: it outlasts a database that is away for a while.
   const close = (end: Omit<CallEnd, 'at'>): Promise<void> =>
-    db.$transaction((tx) => closeCall(tx, call, { ...end, at: clock.now() }));
+    keepTrying(() => db.$transaction((tx) => closeCall(tx, call, { ...end, at: clock.now() })));
   let response: ProviderResponse;
   try {
     response = await provider.ask(question);

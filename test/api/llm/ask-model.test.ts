@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { z } from 'zod';
 import { askModel, type Question } from '../../../src/modules/llm/ask-model.ts';
 import { openLlm } from '../../../src/modules/llm/llm.ts';
+import { faultyClient } from '../../support/faulty-client.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
 import { type FakeLlmServer, startFakeLlmServer } from '../../support/fake-llm-server.ts';
 import { FAKE_KEY, FAKE_PRICES, openTestLlm } from '../../support/open-test-llm.ts';
@@ -92,6 +93,19 @@ describe('asking a model', () => {
         model,
         prompt: 'Answer with a share.\n\n{"question":"how much?"}',
       });
+    },
+  );
+
+  test.each(['BEFORE', 'AFTER'] as const)(
+    'records the answer once when the connection is lost %s it is written, and asks no second time',
+    async (when) => {
+      server.reply({ says: '{"share":0.25}', inputTokens: 1_000, outputTokens: 50 });
+      // The first transaction reserves the cost, the second one records it.
+      const error = Object.assign(new Error('Server has closed the connection.'), { code: 'P1017' });
+      const db = faultyClient(client.db, { at: [2], when, error });
+      expect(await askModel(open({ db }), question())).toMatchObject({ outcome: 'ACCEPTED' });
+      expect(server.requests).toHaveLength(1);
+      expect(await stored()).toMatchObject([{ outcome: 'ACCEPTED', state: 'RECORDED', cost: 1_500n }]);
     },
   );
 

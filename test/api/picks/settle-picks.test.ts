@@ -297,6 +297,13 @@ describe('a match that is not played as planned', () => {
     expect(await settle(new Date('2026-05-21T00:00:00Z'), runId)).toMatchObject({ settled: 0, resettled: 0 });
   });
 
+  test('is none to a pick that was decided after it was moved, whatever was known before', async () => {
+    const decided = new Date('2026-05-15T00:00:00Z');
+    const runId = await recordPicks(api.db, { asOf: decided, picks: [{ name: 'one', home: 'Girona' }] });
+    expect(await settle(asOf, runId)).toMatchObject({ settled: 0, open: [] });
+    expect(await pickOf(runId)).toMatchObject({ outcome: null, settlements: [] });
+  });
+
   test('voids its picks when somebody says so, until that is taken back and the result is known', async () => {
     const runId = await recordPicks(api.db, { asOf: BEFORE, picks: [{ name: 'one', home: 'Fulham' }] });
     const match = await api.db.match.findFirstOrThrow({ where: { homeTeam: { teamName: 'Fulham' } } });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { executePipelineRun } from '../../../src/modules/pipeline/actions/execute-pipeline-run.ts';
+import { startPipelineRun } from '../../../src/modules/pipeline/actions/start-pipeline-run.ts';
 import { replayPick } from '../../../src/modules/pipeline/reads/replay-pick.ts';
 import { importDemoWorld } from '../../support/demo-import.ts';
 import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
@@ -6,10 +8,11 @@ import { runPipeline } from '../../support/run-pipeline.ts';
 
 let client: TestClient;
 let pickIds: string[];
+let asOf: Date;
 
 beforeAll(async () => {
   client = await openTestClient();
-  const asOf = await importDemoWorld(client.db);
+  asOf = await importDemoWorld(client.db);
   const config = { layers: { marketWeight: 0.3 }, model: { newcomers: 'RATE' } };
   const runId = await runPipeline(client.db, { asOf, config });
   const picks = await client.db.pick.findMany({ where: { runId }, select: { id: true } });
@@ -23,6 +26,31 @@ describe('replaying a pick', () => {
     for (const id of pickIds) {
       expect(await replayPick(client.db, id)).toEqual({ pickId: id, difference: null, matches: 8 });
     }
+  });
+
+  test('decides alike where a match kicked off after it had taken a share of the stakes', async () => {
+    const { db } = client;
+    const config = { stakes: { maxRunUnits: 2 } };
+    let now = asOf;
+    const clock = { now: () => now };
+    const request = { mode: 'LIVE', asOf, leagues: [], config } as const;
+    const { runId } = await db.$transaction((tx) => startPipelineRun(tx, { clock, queue: null }, request));
+    const { kickOffAt: first } = await db.match.findFirstOrThrow({
+      where: { kickOffAt: { gt: asOf } },
+      orderBy: { kickOffAt: 'asc' },
+    });
+    const report = (_fraction: number, node: string): void => {
+      if (node === 'auditor') now = first;
+    };
+    await executePipelineRun({ db, clock, signal: new AbortController().signal, report }, runId);
+    const run = await db.pipelineRun.findUniqueOrThrow({
+      where: { id: runId },
+      include: { picks: true, checkpoints: { where: { status: 'RUNNING' } } },
+    });
+    const begun = await db.match.count({ where: { kickOffAt: first } });
+    expect(run).toMatchObject({ status: 'COMPLETED', matchesSkipped: begun, checkpoints: [] });
+    expect(run.picks.length).toBeGreaterThan(0);
+    for (const { id } of run.picks) expect(await replayPick(db, id)).toMatchObject({ difference: null });
   });
 
   test('reads nothing that came later: other results, odds and kick-offs change nothing', async () => {

@@ -50,13 +50,14 @@ export async function runJob(deps: JobDeps, jobId: string): Promise<void> {
       finishedAt: clock.now(),
     });
   } catch (error) {
-    if (progress.signal.aborted) {
-      await finish({ state: 'CANCELLED', finishedAt: clock.now() });
-      return;
-    }
+    // One that was cancelled meanwhile, too: whoever takes it up again ends what hangs on it.
     if (error instanceof RetryJobError && isInQueue) {
       await finish({ state: 'QUEUED', progressMessage: `waits to be tried again: ${error.message}` });
       throw error;
+    }
+    if (progress.signal.aborted) {
+      await finish({ state: 'CANCELLED', finishedAt: clock.now() });
+      return;
     }
     if (!(error instanceof DomainError)) deps.onUnexpected(error, jobId);
     await finish({ state: 'FAILED', error: { ...failureOf(error) }, finishedAt: clock.now() });

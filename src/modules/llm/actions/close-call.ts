@@ -17,9 +17,11 @@ export interface CallEnd {
   readonly at: Date;
 }
 
-/** Notes how a request ended, and what it cost at the price of its reservation. */
+/** Notes how a request ended, and what it cost at the price of its reservation. Done twice, because an answer was lost, it says the same. */
 export async function closeCall(tx: Tx, { id, costId }: OpenCall, end: CallEnd): Promise<void> {
   const { outcome, rawAnswer, error, usage, at } = end;
+  const cost = await tx.costEntry.findUnique({ where: { id: costId }, select: { state: true } });
+  if (cost?.state === 'RECORDED') return;
   if (usage === 'NOTHING') await releaseCost(tx, costId, at);
   else await recordCost(tx, costId, { usage: usage === 'UNKNOWN' ? null : usage, at });
   await tx.llmCall.update({

@@ -39,7 +39,8 @@ const LONGEST_CHUNK_MS = 60_000;
 /**
  * Settles every pick whose result is known, and settles anew where what a settlement rests on has changed: the score, or whether the bet
  * stands. Each chunk is a transaction of its own, so one that is broken off goes on where it ended; whoever settles at the same
- * time, each settlement is made once. Picks without a known result stay open, and the summary counts them.
+ * time, each settlement is made once. Picks without a known result stay open, and the summary counts them; those that were decided after
+ * `asOf` are left alone.
  */
 export async function settlePicks(deps: SettlingDeps, request: SettlingRequest): Promise<SettlementSummary> {
   const { db, clock, signal, report } = deps;
@@ -85,7 +86,7 @@ async function findDue(
   matchIds: readonly number[],
   open: Map<string, OpenPicks>,
 ): Promise<DueSettlement[]> {
-  const standings = await pickStandings(db, { runId }, matchIds);
+  const standings = await pickStandings(db, { runId, asOf }, matchIds);
   const outcomes = await knownAt(db, asOf).outcomes({ matchIds });
   const voids = await declaredVoids(db, matchIds, asOf);
   const byMatch = Map.groupBy(standings, ({ matchId }) => matchId);

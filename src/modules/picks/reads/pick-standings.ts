@@ -40,10 +40,13 @@ interface StandingRow {
   readonly auditEntryId: string | null;
 }
 
-/** Where the picks on these matches stand, with what the settlement in force rests on, in the order of their ids. */
+/**
+ * Where the picks on these matches stand that were decided as of an instant or before, with what the settlement in force rests on, in the
+ * order of their ids. A later pick went by a schedule that was not known yet: it is no moved match.
+ */
 export async function pickStandings(
   reader: Reader,
-  { runId }: PickScope,
+  { runId, asOf }: PickScope & { readonly asOf: Date },
   matchIds: readonly number[],
 ): Promise<PickStanding[]> {
   const rows = await reader.$queryRaw<StandingRow[]>`
@@ -52,6 +55,7 @@ export async function pickStandings(
            s.audit_entry_id AS "auditEntryId"
     FROM picks p LEFT JOIN pick_settlements s ON s.pick_id = p.id AND s.number = p.settlement_number
     WHERE p.match_id = ANY(${[...matchIds]}::int[]) AND (${runId}::uuid IS NULL OR p.run_id = ${runId}::uuid)
+      AND p.as_of <= ${asOf}
     ORDER BY p.id`;
   return rows.map(({ id, matchId, kickOffAt, settlementNumber, ...row }) => ({
     id,

@@ -17,25 +17,38 @@ export async function cancelPipelineRun(tx: Tx, runId: string, at: Date): Promis
   if (!run) throw new NotFoundError('PipelineRun', runId);
   if (run.status !== 'PENDING' && run.status !== 'RUNNING')
     throw new RunNotCancellableError(runId, run.status);
-  const { jobId } = run;
-  // A job that no worker has taken up has nobody to tell it: it ends here, and its run with it.
-  const waiting =
-    jobId === null
-      ? { count: 1 }
-      : await tx.job.updateMany({
-          where: { id: jobId, state: 'QUEUED' },
-          data: { state: 'CANCELLED', cancelRequestedAt: at, finishedAt: at },
-        });
-  if (waiting.count === 0 && jobId !== null) {
-    await tx.job.updateMany({
-      where: { id: jobId, state: 'RUNNING' },
-      data: { cancelRequestedAt: at },
-    });
-    return;
-  }
-  const ended = await tx.pipelineRun.updateMany({
+  if (run.jobId !== null && (await isToldToWorker(tx, run.jobId, at))) return;
+  const ended = await tx.pipelineRun.updateManyAndReturn({
     where: { id: runId, status: { in: ['PENDING', 'RUNNING'] } },
     data: { status: 'CANCELLED', finishedAt: at },
+    select: { id: true },
   });
-  if (ended.count === 1) await recordRunEvent(tx, { runId, kind: 'RUN_CANCELLED', at, payload: {} });
+  if (ended.length === 0) {
+    const { status } = await tx.pipelineRun.findUniqueOrThrow({
+      where: { id: runId },
+      select: { status: true },
+    });
+    throw new RunNotCancellableError(runId, status);
+  }
+  await tx.processingCheckpoint.updateMany({
+    where: { runId, status: 'RUNNING' },
+    data: { status: 'CANCELLED', finishedAt: at },
+  });
+  await recordRunEvent(tx, { runId, kind: 'RUN_CANCELLED', at, payload: {} });
+}
+
+/**
+ * Asks for the end of the job. @returns whether a worker has it, which ends the run with it. A job that no worker has (it waits to be taken
+ * up, or to be tried again) has nobody to tell it and ends here; so has a run whose job has ended without it.
+ */
+async function isToldToWorker(tx: Tx, jobId: string, at: Date): Promise<boolean> {
+  // The row is held from here on, so that no worker takes the job up or puts it back in between.
+  const [job] = await tx.job.updateManyAndReturn({
+    where: { id: jobId, state: { in: ['QUEUED', 'RUNNING'] } },
+    data: { cancelRequestedAt: at },
+    select: { state: true },
+  });
+  if (job?.state === 'QUEUED')
+    await tx.job.update({ where: { id: jobId }, data: { state: 'CANCELLED', finishedAt: at } });
+  return job?.state === 'RUNNING';
 }

@@ -1,8 +1,10 @@
 import type { PipelineRun } from '../../../db/generated/client.ts';
+import { databaseFaultOf } from '../../../db/database-fault.ts';
 import { keepTrying } from '../../../db/keep-trying.ts';
 import { RetryJobError } from '../../jobs/domain/retry-job-error.ts';
 import { SupersededError } from '../../jobs/domain/superseded-error.ts';
 import type { Day } from '../../../shared/uk-time.ts';
+import { DomainError } from '../../../shared/domain-error.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { PipelineError } from '../domain/failures/pipeline-error.ts';
 import type { RunFacts } from '../domain/node.ts';
@@ -24,7 +26,7 @@ import { takeOverRun } from './take-over-run.ts';
  */
 export async function executePipelineRun(deps: ExecutionDeps, runId: string): Promise<RunSummary> {
   const { db, clock, signal } = deps;
-  const run = await keepTrying(() => takeOverRun(db, runId, clock.now()), signal);
+  const run = await orLater(() => keepTrying(() => takeOverRun(db, runId, clock.now()), signal));
   if (run.status === 'COMPLETED') return summaryOf(run);
   const context: RunContext = { ...deps, runId, fence: run.fence, steps: run.steps };
   try {
@@ -35,14 +37,26 @@ export async function executePipelineRun(deps: ExecutionDeps, runId: string): Pr
       await runBacktest(context, facts, { ...days, stepsDone: run.stepsDone });
       await settleRun(context);
     }
-    return await keepTrying(() => completeRun(context), signal);
+    return await orLater(() => keepTrying(() => completeRun(context), signal));
   } catch (error) {
-    // Whoever has it now tells how it ends; whoever gets it next goes on.
+    // Whoever has it now tells how it ends; whoever gets it next goes on, unless it was cancelled.
     const isOthers = error instanceof SupersededError || signal.reason instanceof SupersededError;
-    if (isOthers || error instanceof RetryJobError) throw error;
+    if (isOthers || (error instanceof RetryJobError && !signal.aborted)) throw error;
     const failure = signal.aborted ? null : failureOf(error);
-    await keepTrying(() => endRun(context, failure));
+    await orLater(() => keepTrying(() => endRun(context, failure)));
+    signal.throwIfAborted();
     throw error;
+  }
+}
+
+/** The words that begin and end a run are not lost with the database: the queue hands the run to a worker again, which says them. */
+async function orLater<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (databaseFaultOf(error) === null) throw error;
+    const { message } = failureOf(error);
+    throw RetryJobError.of(new DomainError('UNAVAILABLE', message, { cause: error }));
   }
 }
 

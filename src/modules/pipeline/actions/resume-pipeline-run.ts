@@ -19,7 +19,7 @@ export interface Resumption {
  * Lets a run that failed or was cancelled go on, as a new job: from where it stopped, or from a node that is named. Its as-of and
  * configuration stay.
  *
- * @throws NotFoundError when there is no such run; RunNotResumableError when it has not ended so, or has no such node to go on from.
+ * @throws NotFoundError when there is no such run; RunNotResumableError when it has not ended so, or cannot go on from that node.
  */
 export async function resumePipelineRun(
   tx: Tx,
@@ -36,6 +36,10 @@ export async function resumePipelineRun(
   }
   if (fromNode !== null && run.fromOn !== null) {
     const reason = 'a backtest over days goes on with the day that it stopped at';
+    throw new RunNotResumableError(runId, status, reason);
+  }
+  if (fromNode !== null && run.stepsDone > 0) {
+    const reason = 'what it decided is sealed, and only its end is missing: go on without naming a node';
     throw new RunNotResumableError(runId, status, reason);
   }
   if (run.mode === 'LIVE' && !isLiveAt(run.asOf, at)) {

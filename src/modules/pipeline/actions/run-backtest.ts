@@ -62,6 +62,12 @@ async function runStep(context: RunContext, facts: RunFacts, until: Date, isDue:
   const decided = await decideInstant(facts, scanned, io);
   await db.$transaction(async (tx) => {
     await guardRun(tx, context);
+    // Done by an earlier try, the answer to whose commit was lost.
+    const { stepsDone } = await tx.pipelineRun.findUniqueOrThrow({
+      where: { id: runId },
+      select: { stepsDone: true },
+    });
+    if (stepsDone > facts.step) return;
     const at = clock.now();
     const decisions = await sealStep(tx, { facts, state: decided.state, until, at });
     await tx.processingCheckpoint.createMany({ data: checkpointsOf(context, facts, decided, startedAt, at) });

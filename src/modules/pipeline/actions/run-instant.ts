@@ -1,3 +1,4 @@
+import { RetryJobError } from '../../jobs/domain/retry-job-error.ts';
 import type { RunFacts } from '../domain/node.ts';
 import { RewindError } from '../domain/rewind-error.ts';
 import { EMPTY_STATE } from '../domain/run-state.ts';
@@ -13,14 +14,19 @@ import { supersedeFrom } from './supersede-from.ts';
 /** How often other runs may place bets just before this one, until it is left to the queue. */
 const MOST_REWINDS = 10;
 
-/** Runs the ten nodes as of one instant, each with a checkpoint of its own. */
+/**
+ * Runs the ten nodes as of one instant, each with a checkpoint of its own.
+ *
+ * @throws RetryJobError when other runs placed bets before this one again and again; else as `runNode`.
+ */
 export async function runInstant(context: RunContext, facts: RunFacts): Promise<void> {
   for (let rewinds = 0; ; rewinds += 1) {
     try {
       await runNodes(context, facts);
       return;
     } catch (error) {
-      if (!(error instanceof RewindError) || rewinds === MOST_REWINDS) throw error;
+      if (!(error instanceof RewindError)) throw error;
+      if (rewinds === MOST_REWINDS) throw RetryJobError.of(error);
       await supersedeFrom(context, facts.step, error.node);
     }
   }

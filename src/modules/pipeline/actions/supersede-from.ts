@@ -10,7 +10,14 @@ export async function supersedeFrom(
 ): Promise<void> {
   await context.db.$transaction(async (tx) => {
     await guardRun(tx, context);
-    await supersedeCheckpoints(tx, { runId: context.runId, step, node, at: context.clock.now() });
+    const { runId, clock } = context;
+    const at = clock.now();
+    // The try that found out: it came to nothing, and is at an end.
+    await tx.processingCheckpoint.updateMany({
+      where: { runId, step, status: 'RUNNING' },
+      data: { status: 'CANCELLED', finishedAt: at },
+    });
+    await supersedeCheckpoints(tx, { runId, step, node, at });
   });
 }
 

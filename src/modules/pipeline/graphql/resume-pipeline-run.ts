@@ -24,7 +24,7 @@ builder.relayMutationField(
       fromNode: t.field({
         type: PipelineNodeNameRef,
         description:
-          'The node that runs again, and those after it. Where the run stopped when not given. Not for a BACKTEST over days.',
+          'The node that runs again, and those after it. Where the run stopped when not given. Not for a BACKTEST over days, nor once the decisions are sealed.',
       }),
       idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
     }),

@@ -1,27 +1,22 @@
-import type { SizedMatch, SkippedMatch } from '../domain/match-state.ts';
+import type { SizedMatch } from '../domain/match-state.ts';
 import type { PipelineNode } from '../domain/node.ts';
+import { RewindError } from '../domain/rewind-error.ts';
+import { hasBegun } from '../domain/set-begun-aside.ts';
 import type { NodeIo } from './node-io.ts';
 
 /**
- * Decides what is recorded: of a LIVE run no match that has kicked off by the wall clock. What it hands on is sealed in the transaction
- * of its checkpoint.
+ * Hands on what is sealed in the transaction of its checkpoint.
+ *
+ * @throws RewindError when a match of a LIVE run has kicked off by the wall clock since stakes were given: they depend on each other, so
+ *   that all of them are given anew without it.
  */
 export const auditor: PipelineNode<SizedMatch, SizedMatch, Pick<NodeIo, 'clock'>> = {
   name: 'auditor',
   run(state, { mode }, { clock }) {
-    if (mode !== 'LIVE') return state;
     const now = clock.now();
-    const hasBegun = ({ fixture }: SizedMatch): boolean => Date.parse(fixture.kickOffAt) <= now.getTime();
-    const late = state.matches.filter(hasBegun).map(({ fixture, freshness }): SkippedMatch => ({
-      fixture,
-      freshness,
-      reason: 'KickOffPassed',
-      detail: `it kicked off at ${fixture.kickOffAt}, before the decision was sealed`,
-    }));
-    return {
-      ...state,
-      matches: state.matches.filter((match) => !hasBegun(match)),
-      skipped: [...state.skipped, ...late],
-    };
+    const late = mode === 'LIVE' ? state.matches.find((match) => hasBegun(match, now)) : undefined;
+    if (late)
+      throw new RewindError('stake-sizer', `match ${late.fixture.matchId} kicked off in the meantime`);
+    return state;
   },
 };
