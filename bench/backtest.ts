@@ -72,7 +72,7 @@ async function backtest(
   days: { from: string; to: string },
   leagues: readonly string[],
 ): Promise<object> {
-  const request = { mode: 'BACKTEST', asOf: clock.now(), days, leagues, config: {} } as const;
+  const request = { mode: 'BACKTEST', asOf: null, days, leagues, config: {} } as const;
   const { runId } = await db.$transaction((tx) => startPipelineRun(tx, { clock, queue: null }, request));
   const { signal } = new AbortController();
   const started = performance.now();

@@ -38,7 +38,7 @@ await runCommand(USAGE, async ({ db, env, signal }) => {
   if (!mode) throw new InvalidInputError('--mode', named, `is none of ${MODES.join(', ').toLowerCase()}`);
   const request = {
     mode,
-    asOf: instantOption('--as-of', values['as-of']) ?? clock.now(),
+    asOf: instantOption('--as-of', values['as-of']) ?? null,
     days,
     leagues: listOf(values.leagues),
     strategies: listOf(values.strategies),

@@ -87,7 +87,7 @@ test('what is different is told with what is expected and what was found', async
     'public.refuse_change() (function): expected CREATE OR REPLACE FUNCTION',
     'public.archived_improvements (view): expected SELECT',
     'public.dna_origin (enum): expected COMPUTED, IMPORTED, found COMPUTED, IMPORTED, GUESSED',
-    'public.picks.stake_units: expected numeric(9,4), found numeric(12,4)',
+    'public.picks.stake_units: expected numeric(11,4), found numeric(12,4)',
     'public.picks.edge (nullability): expected NOT NULL, found may be NULL',
     'public.jobs.progress (default): expected default 0, found default 1',
     'quantum.team_quantum_dna_v3 team_quantum_dna_v3_league_idx (index): expected btree (league), found btree (league, tier)',

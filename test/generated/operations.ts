@@ -399,7 +399,7 @@ export type CostEntryOrder = {
 /** What a list of CostEntry can be ordered by. Equal values are ordered by id. */
 export type CostEntryOrderField =
   /** By what it did cost. Nulls come last in both directions. */
-  | 'COST'
+  | 'COST_USD'
   /** By the instant at which it was reserved. */
   | 'RESERVED_AT';
 
@@ -1604,6 +1604,8 @@ export type PickFilter = {
   price?: DecimalFilter | null | undefined;
   /** By the model's probability, a fraction 0..1. */
   probability?: FloatFilter | null | undefined;
+  /** By probability minus fair probability, a fraction -1..1; null without a fair probability. */
+  probabilityEdge?: FloatFilter | null | undefined;
   /** By profit, in units, a loss negative; null while it is open. */
   profitUnits?: DecimalFilter | null | undefined;
   /** By the run that kept it. */
@@ -1956,7 +1958,7 @@ export type SettlePicksInput = {
 
 /** What a run is to look at. */
 export type StartPipelineRunInput = {
-  /** Nothing that became known later is used. Not in the future; now when not given. */
+  /** Nothing that became known later is used. Not in the future; now when not given. Not together with `backtestDays`. */
   asOf?: string | null | undefined;
   /** For BACKTEST: the days to go through instead of one instant. Each match is decided at 17:00 UK time, the last before its kick-off. */
   backtestDays?: BacktestDaysInput | null | undefined;
@@ -1964,7 +1966,7 @@ export type StartPipelineRunInput = {
   config?: unknown;
   /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
-  /** Codes of the divisions to look at (`E0`); all of them when empty or not given. */
+  /** Codes of the divisions to look at (`E0`), at most 50; all of them when empty or not given. */
   leagues?: Array<string> | null | undefined;
   /** What its picks are for. */
   mode: ExecutionMode;
@@ -2957,7 +2959,7 @@ export type SavePipelineScheduleMutationVariables = Exact<{
 export type SavePipelineScheduleMutation = { savePipelineSchedule:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode }
     | { __typename: 'InvalidInputError', path: string, rule: string }
-    | { __typename: 'SavePipelineSchedulePayload', schedule: { id: string, name: string, cron: string, mode: ExecutionMode, leagues: Array<string>, strategies: Array<string>, config: unknown, isEnabled: boolean, nextRunAt: string | null } }
+    | { __typename: 'SavePipelineSchedulePayload', schedule: { id: string, name: string, cron: string, mode: ExecutionMode, leagues: Array<string>, strategies: Array<string>, config: unknown, isEnabled: boolean, nextRunAt: string | null } | null }
    | null };
 
 export type RemovePipelineScheduleMutationVariables = Exact<{

@@ -88,18 +88,23 @@ export function parseRunConfig(given: unknown): RunConfig {
 
 function withDefaults(given: unknown): unknown {
   if (given === null || given === undefined) return DEFAULT_RUN_CONFIG;
-  if (!isRecord(given)) return given;
+  if (!isGroup(given)) return given;
   // A group that is given in part keeps the defaults of its other members; a list is given whole.
   const groups = Object.entries(DEFAULT_RUN_CONFIG).flatMap(([name, defaults]): [string, unknown][] => {
-    if (!isRecord(defaults) || Array.isArray(defaults)) return [];
+    if (!isGroup(defaults)) return [];
     const value = given[name];
-    return [[name, isRecord(value) ? { ...defaults, ...value } : (value ?? defaults)]];
+    return [[name, isGroup(value) ? { ...defaults, ...value } : (value ?? defaults)]];
   });
   return { ...DEFAULT_RUN_CONFIG, ...given, ...Object.fromEntries(groups) };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[String(key)] : undefined), value);
+}
+
+/** An object that is no list: a list says nothing of members. */
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && !Array.isArray(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -109,12 +109,22 @@ describe('the budget', () => {
     const { errors } = await send(api.app, `{ budget(runId: "${id}") { window } }`);
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
+
+  test.each(['x', encodeNodeId('Pick', crypto.randomUUID()), encodeNodeId('PipelineRun', 'x')])(
+    'of %s, which is no run, is refused by the name of the argument',
+    async (id) => {
+      const { errors } = await send(api.app, `{ budget(runId: "${id}") { window } }`);
+      expect(errors).toMatchObject([
+        { message: `runId: "${id}" is not the id of a PipelineRun`, extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+    },
+  );
 });
 
 describe('costs', () => {
   test('are listed by what they cost, page by page, with everything that was recorded', async () => {
     const filter = { state: { eq: 'RECORDED' }, run: { mode: { eq: 'PAPER' } } } as const;
-    const orderBy = { field: 'COST', direction: 'DESC' } as const;
+    const orderBy = { field: 'COST_USD', direction: 'DESC' } as const;
     const first = await execute(api.app, CostsDocument, { filter, orderBy, first: 1 });
     expect(first.costs).toMatchObject({
       totalCount: 2,

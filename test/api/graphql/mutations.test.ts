@@ -51,6 +51,31 @@ describe('startPipelineRun', () => {
     expect(await api.db.pipelineRun.count()).toBe(before);
   });
 
+  test('tells the days of a backtest, and that an instant has none', async () => {
+    const query = `mutation {
+      days: startPipelineRun(input: { mode: BACKTEST, backtestDays: { from: "2026-02-01", to: "2026-02-02" } }) {
+        ... on StartPipelineRunPayload { run { backtestDays { from to } asOf steps } }
+      }
+      instant: startPipelineRun(input: { mode: BACKTEST, asOf: "2026-02-01T12:00:00Z" }) {
+        ... on StartPipelineRunPayload { run { backtestDays { from to } asOf steps } }
+      }
+      both: startPipelineRun(
+        input: { mode: BACKTEST, asOf: "2026-02-01T12:00:00Z", backtestDays: { from: "2026-02-01", to: "2026-02-02" } }
+      ) { ... on InvalidInputError { path } }
+    }`;
+    expect((await send(api.app, query)).data).toEqual({
+      days: {
+        run: {
+          backtestDays: { from: '2026-02-01', to: '2026-02-02' },
+          asOf: '2026-02-02T17:00:00.000Z',
+          steps: 2,
+        },
+      },
+      instant: { run: { backtestDays: null, asOf: '2026-02-01T12:00:00.000Z', steps: 1 } },
+      both: { path: 'asOf' },
+    });
+  });
+
   test('one field that is refused does not null the other', async () => {
     const query = `mutation {
       bad: startPipelineRun(input: { mode: PAPER, leagues: ["?"] }) { ... on Error { code } }

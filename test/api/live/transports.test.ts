@@ -169,12 +169,12 @@ describe.each([
       'NOT_FOUND',
       /there is no PipelineRun/,
     ],
-    ['of a text that is no id', { runId: 'nonsense' }, 'BAD_USER_INPUT', /nonsense/],
+    ['of a text that is no id', { runId: 'nonsense' }, 'BAD_USER_INPUT', /^runId: "nonsense" is not/],
     [
       'of the id of something else',
       { runId: encodeNodeId('Pick', newId()) },
       'BAD_USER_INPUT',
-      /PipelineRun/,
+      /^runId: .* is not the id of a PipelineRun$/,
     ],
   ])('a subscription %s is refused', async (_what, variables, code, message) => {
     const refusal = await refusalOf(subscriber.subscribe(RunNumbersDocument, variables));

@@ -347,3 +347,18 @@ describe('a match that is not played as planned', () => {
     expect([await api.db.job.count(), await api.db.matchVoid.count()]).toEqual(before);
   });
 });
+
+describe('a stake', () => {
+  test('as great as a configuration allows is settled, at a price that nobody expected', async () => {
+    const picks = [{ name: 'one', home: 'Arsenal', price: 1_001, stake: 1_000_000 }];
+    const runId = await recordPicks(api.db, { asOf: BEFORE, picks });
+    await settle(NOW, runId);
+    const pick = await api.db.pick.findFirstOrThrow({ where: { runId }, include: { settlements: true } });
+    const whole = { profitUnits: '1000000000', turnoverUnits: '1000000' };
+    const told = [pick, ...pick.settlements].map(({ profitUnits, turnoverUnits }) => ({
+      profitUnits: profitUnits?.toString(),
+      turnoverUnits: turnoverUnits?.toString(),
+    }));
+    expect(told).toEqual([whole, whole]);
+  });
+});

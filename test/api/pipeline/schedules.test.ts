@@ -98,6 +98,16 @@ describe('savePipelineSchedule', () => {
       __typename: 'IdempotencyConflictError',
     });
   });
+
+  test('repeats that it saved a schedule that was removed since, and does not make it again', async () => {
+    await save({ idempotencyKey: 'removed' });
+    await api.db.pipelineSchedule.deleteMany();
+    expect(await save({ idempotencyKey: 'removed' })).toEqual({
+      __typename: 'SavePipelineSchedulePayload',
+      schedule: null,
+    });
+    expect(await schedules()).toEqual([]);
+  });
 });
 
 describe('a tick of a schedule', () => {

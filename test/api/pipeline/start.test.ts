@@ -7,6 +7,12 @@ import { openTestClient, type TestClient } from '../../support/open-test-client.
 
 const clock = fixedClock('2026-03-11T12:00:00Z');
 const valid: RunRequest = { mode: 'PAPER', asOf: new Date('2026-03-11T12:00:00Z'), leagues: [], config: {} };
+const backtest: RunRequest = {
+  ...valid,
+  mode: 'BACKTEST',
+  asOf: null,
+  days: { from: '2026-02-01', to: '2026-02-02' },
+};
 
 let client: TestClient;
 
@@ -29,6 +35,33 @@ describe('starting a run', () => {
     ],
     ['an unknown league code', { ...valid, leagues: ['E0', 'Premier League'] }, 'leagues[1]', /no division/],
     ['an unknown member of the configuration', { ...valid, config: { horizon: 3 } }, 'config', /horizon/],
+    ['more leagues than there are', { ...valid, leagues: Array(51).fill('E0') as string[] }, 'leagues', /50/],
+    ['an as-of beside days', { ...backtest, asOf: valid.asOf }, 'asOf', /one of the two/],
+    [
+      'days of which the last comes first',
+      { ...backtest, days: { from: '2026-02-02', to: '2026-02-01' } },
+      'backtestDays.to',
+      /before/,
+    ],
+    [
+      'a day of the year 0',
+      { ...backtest, days: { from: '0000-01-01', to: '0001-01-01' } },
+      'backtestDays.from',
+      /no day/,
+    ],
+    [
+      'days that are too many',
+      { ...backtest, days: { from: '2015-01-01', to: '2025-01-09' } },
+      'backtestDays.to',
+      /3660/,
+    ],
+    [
+      'a day that has not ended',
+      { ...backtest, days: { from: '2026-03-10', to: '2026-03-11' } },
+      'backtestDays.to',
+      /future/,
+    ],
+    ['days of a run of another mode', { ...backtest, mode: 'PAPER' as const }, 'backtestDays', /BACKTEST/],
     [
       'a fraction above 1',
       { ...valid, config: { stakes: { kellyMultiplier: 1.5 } } },
@@ -80,6 +113,16 @@ describe('starting a run', () => {
         stakes: { bankrollUnits: 100 },
       },
     });
+  });
+
+  test('is as of now when it names no instant, and as of 17:00 of the last of its days', async () => {
+    const asOf = async (request: RunRequest): Promise<string> => {
+      const { runId } = await start(request);
+      const run = await client.db.pipelineRun.findUniqueOrThrow({ where: { id: runId } });
+      return `${run.asOf.toISOString()} ${run.steps}`;
+    };
+    expect(await asOf({ ...valid, asOf: null })).toBe('2026-03-11T12:00:00.000Z 1');
+    expect(await asOf(backtest)).toBe('2026-02-02T17:00:00.000Z 2');
   });
 
   test('completes on a database without matches, with nothing considered', async () => {

@@ -81,4 +81,14 @@ describe('Date', () => {
       expect(() => dayConfig.parseValue(value)).toThrow(/is not a day such as/);
     },
   );
+
+  test.each(['0001-01-01', '1799-12-31', '2200-01-01', '9999-12-31'])('refuses the year of %s', (value) => {
+    expect(() => dayConfig.parseValue(value)).toThrow(/is not within the years 1800 to 2199/);
+  });
+
+  test('has no year 0, as the database has none', () => {
+    expect(() => dayConfig.parseValue('0000-01-01')).toThrow(/is not a day such as/);
+    expect(dayConfig.parseValue('1800-01-01')).toBe('1800-01-01');
+    expect(dayConfig.parseValue('2199-12-31')).toBe('2199-12-31');
+  });
 });

@@ -36,6 +36,8 @@ describe('a configuration of a run', () => {
     [{ layers: { weight: 1 } }, 'config.layers'],
     [{ model: { kind: 'NEGATIVE_BINOMIAL' } }, 'config.model.kind'],
     [{ model: { newcomers: 'GUESS' } }, 'config.model.newcomers'],
+    [[], 'config'],
+    [{ model: [] }, 'config.model'],
   ])('refuses %j, naming the member', (given, path) => {
     expect(() => parseRunConfig(given)).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT', path }) as Error,

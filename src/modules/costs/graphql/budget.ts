@@ -1,8 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
 import { depsOf } from '../../../graphql/context.ts';
-import { uuidKey } from '../../../graphql/node-id.ts';
+import { nodeKey, uuidKey } from '../../../graphql/node-id.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
-import { PipelineRunRef } from '../../pipeline/graphql/pipeline-run.ts';
 import { DEFAULT_BUDGETS } from '../domain/budgets.ts';
 import { readBudgets } from '../reads/read-budgets.ts';
 import { BudgetStateRef } from './budget-state.ts';
@@ -13,15 +12,14 @@ builder.queryField('budget', (t) =>
     description:
       'The budgets for paid calls as they are now: that of the run, if one is given, the day and the month.',
     args: {
-      runId: t.arg.globalID({
-        for: PipelineRunRef,
+      runId: t.arg.id({
         description: 'A PipelineRun whose budget is shown, too.',
       }),
     },
     complexity: { field: 1, multiplier: 3 },
     resolve: async (_root, { runId }, context) => {
       const { db, clock, budgets = DEFAULT_BUDGETS } = depsOf(context);
-      const id = runId ? uuidKey(runId.id) : null;
+      const id = runId ? nodeKey('runId', runId, 'PipelineRun', uuidKey) : null;
       if (id !== null && (await db.pipelineRun.count({ where: { id } })) === 0)
         throw new NotFoundError('PipelineRun', id);
       return readBudgets(db, budgets, { runId: id, jobId: null, at: clock.now() });

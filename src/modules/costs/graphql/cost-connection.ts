@@ -15,7 +15,7 @@ export const costConnection = defineConnection({
         kind: 'instant',
         description: 'By the instant at which it was reserved.',
       },
-      COST: {
+      COST_USD: {
         field: 'costMicroUsd',
         kind: 'bigint',
         isNullable: true,

@@ -19,6 +19,11 @@ export const pickFilter = defineFilter<'Pick'>('Pick', {
     column: 'probability',
     description: "By the model's probability, a fraction 0..1.",
   },
+  probabilityEdge: {
+    kind: 'float',
+    column: 'probabilityEdge',
+    description: 'By probability minus fair probability, a fraction -1..1; null without a fair probability.',
+  },
   edge: {
     kind: 'float',
     column: 'edge',

@@ -35,14 +35,14 @@ export async function startPipelineRun(
   if (fault !== null)
     throw new InvalidInputError('config.reviewer.provider', config.reviewer.provider, fault);
   const { days = null, schedule = null } = request;
-  const instants = days === null ? [request.asOf] : backtestInstants(days.from, days.to);
+  const instants = days === null ? [request.asOf ?? now] : backtestInstants(days.from, days.to);
   const runId = newId();
   const jobId = await createJob(tx, queue, { kind: 'PIPELINE_RUN', input: { runId }, at: now });
   await tx.pipelineRun.create({
     data: {
       id: runId,
       mode: request.mode,
-      asOf: instants.at(-1) ?? request.asOf,
+      asOf: instants.at(-1) ?? now,
       fromOn: days === null ? null : new Date(`${days.from}T00:00:00Z`),
       toOn: days === null ? null : new Date(`${days.to}T00:00:00Z`),
       steps: instants.length,

@@ -1,13 +1,13 @@
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { type Day, daysBetween, isDay } from '../../../shared/uk-time.ts';
-import { isDivisionCode } from '../../matches/domain/divisions.ts';
+import { checkLeagues } from '../../matches/domain/check-leagues.ts';
 import { backtestInstants, MOST_BACKTEST_DAYS } from './backtest-instants.ts';
 import type { ExecutionMode } from './execution-mode.ts';
 
 export interface RunRequest {
   readonly mode: ExecutionMode;
-  /** Left aside where there are `days`. */
-  readonly asOf: Date;
+  /** Null for now, and where there are `days`. */
+  readonly asOf: Date | null;
   /** The UK days of a backtest, both included; null for a run as of one instant. */
   readonly days?: { readonly from: Day; readonly to: Day } | null;
   /** Divisions to look at; empty for all. */
@@ -30,12 +30,15 @@ export function isLiveAt(asOf: Date, now: Date): boolean {
 
 /** @throws InvalidInputError naming the member, its value and the rule. */
 export function checkRunRequest({ mode, asOf, days = null, leagues }: RunRequest, now: Date): void {
-  if (days === null) checkInstant(mode, asOf, now);
-  else checkDays(mode, days, now);
-  for (const [index, league] of leagues.entries()) {
-    if (!isDivisionCode(league))
-      throw new InvalidInputError(`leagues[${index}]`, league, "is no division's code such as E0");
-  }
+  if (days === null) checkInstant(mode, asOf ?? now, now);
+  else if (asOf === null) checkDays(mode, days, now);
+  else
+    throw new InvalidInputError(
+      'asOf',
+      asOf,
+      'is given together with days, which have instants of their own: give one of the two',
+    );
+  checkLeagues(leagues);
 }
 
 function checkInstant(mode: ExecutionMode, asOf: Date, now: Date): void {

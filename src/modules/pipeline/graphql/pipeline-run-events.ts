@@ -1,7 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
-import { uuidKey } from '../../../graphql/node-id.ts';
+import { nodeKey, uuidKey } from '../../../graphql/node-id.ts';
 import { AFTER, openRunEvents } from './open-run-events.ts';
-import { PipelineRunRef } from './pipeline-run.ts';
 import { RunEventRef } from './run-event.ts';
 
 builder.subscriptionField('pipelineRunEvents', (t) =>
@@ -12,11 +11,11 @@ builder.subscriptionField('pipelineRunEvents', (t) =>
       'when the run has ended and all of it was delivered. For a run that is resumed after that, and for the settlement of its picks, subscribe ' +
       'again with the last number.',
     args: {
-      runId: t.arg.globalID({ for: PipelineRunRef, required: true, description: 'The id of a PipelineRun.' }),
+      runId: t.arg.id({ required: true, description: 'The id of a PipelineRun.' }),
       after: t.arg.int({ description: `${AFTER} From the beginning of the run when not given.` }),
     },
     subscribe: (_root, { runId, after }, context) =>
-      openRunEvents(context, { runId: uuidKey(runId.id), after }),
+      openRunEvents(context, { runId: nodeKey('runId', runId, 'PipelineRun', uuidKey), after }),
     resolve: (event) => event,
   }),
 );

@@ -1,5 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
+import { BacktestDaysRef } from './backtest-days.ts';
 import { ExecutionModeRef, ProcessingStatusRef } from './pipeline-enums.ts';
 import { PipelineRunErrorRef, readPipelineRunError } from './pipeline-run-error.ts';
 
@@ -11,7 +12,18 @@ export const PipelineRunRef = builder.prismaNode('PipelineRun', {
   findUnique: (id) => ({ id: uuidKey(id) }),
   fields: (t) => ({
     mode: t.expose('mode', { type: ExecutionModeRef, description: 'What its picks are for.' }),
-    asOf: t.expose('asOf', { type: 'DateTime', description: 'Nothing that became known later was used.' }),
+    asOf: t.expose('asOf', {
+      type: 'DateTime',
+      description:
+        'Nothing that became known later was used. With `backtestDays` the instant of the last day.',
+    }),
+    backtestDays: t.field({
+      type: BacktestDaysRef,
+      nullable: true,
+      select: { fromOn: true, toOn: true },
+      description: 'The days that it goes through. Null for a run as of one instant.',
+      resolve: ({ fromOn, toOn }) => (fromOn && toOn ? { from: fromOn, to: toOn } : null),
+    }),
     leagues: t.exposeStringList('leagues', {
       complexity: 1,
       description: 'Codes of the divisions it looked at, sorted: `E0`. Empty for all of them.',

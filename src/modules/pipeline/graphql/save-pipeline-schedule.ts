@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { dbOf, depsOf } from '../../../graphql/context.ts';
-import { found } from '../../../graphql/found.ts';
 import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
 import { IDEMPOTENCY_KEY } from '../../../graphql/idempotency/idempotency-key-field.ts';
 import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.ts';
@@ -86,13 +85,11 @@ builder.relayMutationField(
     outputFields: (t) => ({
       schedule: t.prismaField({
         type: PipelineScheduleRef,
-        description: 'The schedule; `nextRunAt` is its first tick.',
-        resolve: async (query, { scheduleId }, _args, context) =>
-          found(
-            await dbOf(context).pipelineSchedule.findUnique({ ...query, where: { id: scheduleId } }),
-            'PipelineSchedule',
-            scheduleId,
-          ),
+        nullable: true,
+        description:
+          'The schedule; `nextRunAt` is its first tick. Null when it has been removed since, as by another call at the same time.',
+        resolve: (query, { scheduleId }, _args, context) =>
+          dbOf(context).pipelineSchedule.findUnique({ ...query, where: { id: scheduleId } }),
       }),
     }),
   },

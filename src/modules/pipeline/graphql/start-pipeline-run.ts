@@ -28,7 +28,8 @@ builder.relayMutationField(
       mode: t.field({ type: ExecutionModeRef, required: true, description: 'What its picks are for.' }),
       asOf: t.field({
         type: 'DateTime',
-        description: 'Nothing that became known later is used. Not in the future; now when not given.',
+        description:
+          'Nothing that became known later is used. Not in the future; now when not given. Not together with `backtestDays`.',
       }),
       backtestDays: t.field({
         type: BacktestDaysInputRef,
@@ -36,7 +37,8 @@ builder.relayMutationField(
           'For BACKTEST: the days to go through instead of one instant. Each match is decided at 17:00 UK time, the last before its kick-off.',
       }),
       leagues: t.stringList({
-        description: 'Codes of the divisions to look at (`E0`); all of them when empty or not given.',
+        description:
+          'Codes of the divisions to look at (`E0`), at most 50; all of them when empty or not given.',
       }),
       strategies: t.stringList({
         description:
@@ -77,7 +79,7 @@ builder.relayMutationField(
               { clock, queue },
               {
                 mode,
-                asOf: asOf ?? at,
+                asOf: asOf ?? null,
                 days: days ?? null,
                 leagues: leagues ?? [],
                 strategies: strategies ?? [],
