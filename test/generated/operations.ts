@@ -1847,7 +1847,7 @@ export type ResultSourceStatus =
 
 /** Which run is to go on, and from where. */
 export type ResumePipelineRunInput = {
-  /** The node that runs again, and those after it. Where the run stopped when not given. Not for a BACKTEST over days. */
+  /** The node that runs again, and those after it. Where the run stopped when not given. Not for a BACKTEST over days, nor once the decisions are sealed. */
   fromNode?: PipelineNodeName | null | undefined;
   /** The id of a PipelineRun that FAILED or was CANCELLED. */
   id: string;
