@@ -30,7 +30,12 @@ export function createApp(deps: AppDeps): App {
     // `/health` is ours, and asks the database; this one says that the process lives.
     healthCheckEndpoint: '/live',
     landingPage: false,
-    graphiql: { title: 'Quantum Sovereign', defaultTabs: exampleTabs.map((tab) => ({ ...tab })) },
+    graphiql: {
+      title: 'Quantum Sovereign',
+      defaultTabs: exampleTabs.map((tab) => ({ ...tab })),
+      // Its event streams are plain GET requests, which the protection against forged requests refuses.
+      subscriptionsProtocol: 'WS',
+    },
     renderGraphiQL: graphiqlPage,
     // Pages of other origins get no answer: whoever can open this API in a browser could otherwise be used by any page.
     cors: false,
