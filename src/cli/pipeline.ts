@@ -48,7 +48,11 @@ await runCommand(USAGE, async ({ db, env, signal }) => {
     startPipelineRun(tx, { clock, queue: null }, request),
   );
   const llm = openLlm({ db, clock, settings: env.llm });
-  const handlers = { PIPELINE_RUN: pipelineRunJob({ db, clock, llm, chance: Math.random }) };
+  const { postponedVoidDays } = env;
+  const settlementRules = { postponedVoidDays };
+  const handlers = {
+    PIPELINE_RUN: pipelineRunJob({ db, clock, llm, chance: Math.random, settlementRules }),
+  };
   const bar = new cliProgress.SingleBar({
     format: '{bar} {percentage}% {at}',
     hideCursor: true,

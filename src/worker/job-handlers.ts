@@ -39,7 +39,7 @@ export function jobHandlers(deps: HandlerDeps): Record<JobKind, JobHandler> {
   const { budgets = DEFAULT_BUDGETS, onUnexpected = () => undefined } = deps;
   return {
     IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
-    PIPELINE_RUN: pipelineRunJob({ db, clock, llm, chance: Math.random }),
+    PIPELINE_RUN: pipelineRunJob({ db, clock, llm, chance: Math.random, settlementRules }),
     COMPUTE_FRICTIONS: frictionsJob(db, clock),
     COMPUTE_TEAM_DNA: teamDnaJob(db, clock),
     EVALUATE_MODEL: evaluateModelJob(db, clock),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settlePicks } from '../../../src/modules/picks/actions/settle-picks.ts';
+import { settleRun } from '../../../src/modules/pipeline/actions/settle-run.ts';
 import { DEFAULT_SETTLEMENT_RULES } from '../../../src/modules/picks/domain/settlement-basis.ts';
 import { runJob } from '../../../src/modules/jobs/actions/run-job.ts';
 import { jobHandlers } from '../../../src/worker/job-handlers.ts';
@@ -295,6 +296,25 @@ describe('a match that is not played as planned', () => {
     const played = playedRow({ ...moved, FTHG: 1, FTAG: 0 });
     await importTexts(api.db, { 'SP1_2526.csv': matchFile([played]) });
     expect(await settle(new Date('2026-05-21T00:00:00Z'), runId)).toMatchObject({ settled: 0, resettled: 0 });
+  });
+
+  test('stands at the end of a backtest where the rules of the server say so', async () => {
+    const runId = await recordPicks(api.db, {
+      mode: 'BACKTEST',
+      asOf,
+      picks: [{ name: 'one', home: 'Girona' }],
+    });
+    const kickOffAt = new Date('2026-05-16T14:00:00Z');
+    await api.db.pick.updateMany({ where: { runId }, data: { kickOffAt } });
+    const played = { now: () => new Date('2026-05-21T00:00:00Z') };
+    const worker = {
+      db: api.db,
+      clock: played,
+      signal: new AbortController().signal,
+      report: () => undefined,
+    };
+    await settleRun({ ...worker, runId, fence: 0, steps: 1, settlementRules: { postponedVoidDays: 7 } });
+    expect(await pickOf(runId)).toMatchObject({ outcome: 'WON' });
   });
 
   test('is none to a pick that was decided after it was moved, whatever was known before', async () => {

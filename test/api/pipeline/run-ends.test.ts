@@ -30,7 +30,7 @@ afterAll(() => client.close());
 /** A run of an empty database: it finds no fixture. */
 async function start(mode: ExecutionMode = 'SHADOW', day: string | null = null) {
   const days = day === null ? null : { from: day, to: day };
-  const request = { mode, asOf: NOW, days, leagues: [], config: {} };
+  const request = { mode, asOf: days === null ? NOW : null, days, leagues: [], config: {} };
   return await client.db.$transaction((tx) => startPipelineRun(tx, { clock, queue: null }, request));
 }
 const runBy = (db: PrismaClient, runId: string) =>

@@ -1,3 +1,4 @@
+import type { SettlementRules } from '../../picks/domain/settlement-basis.ts';
 import type { PrismaClient } from '../../../db/generated/client.ts';
 import type { Tx } from '../../../db/transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
@@ -13,6 +14,8 @@ export interface ExecutionDeps {
   /** The language models that may be asked; none unless given. */
   readonly llm?: Llm | null;
   readonly jobId?: string | null;
+  /** Which picks of a backtest stand; the defaults unless given. */
+  readonly settlementRules?: SettlementRules | undefined;
   /** 0..1; for the jitter of waits. */
   readonly chance?: () => number;
 }
