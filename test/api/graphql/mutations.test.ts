@@ -54,10 +54,10 @@ describe('startPipelineRun', () => {
   test('tells the days of a backtest, and that an instant has none', async () => {
     const query = `mutation {
       days: startPipelineRun(input: { mode: BACKTEST, backtestDays: { from: "2026-02-01", to: "2026-02-02" } }) {
-        ... on StartPipelineRunPayload { run { backtestDays { from to } asOf steps } }
+        ... on StartPipelineRunPayload { run { backtestDays { fromOn toOn } asOf steps } }
       }
       instant: startPipelineRun(input: { mode: BACKTEST, asOf: "2026-02-01T12:00:00Z" }) {
-        ... on StartPipelineRunPayload { run { backtestDays { from to } asOf steps } }
+        ... on StartPipelineRunPayload { run { backtestDays { fromOn toOn } asOf steps } }
       }
       both: startPipelineRun(
         input: { mode: BACKTEST, asOf: "2026-02-01T12:00:00Z", backtestDays: { from: "2026-02-01", to: "2026-02-02" } }
@@ -66,7 +66,7 @@ describe('startPipelineRun', () => {
     expect((await send(api.app, query)).data).toEqual({
       days: {
         run: {
-          backtestDays: { from: '2026-02-01', to: '2026-02-02' },
+          backtestDays: { fromOn: '2026-02-01', toOn: '2026-02-02' },
           asOf: '2026-02-02T17:00:00.000Z',
           steps: 2,
         },

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { builder } from '../../../graphql/builder.ts';
 import type { Clusters } from '../../../quant/resampling/group-clusters.ts';
+import { nextTurn } from '../../../shared/next-turn.ts';
 import { BENCHMARKS } from '../../matches/domain/benchmark.ts';
 import { OddsMarketRef } from '../../matches/graphql/odds-enums.ts';
 import { ODDS_MARKETS } from '../../matches/domain/odds.ts';
@@ -31,7 +31,7 @@ const IntervalRef = builder.objectRef<Interval>('PickInterval').implement({
 
 /** Others get their turn before each bootstrap. */
 async function intervalOf(days: Clusters | undefined): Promise<Interval | null> {
-  await setImmediate();
+  await nextTurn();
   return days ? dayInterval(days) : null;
 }
 

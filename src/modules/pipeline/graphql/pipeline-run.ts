@@ -22,7 +22,7 @@ export const PipelineRunRef = builder.prismaNode('PipelineRun', {
       nullable: true,
       select: { fromOn: true, toOn: true },
       description: 'The days that it goes through. Null for a run as of one instant.',
-      resolve: ({ fromOn, toOn }) => (fromOn && toOn ? { from: fromOn, to: toOn } : null),
+      resolve: ({ fromOn, toOn }) => (fromOn && toOn ? { fromOn, toOn } : null),
     }),
     leagues: t.exposeStringList('leagues', {
       complexity: 1,

@@ -61,7 +61,8 @@ builder.queryField('replayPick', (t) =>
       'Decides a pick anew from what the audit trail pinned (fixture, prices, stored fits, bets at stake, drift, review), and says whether it is the same. ' +
       "Nothing that came later is read: today's results, odds and tables do not count. Null when it fails, with an error beside it.",
     args: { id: t.arg.id({ required: true, description: 'The id of a Pick.' }) },
-    complexity: 100,
+    // Some 50 to 100 ms of computation each.
+    complexity: 1_000,
     errors: {
       types: [NotFoundError, PickNotReplayableError, InvalidInputError],
       union: { description: 'What came of it, or why it cannot be done.' },

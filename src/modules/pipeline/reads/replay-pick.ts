@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { PrismaClient } from '../../../db/generated/client.ts';
 import { firstDifference } from '../../../shared/first-difference.ts';
 import type { Json } from '../../../shared/json.ts';
 import { toJson } from '../../../shared/json.ts';
+import { nextTurn } from '../../../shared/next-turn.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { auditPayloadOf } from '../domain/audit-payload.ts';
 import type { DivisionModels } from '../domain/division-models.ts';
@@ -53,10 +53,14 @@ export async function replayPick(db: PrismaClient, pickId: string): Promise<Pick
   const decided = { pickId, matches: entries.length };
   if (!(await isSealed(db, entry.id)))
     return { ...decided, difference: { field: 'auditEntry.hash', recorded: entry.id, recomputed: null } };
-  const pinned = entries.map(({ payload }) => readAuditPayload(payload));
-  const known = pinned.filter((one): one is PinnedDecision => one !== null);
-  if (known.length < entries.length)
-    throw new PickNotReplayableError(pickId, 'an entry of its run has a form that is not replayed');
+  const known: PinnedDecision[] = [];
+  for (const { payload } of entries) {
+    await nextTurn();
+    const pinned = readAuditPayload(payload);
+    if (pinned === null)
+      throw new PickNotReplayableError(pickId, 'an entry of its run has a form that is not replayed');
+    known.push(pinned);
+  }
   const { models, fitIdOf } = await loadPinnedModels(db, known);
   const again = await decideAll(known, models);
   if (typeof again === 'string')
@@ -82,14 +86,14 @@ export async function replayPick(db: PrismaClient, pickId: string): Promise<Pick
   return { ...decided, difference };
 }
 
-/** A step may have a hundred matches: others get their turn between two of them. */
+/** A step may have a hundred matches, and a request many picks: others get their turn between any two matches. */
 async function decideAll(
   known: readonly PinnedDecision[],
   models: ReadonlyMap<PinnedDecision, DivisionModels>,
 ): Promise<SizedMatch[] | string> {
   const reviewed: ReviewedMatch[] = [];
   for (const decision of known) {
-    await setImmediate();
+    await nextTurn();
     const fitted = models.get(decision);
     if (!fitted) return 'a fit that the decision rests on is not stored';
     const again = decideAgain(decision.match, fitted, decision.config);
