@@ -25,7 +25,7 @@ export function codesOf({ errors = [] }: Answer): string[] {
   return errors.map(({ extensions }) => extensions?.code ?? 'none');
 }
 
-const runForm = z.object({ run: z.object({ id: z.string(), databaseId: z.string().optional() }) });
+const runForm = z.object({ run: z.object({ id: z.string() }) });
 
 /** Sends a mutation that answers with a run. @returns the id of the run, as GraphQL names it. */
 export async function askForRun(

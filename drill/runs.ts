@@ -13,7 +13,7 @@ export async function undisturbedRun(
   days: RunRequest['days'] = null,
 ): Promise<string> {
   const mode = days === null ? 'SHADOW' : 'BACKTEST';
-  const request: RunRequest = { mode, asOf, days, leagues: [], config: {} };
+  const request: RunRequest = { mode, asOf: days === null ? asOf : null, days, leagues: [], config: {} };
   const { runId } = await db.$transaction((tx) => startPipelineRun(tx, { clock, queue: null }, request));
   await executePipelineRun({ db, clock, signal, report: () => undefined }, runId);
   return runId;

@@ -82,7 +82,7 @@ describe('cancelling', () => {
   });
 
   test('ends a backtest between two days, which goes on with the next one when it is resumed', async () => {
-    const request = { mode: 'BACKTEST', asOf, days: { from: '2026-02-26', to: '2026-03-03' } } as const;
+    const request = { mode: 'BACKTEST', asOf: null, days: { from: '2026-02-26', to: '2026-03-03' } } as const;
     const whole = await startedRun(api.db, request);
     await executeRun(api.db, whole.runId);
     const { runId } = await startedRun(api.db, request);

@@ -147,7 +147,7 @@ describe('a run is not resumed', () => {
 
   test('from a node when it is a backtest over days', async () => {
     const days = { from: '2026-02-26', to: '2026-02-27' };
-    const { runId } = await startedRun(api.db, { asOf, mode: 'BACKTEST', days });
+    const { runId } = await startedRun(api.db, { asOf: null, mode: 'BACKTEST', days });
     await api.db.pipelineRun.update({ where: { id: runId }, data: { status: 'CANCELLED' } });
     expect(await resume(runId, { fromNode: 'AUDITOR' })).toMatchObject({
       __typename: 'RunNotResumableError',

@@ -138,7 +138,7 @@ describe('a run that another worker takes over', () => {
 });
 
 test('a backtest that is taken over goes on with the day it stopped at, and decides each match once', async () => {
-  const request = { mode: 'BACKTEST', asOf, days: DAYS } as const;
+  const request = { mode: 'BACKTEST', asOf: null, days: DAYS } as const;
   const whole = await startedRun(client.db, request);
   await executeRun(client.db, whole.runId);
   const expected = await decisionsOf(client.db, whole.runId);
