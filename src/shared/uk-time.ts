@@ -8,7 +8,7 @@ export type Day = string;
 
 /** Whether the text names a day that exists. */
 export function isDay(text: string): boolean {
-  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
 }
 
 /** The instant at which UK clocks show `hour:minute` on `day`; in a spring gap, the instant an hour later on the clock. */

@@ -57,8 +57,9 @@ function checkDays(mode: ExecutionMode, { from, to }: { from: Day; to: Day }, no
       { from, to },
       `is for BACKTEST: a ${mode} run has one instant`,
     );
-  if (!isDay(from)) throw new InvalidInputError('backtestDays.from', from, 'is no day such as 2025-08-01');
-  if (!isDay(to)) throw new InvalidInputError('backtestDays.to', to, 'is no day such as 2026-04-30');
+  if (!isDayOfMatches(from))
+    throw new InvalidInputError('backtestDays.from', from, 'is no day such as 2025-08-01');
+  if (!isDayOfMatches(to)) throw new InvalidInputError('backtestDays.to', to, 'is no day such as 2026-04-30');
   if (from > to) throw new InvalidInputError('backtestDays.to', to, `lies before the first day, ${from}`);
   if (daysBetween(from, to) >= MOST_BACKTEST_DAYS)
     throw new InvalidInputError(
@@ -73,4 +74,9 @@ function checkDays(mode: ExecutionMode, { from, to }: { from: Day; to: Day }, no
       to,
       'ends in the future: what will be known then is not known yet',
     );
+}
+
+/** A day that exists, in years that the database and the arithmetic of days know. */
+function isDayOfMatches(day: Day): boolean {
+  return isDay(day) && day >= '1800-01-01' && day <= '2199-12-31';
 }
