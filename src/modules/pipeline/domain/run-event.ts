@@ -15,9 +15,6 @@ export const RUN_EVENT_KINDS = {
 } as const;
 export type RunEventKind = keyof typeof RUN_EVENT_KINDS;
 
-/** Kinds after which nothing happens to a run unless it is resumed or its picks are settled. */
-export const FINAL_EVENT_KINDS: readonly RunEventKind[] = ['RUN_COMPLETED', 'RUN_FAILED', 'RUN_CANCELLED'];
-
 /** One event, as it is recorded. The members that mean nothing for its kind are left out. */
 export interface RunEvent {
   readonly runId: string;
