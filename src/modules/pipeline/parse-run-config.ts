@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DEVIG_METHODS } from '../../quant/devig/devig-result.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
-import { ODDS_MARKETS } from '../matches/domain/odds.ts';
 import { GOAL_MODEL_KINDS, NEWCOMER_RULES } from '../models/domain/model-settings.ts';
+import { strategyRule } from './parse-strategy-rule.ts';
 import { reviewerConfig } from './review-forms.ts';
 import { DRIFT_ACTIONS } from './domain/drift-policy.ts';
 import { DEFAULT_RUN_CONFIG, type RunConfig } from './domain/run-config.ts';
@@ -10,18 +10,6 @@ import { DEFAULT_RUN_CONFIG, type RunConfig } from './domain/run-config.ts';
 const share = z.number().min(0).max(1);
 const units = z.number().positive().max(1_000_000);
 const days = z.number().int().min(1).max(36_500);
-
-const strategy = z
-  .strictObject({
-    name: z.string().min(1).max(100),
-    market: z.enum(ODDS_MARKETS),
-    minEdge: z.number().min(-1).max(10),
-    maxEdge: z.number().min(-1).max(10),
-    minPrice: z.number().min(1).max(10_000),
-    maxPrice: z.number().min(1).max(10_000),
-  })
-  .refine(({ minEdge, maxEdge }) => minEdge <= maxEdge, 'keeps nothing: minEdge is above maxEdge')
-  .refine(({ minPrice, maxPrice }) => minPrice <= maxPrice, 'keeps nothing: minPrice is above maxPrice');
 
 const config = z.strictObject({
   horizonDays: days,
@@ -38,7 +26,7 @@ const config = z.strictObject({
   // An exchange that keeps all winnings offers no price.
   exchangeCommission: share.lt(1),
   strategies: z
-    .array(strategy)
+    .array(strategyRule)
     .min(1)
     .max(50)
     .refine(

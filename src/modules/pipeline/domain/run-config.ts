@@ -1,6 +1,7 @@
 import { DEFAULT_DRIFT_POLICY, type DriftPolicy } from './drift-policy.ts';
 import { DEFAULT_REVIEWER, type ReviewerConfig } from './review/reviewer-config.ts';
 import type { OddsMarket } from '../../matches/domain/odds.ts';
+import type { SegmentCondition } from '../../strategies/domain/segments/segment.ts';
 import type { DevigMethod } from '../../../quant/devig/devig-result.ts';
 import type { LayerWeights } from '../../models/domain/layers/layer.ts';
 import { DEFAULT_MODEL_SETTINGS, type ModelSettings } from '../../models/domain/model-settings.ts';
@@ -15,6 +16,8 @@ export interface StrategyRule {
   readonly maxEdge: number;
   readonly minPrice: number;
   readonly maxPrice: number;
+  /** What is asked beyond that in some segments; nothing when left out. Of several that apply, each has to hold. */
+  readonly conditions?: readonly SegmentCondition[];
 }
 
 /** Everything that decides the outcome of a run besides the data; stored with the run. */

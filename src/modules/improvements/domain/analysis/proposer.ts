@@ -1,0 +1,41 @@
+import type { StrategyRule } from '../../../pipeline/domain/run-config.ts';
+import type { StrategyRule as LibraryRule } from '../../../strategies/domain/library/strategy-rule.ts';
+import type { Proposal } from '../proposal.ts';
+import type { AnalysedBet } from './analysed-bet.ts';
+import type { FailurePattern } from './failure-pattern.ts';
+
+/** Who turns patterns into proposals. */
+export const ANALYSIS_PROVIDERS = {
+  EMBEDDED: 'Rules of the product over the same statistics: needs no key and costs nothing.',
+  OPENAI: 'A model of OpenAI, or of a server that speaks its chat completions.',
+  ANTHROPIC: 'A model of Anthropic, or of a server that speaks its messages.',
+} as const;
+export type AnalysisProvider = keyof typeof ANALYSIS_PROVIDERS;
+
+/** A strategy as it is now. */
+export type AnalysedStrategy =
+  | { readonly kind: 'PIPELINE'; readonly rule: StrategyRule }
+  | {
+      readonly kind: 'LIBRARY';
+      readonly name: string;
+      readonly rule: LibraryRule;
+      readonly thresholds: readonly number[];
+    };
+
+/** What an analysis found, as a proposer is given it. */
+export interface Findings {
+  /** The most harmful first; every one holds after the correction. */
+  readonly patterns: readonly FailurePattern[];
+  readonly strategies: readonly AnalysedStrategy[];
+  /** The bets behind the patterns of settled picks. */
+  readonly bets: readonly AnalysedBet[];
+  readonly mostProposals: number;
+}
+
+export type ProposerOutcome =
+  | { readonly kind: 'PROPOSED'; readonly proposals: readonly Proposal[]; readonly llmCallId: string | null }
+  /** The provider's answer was none that can be used: it is kept with the call, and nothing of it is. */
+  | { readonly kind: 'REFUSED'; readonly reason: string; readonly llmCallId: string };
+
+/** Turns patterns into proposals. To be called outside of transactions. @throws as `askModel`. */
+export type Proposer = (findings: Findings, signal: AbortSignal) => Promise<ProposerOutcome>;

@@ -1,0 +1,34 @@
+import type { Reader } from '../../../db/transaction.ts';
+import type { Json } from '../../../shared/json.ts';
+import { toJson } from '../../../shared/json.ts';
+
+/** A version of a strategy that was put into force. */
+export interface AdoptedParameters {
+  readonly versionId: number;
+  readonly version: number;
+  readonly parameters: Json;
+  readonly adoptedAt: Date;
+}
+
+/** By name, the version of each strategy that was in force at an instant; strategies that ran by their defaults are not in it. */
+export async function adoptedParameters(
+  reader: Reader,
+  asOf: Date,
+): Promise<ReadonlyMap<string, AdoptedParameters>> {
+  const adoptions = await reader.strategyAdoption.findMany({
+    where: { adoptedAt: { lte: asOf } },
+    orderBy: [{ strategyName: 'asc' }, { adoptedAt: 'desc' }, { id: 'desc' }],
+    distinct: ['strategyName'],
+    select: {
+      strategyName: true,
+      adoptedAt: true,
+      version: { select: { id: true, version: true, parameters: true } },
+    },
+  });
+  return new Map(
+    adoptions.map(({ strategyName, adoptedAt, version: { id, version, parameters } }) => [
+      strategyName,
+      { versionId: id, version, parameters: toJson(parameters), adoptedAt },
+    ]),
+  );
+}
