@@ -29,7 +29,29 @@ describe('a configuration of a run', () => {
     expect(parseRunConfig({ ...earlier, layers: undefined })).toEqual(DEFAULT_RUN_CONFIG);
   });
 
+  const withCondition = (condition: object): object => ({
+    strategies: [{ ...DEFAULT_RUN_CONFIG.strategies[0], conditions: [condition] }],
+  });
+
+  test('keeps the conditions of a rule, and that it has none', () => {
+    const given = withCondition({ factor: 'DIVISION', value: 'E0', minEdge: null });
+    expect(parseRunConfig(given)).toEqual({ ...DEFAULT_RUN_CONFIG, ...given });
+    const [rule] = parseRunConfig({ strategies: DEFAULT_RUN_CONFIG.strategies }).strategies;
+    expect(Object.keys(rule ?? {})).not.toContain('conditions');
+  });
+
   test.each([
+    [withCondition({ factor: 'MOON', value: 'FULL', minEdge: 0 }), 'config.strategies.0.conditions.0.factor'],
+    [
+      withCondition({ factor: 'DIVISION', value: 'E0', minEdge: 11 }),
+      'config.strategies.0.conditions.0.minEdge',
+    ],
+    [withCondition({ factor: 'DIVISION', value: '', minEdge: 0 }), 'config.strategies.0.conditions.0.value'],
+    [withCondition({ factor: 'DIVISION', value: 'E0' }), 'config.strategies.0.conditions.0.minEdge'],
+    [
+      { strategies: [{ ...DEFAULT_RUN_CONFIG.strategies[0], conditions: null }] },
+      'config.strategies.0.conditions',
+    ],
     [{ layers: { frictionWeight: -0.1 } }, 'config.layers.frictionWeight'],
     [{ layers: { marketWeight: 1.1 } }, 'config.layers.marketWeight'],
     [{ layers: { marketWeight: '1' } }, 'config.layers.marketWeight'],

@@ -3,6 +3,7 @@ import type { UsableQuote } from '../../../src/modules/pipeline/domain/match-sta
 import { DEFAULT_RUN_CONFIG, type StrategyRule } from '../../../src/modules/pipeline/domain/run-config.ts';
 import { weighSelections } from '../../../src/modules/pipeline/domain/weigh-selections.ts';
 import { scoreGrid } from '../../../src/quant/score-grid/score-grid.ts';
+import { madePricedMatch } from './made-priced-match.ts';
 
 // H/D/A 0.5227934517 0.2810308521 0.1961756963: a published reference grid.
 const grid = scoreGrid({ home: 1.6, away: 0.9 }, { rho: -0.13 });
@@ -33,7 +34,7 @@ const rule = (market: StrategyRule['market'], given: Partial<StrategyRule> = {})
   ...given,
 });
 const weigh = (quotes: UsableQuote[], strategy: StrategyRule): ReturnType<typeof weighSelections> =>
-  weighSelections(grid, quotes, { ...DEFAULT_RUN_CONFIG, strategies: [strategy] });
+  weighSelections(grid, madePricedMatch({ quotes }), { ...DEFAULT_RUN_CONFIG, strategies: [strategy] });
 
 describe('weighing selections', () => {
   test('takes the best price on offer, and measures the edge against it', () => {

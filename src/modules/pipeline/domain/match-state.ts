@@ -126,6 +126,7 @@ export type SelectionSide = 'HOME' | 'DRAW' | 'AWAY' | 'OVER' | 'UNDER';
 
 /** Why a selection was not kept, by the node that refused it. */
 export const REFUSALS = {
+  SEGMENT_EXCLUDED: 'strategy-selector',
   EDGE_BELOW_THRESHOLD: 'strategy-selector',
   MODEL_DISAGREES: 'strategy-selector',
   PRICE_OUT_OF_RANGE: 'strategy-selector',

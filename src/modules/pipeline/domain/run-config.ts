@@ -16,7 +16,10 @@ export interface StrategyRule {
   readonly maxEdge: number;
   readonly minPrice: number;
   readonly maxPrice: number;
-  /** What is asked beyond that in some segments; nothing when left out. Of several that apply, each has to hold. */
+  /**
+   * What is asked beyond that in some segments; nothing when left out. Of several that apply, each has to hold: the required edge is the
+   * greatest of them and `minEdge`, and one whose edge is null refuses the selection as SEGMENT_EXCLUDED.
+   */
   readonly conditions?: readonly SegmentCondition[];
 }
 

@@ -2,20 +2,24 @@ import type { ScoreGrid } from '../../../quant/score-grid/score-grid.ts';
 import { expectedValue } from '../../../quant/settlement/expected-value.ts';
 import { fairOdds } from '../../../quant/settlement/fair-odds.ts';
 import { benchmarkOf } from '../../matches/domain/benchmark.ts';
+import { decideSelection } from './decide-selection.ts';
 import { type MarketSelection, marketSelections } from './market-settlements.ts';
 import type { UsableQuote, WeighedSelection } from './match-state.ts';
 import { isBettable, netPrice } from '../../matches/domain/net-price.ts';
-import type { RunConfig, StrategyRule } from './run-config.ts';
+import type { RunConfig } from './run-config.ts';
+import { factsOf, type MatchOfFacts } from './selection-facts.ts';
+
+/** A match with the prices on offer, and what says in which segments its selections are. */
+export interface PricedMatch extends MatchOfFacts {
+  readonly quotes: readonly UsableQuote[];
+}
 
 /**
  * Every selection that a strategy can take in a match, at the best price after commission among the books that take bets,
  * with what it is worth and whether the strategy keeps it. The order is fixed, so equal inputs give equal answers.
  */
-export function weighSelections(
-  grid: ScoreGrid,
-  quotes: readonly UsableQuote[],
-  config: RunConfig,
-): WeighedSelection[] {
+export function weighSelections(grid: ScoreGrid, match: PricedMatch, config: RunConfig): WeighedSelection[] {
+  const { quotes } = match;
   return config.strategies.flatMap((rule) => {
     const ofMarket = quotes.filter(({ market }) => market === rule.market);
     const byLine = Map.groupBy(ofMarket, ({ line }) => line);
@@ -29,6 +33,7 @@ export function weighSelections(
           const probability = 1 / fairOdds(selection.settlement);
           const fairProbability = benchmark?.probabilities[selection.position] ?? null;
           const edge = expectedValue(selection.settlement, best.netPrice);
+          const facts = factsOf(match, { market: rule.market, side: selection.side, price: best.price });
           const weighed: WeighedSelection = {
             strategy: rule.name,
             market: rule.market,
@@ -41,18 +46,12 @@ export function weighSelections(
             benchmark: benchmark?.book ?? null,
             edge,
             probabilityEdge: fairProbability === null ? null : probability - fairProbability,
-            decision: decide(rule, edge, best.price),
+            decision: decideSelection(rule, edge, facts),
           };
           return [weighed];
         });
       });
   });
-}
-
-function decide(rule: StrategyRule, edge: number, price: number): WeighedSelection['decision'] {
-  if (edge < rule.minEdge) return 'EDGE_BELOW_THRESHOLD';
-  if (edge > rule.maxEdge) return 'MODEL_DISAGREES';
-  return price < rule.minPrice || price > rule.maxPrice ? 'PRICE_OUT_OF_RANGE' : 'KEPT';
 }
 
 interface Offer {
