@@ -5,11 +5,20 @@ import { GOAL_MODEL_KINDS, NEWCOMER_RULES } from '../models/domain/model-setting
 import { strategyRule } from './parse-strategy-rule.ts';
 import { reviewerConfig } from './review-forms.ts';
 import { DRIFT_ACTIONS } from './domain/drift-policy.ts';
-import { DEFAULT_RUN_CONFIG, type RunConfig } from './domain/run-config.ts';
+import { DEFAULT_RUN_CONFIG, type RunConfig, type StrategyRule } from './domain/run-config.ts';
 
 const share = z.number().min(0).max(1);
 const units = z.number().positive().max(1_000_000);
 const days = z.number().int().min(1).max(36_500);
+
+const strategies = z
+  .array(strategyRule)
+  .min(1)
+  .max(50)
+  .refine(
+    (rules) => new Set(rules.map(({ name }) => name)).size === rules.length,
+    'must have distinct names',
+  );
 
 const config = z.strictObject({
   horizonDays: days,
@@ -25,14 +34,7 @@ const config = z.strictObject({
   devigMethod: z.enum(DEVIG_METHODS),
   // An exchange that keeps all winnings offers no price.
   exchangeCommission: share.lt(1),
-  strategies: z
-    .array(strategyRule)
-    .min(1)
-    .max(50)
-    .refine(
-      (rules) => new Set(rules.map(({ name }) => name)).size === rules.length,
-      'must have distinct names',
-    ),
+  strategies,
   stakes: z.strictObject({
     bankrollUnits: units,
     kellyMultiplier: share,
@@ -58,12 +60,12 @@ const config = z.strictObject({
 });
 
 /**
- * A run's configuration from JSON. Groups and members that are not given take their defaults; unknown ones are refused.
+ * A run's configuration from JSON. Groups and members that are not given take their defaults, or what is usual; unknown ones are refused.
  *
  * @throws InvalidInputError naming the member, its value and the rule.
  */
-export function parseRunConfig(given: unknown): RunConfig {
-  const parsed = config.safeParse(withDefaults(given));
+export function parseRunConfig(given: unknown, usual: RunConfig = DEFAULT_RUN_CONFIG): RunConfig {
+  const parsed = config.safeParse(withDefaults(given, usual));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const path = ['config', ...(issue?.path ?? [])].join('.');
@@ -74,16 +76,27 @@ export function parseRunConfig(given: unknown): RunConfig {
   );
 }
 
-function withDefaults(given: unknown): unknown {
-  if (given === null || given === undefined) return DEFAULT_RUN_CONFIG;
+/** The strategies in a stored configuration; null where it has another form. */
+export function readRunStrategies(stored: unknown): StrategyRule[] | null {
+  const read = z.object({ strategies }).safeParse(stored);
+  return read.success ? read.data.strategies : null;
+}
+
+/** Whether a given configuration says itself which strategies there are, be it well or not. */
+export function namesStrategies(given: unknown): boolean {
+  return isGroup(given) && 'strategies' in given;
+}
+
+function withDefaults(given: unknown, usual: RunConfig): unknown {
+  if (given === null || given === undefined) return usual;
   if (!isGroup(given)) return given;
   // A group that is given in part keeps the defaults of its other members; a list is given whole.
-  const groups = Object.entries(DEFAULT_RUN_CONFIG).flatMap(([name, defaults]): [string, unknown][] => {
+  const groups = Object.entries(usual).flatMap(([name, defaults]): [string, unknown][] => {
     if (!isGroup(defaults)) return [];
     const value = given[name];
     return [[name, isGroup(value) ? { ...defaults, ...value } : (value ?? defaults)]];
   });
-  return { ...DEFAULT_RUN_CONFIG, ...given, ...Object.fromEntries(groups) };
+  return { ...usual, ...given, ...Object.fromEntries(groups) };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -26,3 +26,15 @@ export const countStrategiesOfTeam = relationCounter<number, Prisma.StrategyWher
     return new Map(counts.map(({ teamId, _count }) => [teamId, _count]));
   },
 );
+
+/** How often each version was put into force, under a condition. */
+export const countAdoptionsOfVersion = relationCounter<number, Prisma.StrategyAdoptionWhereInput>(
+  async (db, versionIds, where) => {
+    const counts = await db.strategyAdoption.groupBy({
+      by: ['versionId'],
+      where: { AND: [where, { versionId: { in: versionIds } }] },
+      _count: true,
+    });
+    return new Map(counts.map(({ versionId, _count }) => [versionId, _count]));
+  },
+);

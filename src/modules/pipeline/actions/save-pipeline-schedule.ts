@@ -24,7 +24,8 @@ export interface PipelineScheduleRequest {
 }
 
 /**
- * Makes a schedule, or changes the one of that name: every member is set. Ticks after the change count. @returns its id.
+ * Makes a schedule, or changes the one of that name: every member is set. Ticks after the change count. Where the configuration names no
+ * strategies, each tick takes those in force then. @returns its id.
  *
  * @throws InvalidInputError for a name, cron expression, mode, league, strategy or configuration that no run could be started with.
  */

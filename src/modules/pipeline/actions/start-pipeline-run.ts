@@ -8,7 +8,7 @@ import { backtestInstants } from '../domain/backtest-instants.ts';
 import { chooseStrategies } from '../domain/choose-strategies.ts';
 import { findReviewerFault } from '../domain/review/reviewer-config.ts';
 import { checkRunRequest, type RunRequest } from '../domain/run-request.ts';
-import { parseRunConfig } from '../parse-run-config.ts';
+import { runConfigAsOf } from '../reads/run-config-as-of.ts';
 import { recordRunEvent } from './record-run-event.ts';
 
 export interface RunDeps {
@@ -18,7 +18,8 @@ export interface RunDeps {
 }
 
 /**
- * Records a run and its job in one transaction; the job is taken up once that is committed.
+ * Records a run and its job in one transaction; the job is taken up once that is committed. The configuration is stored whole, the
+ * parameters of its strategies included: those given, else those in force as of its first instant.
  *
  * @throws InvalidInputError for an as-of in the future, a live run in the past, days that are none, an unknown league code or strategy,
  * or a bad configuration.
@@ -30,12 +31,14 @@ export async function startPipelineRun(
 ): Promise<{ runId: string; jobId: string }> {
   const now = clock.now();
   checkRunRequest(request, now);
-  const config = chooseStrategies(parseRunConfig(request.config), request.strategies ?? []);
+  const { days = null, schedule = null } = request;
+  const instants = days === null ? [request.asOf ?? now] : backtestInstants(days.from, days.to);
+  // A backtest goes by what was in force before its first day: what was learned from these days is not used on them.
+  const whole = await runConfigAsOf(tx, request.config, instants[0] ?? now);
+  const config = chooseStrategies(whole, request.strategies ?? []);
   const fault = findReviewerFault(request.mode, config.reviewer);
   if (fault !== null)
     throw new InvalidInputError('config.reviewer.provider', config.reviewer.provider, fault);
-  const { days = null, schedule = null } = request;
-  const instants = days === null ? [request.asOf ?? now] : backtestInstants(days.from, days.to);
   const runId = newId();
   const jobId = await createJob(tx, queue, { kind: 'PIPELINE_RUN', input: { runId }, at: now });
   await tx.pipelineRun.create({

@@ -14,7 +14,7 @@ export interface RunRequest {
   readonly leagues: readonly string[];
   /** Names of strategies of the configuration; empty for all of them. */
   readonly strategies?: readonly string[];
-  /** Members of the configuration that differ from the defaults. */
+  /** Members of the configuration that differ from the defaults; strategies that are not named are those in force. */
   readonly config: unknown;
   /** The schedule that asks for it, and its tick, of which there is one run at most. */
   readonly schedule?: { readonly id: string; readonly tick: string } | null;

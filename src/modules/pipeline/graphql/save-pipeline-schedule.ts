@@ -40,7 +40,8 @@ builder.relayMutationField(
       }),
       config: t.field({
         type: 'JSON',
-        description: 'What differs from the usual configuration, as in `startPipelineRun`.',
+        description:
+          'What differs from the usual configuration, as in `startPipelineRun`. Without `strategies`, each run takes those in force as it starts.',
       }),
       isEnabled: t.boolean({ description: 'Whether it starts runs; yes when not given.' }),
       idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),

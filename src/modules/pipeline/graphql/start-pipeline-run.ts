@@ -50,7 +50,9 @@ builder.relayMutationField(
           'What differs from the usual configuration: `{ "stakes": { "kellyMultiplier": 0.1 } }`. Unknown members are refused; ' +
           '`PipelineRun.config` shows the whole. `model.kind` is a GoalModelKind; `model.newcomers` is `SKIP`, which leaves promoted ' +
           'teams out until they have played enough, or `RATE`, by those that came before them; `layers.frictionWeight` and ' +
-          '`layers.marketWeight`, 0..1, say how much friction and the market count.',
+          '`layers.marketWeight`, 0..1, say how much friction and the market count. `strategies` are given whole, with `conditions` by ' +
+          'segment (`{ factor: "DIVISION", value: "E0", minEdge: null }`); without them, those of `pipelineStrategies` as of `asOf`, or as ' +
+          'of the first of `backtestDays`, decide.',
       }),
       idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
     }),

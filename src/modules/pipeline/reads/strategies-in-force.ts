@@ -1,20 +1,38 @@
 import type { Reader } from '../../../db/transaction.ts';
-import { adoptedParameters } from '../../strategies/reads/adopted-parameters.ts';
+import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
+import { type AdoptedParameters, adoptedParameters } from '../../strategies/reads/adopted-parameters.ts';
 import { DEFAULT_RUN_CONFIG, type StrategyRule } from '../domain/run-config.ts';
 import { readStrategyRule } from '../parse-strategy-rule.ts';
 
+/** A strategy of the pipeline as it runs at an instant. */
+export interface StrategyInForce {
+  readonly rule: StrategyRule;
+  /** What put its parameters into force; null where it runs by its defaults. */
+  readonly adopted: AdoptedParameters | null;
+}
+
 /**
- * The rules by which the strategies of the pipeline run as of an instant: the defaults, each with the parameters that were last put
- * into force for it by then. Nothing that was learned later is in them.
+ * The strategies of the pipeline as of an instant: the defaults, each with the parameters that were last put into force for it by then.
+ * Nothing that was learned later is in them.
+ *
+ * @throws InvalidInputError when a version in force has parameters of another form, by which nothing can be decided.
  */
-export async function strategiesInForce(reader: Reader, asOf: Date): Promise<readonly StrategyRule[]> {
-  const adopted = await adoptedParameters(reader, asOf);
+export async function adoptedStrategies(reader: Reader, asOf: Date): Promise<readonly StrategyInForce[]> {
+  const byName = await adoptedParameters(reader, asOf);
   return DEFAULT_RUN_CONFIG.strategies.map((usual) => {
-    const version = adopted.get(usual.name);
-    if (!version) return usual;
-    const rule = readStrategyRule(usual.name, version.parameters);
-    if (rule === null)
-      throw new Error(`Version ${version.version} of ${usual.name} has parameters of another form.`);
-    return rule;
+    const adopted = byName.get(usual.name) ?? null;
+    if (adopted === null) return { rule: usual, adopted };
+    const rule = readStrategyRule(usual.name, adopted.parameters);
+    if (rule !== null) return { rule, adopted };
+    throw new InvalidInputError(
+      'config.strategies',
+      usual.name,
+      `is in force as version ${adopted.version}, whose parameters are none of a rule: name the strategies`,
+    );
   });
+}
+
+/** The rules of these strategies. @throws InvalidInputError as `adoptedStrategies`. */
+export async function strategiesInForce(reader: Reader, asOf: Date): Promise<readonly StrategyRule[]> {
+  return (await adoptedStrategies(reader, asOf)).map(({ rule }) => rule);
 }

@@ -8,6 +8,9 @@ export interface AdoptedParameters {
   readonly version: number;
   readonly parameters: Json;
   readonly adoptedAt: Date;
+  /** The row that put it into force, and the improvement that was applied by it. */
+  readonly adoptionId: number;
+  readonly improvementId: number;
 }
 
 /** By name, the version of each strategy that was in force at an instant; strategies that ran by their defaults are not in it. */
@@ -20,15 +23,18 @@ export async function adoptedParameters(
     orderBy: [{ strategyName: 'asc' }, { adoptedAt: 'desc' }, { id: 'desc' }],
     distinct: ['strategyName'],
     select: {
+      id: true,
+      improvementId: true,
       strategyName: true,
       adoptedAt: true,
       version: { select: { id: true, version: true, parameters: true } },
     },
   });
   return new Map(
-    adoptions.map(({ strategyName, adoptedAt, version: { id, version, parameters } }) => [
-      strategyName,
-      { versionId: id, version, parameters: toJson(parameters), adoptedAt },
-    ]),
+    adoptions.map(({ id: adoptionId, strategyName, adoptedAt, improvementId, version: adopted }) => {
+      const { id: versionId, version, parameters } = adopted;
+      const found = { versionId, version, parameters: toJson(parameters), adoptedAt };
+      return [strategyName, { ...found, adoptionId, improvementId }];
+    }),
   );
 }
