@@ -1,8 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { evaluateLeague } from '../../../src/modules/strategies/domain/backtest/evaluate-league.ts';
+import type { StrategyDefinition } from '../../../src/modules/strategies/domain/library/strategy-definition.ts';
 import { STRATEGY_LIBRARY } from '../../../src/modules/strategies/domain/library/strategy-library.ts';
+import { readEvaluationResult } from '../../../src/modules/strategies/reads/read-evaluation-result.ts';
 import { computeTeamDna } from '../../../src/modules/teams/actions/compute-team-dna.ts';
 import { openTestedLeague } from './support/tested-league.ts';
+import { adopted } from '../../support/made-adoption.ts';
 import { clearEvaluations, evaluateAt, storedHistory } from './support/tested-library.ts';
 
 const { client, division, season, asOf, earlier, evaluate, league, allRows, allTeams } =
@@ -146,5 +149,71 @@ describe('as of an instant', () => {
     await clearEvaluations(client.db);
     await evaluate(asOf);
     expect(withoutKeys(await allRows())).toEqual(withoutKeys(rows));
+  });
+});
+
+// Adoptions stay: whatever is tested before them is above.
+describe('after another rule was put into force', () => {
+  const definitionOf = (name: string): StrategyDefinition => {
+    const found = STRATEGY_LIBRARY.find((one) => one.name === name);
+    if (!found) throw new Error(`${name} is not in the library.`);
+    return found;
+  };
+  const draw = definitionOf('DRAW_VALUE');
+  const rule = { ...draw.rule, minEdge: 0.07 };
+  const between = new Date((earlier.getTime() + asOf.getTime()) / 2);
+  const stored = async () =>
+    (await client.db.strategyEvaluation.findMany({ orderBy: { asOf: 'asc' } })).map(
+      ({ result, inputsHash }) => {
+        const tried = readEvaluationResult(result).configurations;
+        const ofDraw = tried.filter(({ strategyName }) => strategyName === draw.name);
+        return {
+          inputsHash,
+          tried: ofDraw.map(({ parameters, isReported }) => ({ parameters, isReported })),
+        };
+      },
+    );
+
+  test('tests it as of the instants since then, beside the old one, and reports it with its version', async () => {
+    await clearEvaluations(client.db);
+    await evaluate(earlier);
+    await evaluate(asOf);
+    const before = await stored();
+    await clearEvaluations(client.db);
+    const { parametersHash, version } = await adopted(client.db, {
+      strategyName: draw.name,
+      parameters: rule,
+      replaced: draw.rule,
+      at: between,
+    });
+    const blind = definitionOf('BLIND_HOME');
+    const parameters = { stake: 2 };
+    await adopted(client.db, { strategyName: blind.name, parameters, replaced: blind.rule, at: between });
+
+    expect(await evaluate(earlier)).toMatchObject({ unreadable: [] });
+    expect(await evaluate(asOf)).toMatchObject({ unreadable: [{ strategyName: blind.name, version: 2 }] });
+    const [first, second] = await stored();
+    expect(first).toEqual(before[0]);
+    expect(second?.inputsHash).not.toBe(before[1]?.inputsHash);
+    expect(second?.tried).toEqual([
+      { parameters: rule, isReported: true },
+      ...[0.02, 0.05, 0.08, 0.12].map((minEdge) => ({ parameters: { ...rule, minEdge }, isReported: false })),
+    ]);
+    const rows = await client.db.strategy.findMany({ where: { strategyName: draw.name, parametersHash } });
+    expect(rows).toHaveLength(16);
+    for (const row of rows) expect(row).toMatchObject({ strategyVersion: String(version), parameters: rule });
+    const blindRows = await client.db.strategy.findMany({ where: { strategyName: blind.name } });
+    expect(new Set(blindRows.map(({ strategyVersion }) => strategyVersion))).toEqual(new Set(['1']));
+  });
+
+  test('as of an instant before it leaves all rows alone, those of the old rule too', async () => {
+    const rows = await allRows();
+    expect(rows.filter(({ strategyName }) => strategyName === draw.name)).toHaveLength(32);
+    const known = { division, season, resultKnownAt: { lte: earlier } };
+    await client.db.match.updateMany({ where: known, data: { homeGoals: { increment: 7 } } });
+    const done = await evaluate(earlier);
+    await client.db.match.updateMany({ where: known, data: { homeGoals: { decrement: 7 } } });
+    expect(done).toMatchObject({ recorded: 16 * STRATEGY_LIBRARY.length, shown: 0 });
+    expect(await allRows()).toEqual(rows);
   });
 });

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { deduceMarketFamily } from '../../../src/modules/strategies/domain/deduce-market-family.ts';
 import { deduceStrategyType } from '../../../src/modules/strategies/domain/deduce-strategy-type.ts';
-import { configurationsOf } from '../../../src/modules/strategies/domain/library/strategy-definition.ts';
+import {
+  configurationsOf,
+  type StrategyDefinition,
+} from '../../../src/modules/strategies/domain/library/strategy-definition.ts';
+import { adoptRule } from '../../../src/modules/strategies/domain/library/adopt-rule.ts';
 import { STRATEGY_LIBRARY } from '../../../src/modules/strategies/domain/library/strategy-library.ts';
+import type { StrategyRule } from '../../../src/modules/strategies/domain/library/strategy-rule.ts';
+import { readLibraryRule } from '../../../src/modules/strategies/parse-library-rule.ts';
 
 const FAMILY_BY_MARKET = { MATCH_RESULT: '1X2', ASIAN_HANDICAP: 'AH', BTTS: 'BTTS' } as const;
 
@@ -58,9 +64,52 @@ describe('the library of strategies', () => {
     },
   );
 
+  test('is read from data, member by member, as it is', () => {
+    for (const { rule } of STRATEGY_LIBRARY)
+      expect(readLibraryRule(JSON.parse(JSON.stringify(rule)))).toEqual(rule);
+  });
+
   test('backs a venue only where it backs that side', () => {
     for (const { venue, rule } of STRATEGY_LIBRARY.filter(({ venue: where }) => where !== null)) {
       expect(rule.sides).toEqual([venue]);
     }
+  });
+});
+
+describe('a strategy with a rule that was put into force', () => {
+  const draw = STRATEGY_LIBRARY.find(({ name }) => name === 'DRAW_VALUE') as StrategyDefinition;
+  const edgesOf = (rule: StrategyRule): (number | null)[] =>
+    configurationsOf(adoptRule(draw, rule) as StrategyDefinition).map(({ minEdge }) => minEdge);
+
+  test('is reported by it, varies from it, and tries its own rule beside', () => {
+    const rule = { ...draw.rule, minEdge: 0.07, maxPrice: 5 };
+    const tried = configurationsOf(adoptRule(draw, rule) as StrategyDefinition);
+    expect(tried).toEqual([
+      rule,
+      ...[0.02, 0.05, 0.08, 0.12].map((minEdge) => ({ ...rule, minEdge })),
+      draw.rule,
+    ]);
+  });
+
+  test('tries each rule once, in whatever order its members were stored', () => {
+    expect(edgesOf({ ...draw.rule, minEdge: 0.08 })).toEqual([0.08, 0.02, 0.05, 0.12]);
+    const turned = Object.fromEntries(Object.entries(draw.rule).reverse()) as unknown as StrategyRule;
+    expect(edgesOf(turned)).toEqual([0.05, 0.02, 0.08, 0.12]);
+  });
+
+  test('cannot back what its name does not say', () => {
+    expect(adoptRule(draw, { ...draw.rule, sides: ['HOME', 'DRAW'] })).toBeNull();
+    expect(adoptRule(draw, { ...draw.rule, market: 'ASIAN_HANDICAP' })).toBeNull();
+  });
+
+  test.each<[string, unknown]>([
+    ['of any form', { threshold: 0.1 }],
+    ['with a member that no rule has', { ...draw.rule, conditions: [] }],
+    ['without a member', { ...draw.rule, minSignals: undefined }],
+    ['without sides', { ...draw.rule, sides: [] }],
+    ['with a probability above 1', { ...draw.rule, minProbability: 1.1 }],
+    ['that are no object', [draw.rule]],
+  ])('has no rule in parameters %s', (_what, parameters) => {
+    expect(readLibraryRule(parameters)).toBeNull();
   });
 });

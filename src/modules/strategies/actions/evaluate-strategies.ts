@@ -9,9 +9,10 @@ import { BACKTEST_VERSION } from '../domain/backtest/backtest-rules.ts';
 import { evaluateLeague, type LeagueEvaluation } from '../domain/backtest/evaluate-league.ts';
 import type { SeasonHistory } from '../domain/backtest/season-history.ts';
 import { evaluationResult } from '../domain/evaluation-result.ts';
-import { STRATEGY_LIBRARY } from '../domain/library/strategy-library.ts';
+import type { StrategyDefinition } from '../domain/library/strategy-definition.ts';
 import { type StrategyRow, strategyRows } from '../domain/strategy-row.ts';
 import { teamTotals } from '../domain/team-totals.ts';
+import { type LibraryInForce, libraryInForce } from '../reads/library-in-force.ts';
 import { loadSeasonHistory } from '../reads/load-season-history.ts';
 import { recordStrategyVersion } from './record-strategy-version.ts';
 import { type EvaluationStamp, saveStrategyRows, type SavedStrategyRows } from './save-strategy-rows.ts';
@@ -28,6 +29,8 @@ export interface EvaluatedStrategies extends SavedStrategyRows {
   readonly configurations: number;
   /** Of the configurations that have prices; null without two match days. */
   readonly realityCheckPValue: number | null;
+  /** Versions in force that the library cannot follow; it went by its own rules there. */
+  readonly unreadable: LibraryInForce['unreadable'];
 }
 
 export interface EvaluationDeps {
@@ -40,21 +43,24 @@ export interface EvaluationDeps {
 const LONGEST_MS = 120_000;
 
 /**
- * Tests the library of strategies on a league's season as it was known at an instant, and stores what came of it. What is read is
- * one snapshot of the database; the computing happens outside any transaction; all is stored or nothing.
+ * Tests the library of strategies, by the rules in force at an instant, on a league's season as it was known then, and stores what came of
+ * it. What is read is one snapshot of the database; the computing happens outside any transaction; all is stored or nothing.
  * @returns null when no result of the season was known.
  */
 export async function evaluateStrategies(
   { db, clock, jobId }: EvaluationDeps,
   request: SeasonAsOf,
 ): Promise<EvaluatedStrategies | null> {
-  const history = await db.$transaction((tx) => loadSeasonHistory(tx, request), {
+  const read = async (tx: Tx) =>
+    [await loadSeasonHistory(tx, request), await libraryInForce(tx, request.asOf)] as const;
+  const [history, { library, unreadable }] = await db.$transaction(read, {
     isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
     timeout: LONGEST_MS,
   });
   if (!history) return null;
-  const evaluation = evaluateLeague(history);
-  const saved = await db.$transaction((tx) => save(tx, history, evaluation, { at: clock.now(), jobId }), {
+  const evaluation = evaluateLeague(history, library);
+  const stamp = { at: clock.now(), jobId };
+  const saved = await db.$transaction((tx) => save(tx, history, { library, evaluation }, stamp), {
     timeout: LONGEST_MS,
   });
   return {
@@ -64,6 +70,7 @@ export async function evaluateStrategies(
     teams: evaluation.teams.length,
     configurations: evaluation.tests.length,
     realityCheckPValue: evaluation.realityCheck?.pValue ?? null,
+    unreadable,
     ...saved,
   };
 }
@@ -71,11 +78,11 @@ export async function evaluateStrategies(
 async function save(
   tx: Tx,
   { division, season, asOf, teamNames }: SeasonHistory,
-  evaluation: LeagueEvaluation,
+  { library, evaluation }: Pick<LibraryInForce, 'library'> & { readonly evaluation: LeagueEvaluation },
   { at, jobId }: { readonly at: Date; readonly jobId: string | null },
 ): Promise<SavedStrategyRows> {
   // Before the tables, as whoever records a version and then writes a row locks them.
-  const rows = await withVersions(tx, strategyRows(evaluation, teamNames), at);
+  const rows = await withVersions(tx, library, strategyRows(evaluation, teamNames), at);
   // In the order in which others take them: rows of teams are locked by whoever refers to them, in no order.
   await tx.$executeRaw`LOCK TABLE quantum.team_quantum_dna_v3 IN SHARE ROW EXCLUSIVE MODE`;
   await tx.$executeRaw`LOCK TABLE quantum.quantum_strategies_v3 IN SHARE ROW EXCLUSIVE MODE`;
@@ -103,9 +110,14 @@ async function save(
 }
 
 /** Records the rule of every strategy, and adds its version to the strategy's rows. */
-async function withVersions(tx: Tx, rows: readonly StrategyRow[], at: Date): Promise<VersionedRow[]> {
+async function withVersions(
+  tx: Tx,
+  library: readonly StrategyDefinition[],
+  rows: readonly StrategyRow[],
+  at: Date,
+): Promise<VersionedRow[]> {
   const versions = new Map<string, Pick<VersionedRow, 'parametersHash' | 'version'>>();
-  for (const { name, rule, description } of STRATEGY_LIBRARY) {
+  for (const { name, rule, description } of library) {
     const { parametersHash, version } = await recordStrategyVersion(tx, {
       name,
       parameters: rule,

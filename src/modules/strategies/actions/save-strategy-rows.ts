@@ -26,8 +26,8 @@ const COLUMNS = { ...KEY_COLUMNS, ...FIRST_COLUMNS, ...VALUE_COLUMNS };
 const PLACE = ['is_best_strategy', 'strategy_rank'];
 
 /**
- * Stores what strategies brought in a season: into the history, and into the row of each club, strategy and parameter set unless that
- * shows a later instant. A row keeps its id, its creation, its priority and whether it may be followed. What it says that the history does
+ * Stores what strategies brought in a season: into the history, and into the row of each club, strategy and parameter set unless a later
+ * instant of the strategy was computed. A row keeps its id, its creation, its priority and whether it may be followed. What it says that the history does
  * not know (it came from elsewhere) goes into the history first. Rows of the season that an earlier library made keep their results and
  * lose their rank. The caller holds the lock of the table.
  */
@@ -90,12 +90,11 @@ async function keepImported(tx: Tx, computed: Prisma.Sql, stamp: EvaluationStamp
     ON CONFLICT (team_id, strategy_name, parameters_hash, season, as_of, inputs_hash) DO NOTHING`;
 }
 
-/** Whether no later instant of the season was computed. */
+/** Whether no later instant of the season was computed of the strategy, be it by other parameters: it has one row that is ranked. */
 function mayShow({ season, asOf }: EvaluationStamp): Prisma.Sql {
   return Prisma.sql`NOT EXISTS (
     SELECT FROM strategy_history later
-    WHERE later.team_id = computed.team_id AND later.strategy_name = computed.strategy_name
-      AND later.parameters_hash = computed.parameters_hash AND later.season = ${season}
+    WHERE later.team_id = computed.team_id AND later.strategy_name = computed.strategy_name AND later.season = ${season}
       AND later.origin = 'COMPUTED' AND later.as_of > ${asOf}::timestamptz)`;
 }
 

@@ -1,35 +1,20 @@
 import { z } from 'zod';
 import { BENCHMARKS } from '../../matches/domain/benchmark.ts';
-import { BET_SIDES } from '../../matches/domain/closing-line/closing-bet.ts';
-import { ODDS_MARKETS } from '../../matches/domain/odds.ts';
 import type { ConfigurationResult, EvaluationResult } from '../domain/evaluation-result.ts';
-import type { StrategyRule } from '../domain/library/strategy-rule.ts';
 import { MARKET_FAMILIES } from '../domain/strategy-kind.ts';
+import { libraryRule } from '../parse-library-rule.ts';
 
 const number = z.number();
 const count = z.int().min(0);
 const orNull = number.nullable();
 const book = z.enum(BENCHMARKS);
 
-const rule: z.ZodType<StrategyRule> = z.object({
-  market: z.enum([...ODDS_MARKETS, 'BTTS']),
-  sides: z.array(z.enum([...BET_SIDES, 'YES', 'NO'])),
-  minPrice: orNull,
-  maxPrice: orNull,
-  minProbability: orNull,
-  minEdge: orNull,
-  maxEdge: orNull,
-  minMarketEdge: orNull,
-  minFormGap: orNull,
-  minSignals: orNull,
-});
-
 const configuration: z.ZodType<ConfigurationResult> = z.object({
   strategyName: z.string(),
   marketFamily: z.enum(MARKET_FAMILIES),
   isControl: z.boolean(),
   isReported: z.boolean(),
-  parameters: rule,
+  parameters: libraryRule,
   yieldLowerBound: orNull,
   bets: count,
   wins: count,
