@@ -22,3 +22,9 @@ export function formatUsd(amount: MicroUsd): string {
     .replace(/0+$/, '');
   return `${amount < 0n ? '-' : ''}${size / PER_USD}${decimals === '' ? '' : `.${decimals}`}`;
 }
+
+/** A sum of money over a count from 1, to the nearest millionth, halves upwards. @param amount not negative. */
+export function sharedMicroUsd(amount: MicroUsd, count: number): MicroUsd {
+  const parts = BigInt(count);
+  return (2n * amount + parts) / (2n * parts);
+}

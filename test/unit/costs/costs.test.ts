@@ -10,7 +10,7 @@ import {
 import { costOfTokens } from '../../../src/modules/costs/domain/cost-of-tokens.ts';
 import { priceAt } from '../../../src/modules/costs/domain/model-price.ts';
 import { PRICE_TABLE } from '../../../src/modules/costs/domain/price-table.ts';
-import { formatUsd, parseUsd } from '../../../src/shared/micro-usd.ts';
+import { formatUsd, parseUsd, sharedMicroUsd } from '../../../src/shared/micro-usd.ts';
 
 const at = new Date('2026-12-01T12:00:00Z');
 
@@ -23,6 +23,16 @@ describe('money', () => {
   ])('%s dollars are exact there and back', (text, amount) => {
     expect(parseUsd(text)).toBe(amount);
     expect(formatUsd(amount)).toBe(text);
+  });
+
+  test.each([
+    [0n, 3, 0n],
+    [1n, 3, 0n],
+    [1n, 2, 1n],
+    [2n, 3, 1n],
+    [9_007_199_254_740_993n, 1, 9_007_199_254_740_993n],
+  ])('%d millionths are shared by %d to the nearest one, halves upwards', (amount, count, share) => {
+    expect(sharedMicroUsd(amount, count)).toBe(share);
   });
 
   test.each(['-1', '1e3', '0.0000001', '', '1,5', '.5', 'NaN', '1000000000'])('%j is no sum', (text) => {
