@@ -85,6 +85,25 @@ describe('savePipelineSchedule', () => {
     ['a mode that looks back', { mode: 'BACKTEST' as const }, 'mode'],
     ['an unknown league', { leagues: ['E0', '?'] }, 'leagues[1]'],
     ['an unknown strategy', { strategies: ['nothing'] }, 'strategies[0]'],
+    [
+      'a condition on a segment that no bet is in',
+      {
+        config: {
+          strategies: [
+            {
+              name: 'own',
+              market: 'MATCH_RESULT',
+              minEdge: 0,
+              maxEdge: 1,
+              minPrice: 1,
+              maxPrice: 9,
+              conditions: [{ factor: 'CONTEXT', value: 'SUNDAY', minEdge: null }],
+            },
+          ],
+        },
+      },
+      'config.strategies.0.conditions.0.value',
+    ],
     ['a bad configuration', { config: { horizonDays: 0 } }, 'config.horizonDays'],
   ])('refuses %s and stores nothing', async (_what, more, path) => {
     expect(await save(more)).toMatchObject({ __typename: 'InvalidInputError', path });

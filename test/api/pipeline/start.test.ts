@@ -81,6 +81,26 @@ describe('starting a run', () => {
       /minPrice is above maxPrice/,
     ],
     [
+      'a condition on a segment that no bet is in',
+      {
+        ...valid,
+        config: {
+          strategies: [
+            rule('a'),
+            {
+              ...rule('b'),
+              conditions: [
+                { factor: 'DIVISION', value: 'E0', minEdge: 0.1 },
+                { factor: 'PRICE_BAND', value: '2-3', minEdge: null },
+              ],
+            },
+          ],
+        },
+      },
+      'config.strategies.1.conditions.1.value',
+      /2\.00-2\.50/,
+    ],
+    [
       'two strategies of one name',
       { ...valid, config: { strategies: [rule('a'), rule('a')] } },
       'config.strategies',

@@ -5,6 +5,7 @@ import { newId } from '../../../shared/ids.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { checkLeagues } from '../../matches/domain/check-leagues.ts';
 import { closeAlert } from '../../monitoring/actions/close-alert.ts';
+import { checkConditions } from '../domain/check-conditions.ts';
 import { chooseStrategies } from '../domain/choose-strategies.ts';
 import { parseRunConfig } from '../parse-run-config.ts';
 
@@ -43,7 +44,9 @@ export async function savePipelineSchedule(
   if (request.mode === 'BACKTEST')
     throw new InvalidInputError('mode', request.mode, 'looks back: a schedule starts runs as of now');
   const leagues = checkLeagues(request.leagues).sort();
-  chooseStrategies(parseRunConfig(config), request.strategies);
+  const whole = parseRunConfig(config);
+  checkConditions(whole);
+  chooseStrategies(whole, request.strategies);
   const { mode, isEnabled } = request;
   const strategies = [...new Set(request.strategies)];
   const stored = JSON.parse(JSON.stringify(config ?? {})) as object;

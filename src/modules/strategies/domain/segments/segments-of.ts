@@ -23,6 +23,21 @@ export interface SelectionFacts {
 /** Lower bounds of the bands of prices; the last one has no upper bound. */
 const PRICE_BANDS: readonly number[] = [1, 1.5, 2, 2.5, 3, 4, 6, 10];
 
+/** The values of PRICE_BAND, from the shortest prices up. */
+export const PRICE_BAND_NAMES: readonly string[] = PRICE_BANDS.map(priceBand);
+
+/** The values of CONTEXT. */
+export const CONTEXTS = [
+  'WEEKEND',
+  'MIDWEEK',
+  'EARLY_SEASON',
+  'MID_SEASON',
+  'LATE_SEASON',
+  'STALE_DATA',
+  'NEWCOMER',
+] as const;
+type Context = (typeof CONTEXTS)[number];
+
 /** The segments of a selection, in the order of the factors. */
 export function segmentsOf(facts: SelectionFacts): Segment[] {
   const { division, market, side, price } = facts;
@@ -41,13 +56,13 @@ function priceBand(price: number): string {
   return to === undefined ? `${from.toFixed(2)}-` : `${from.toFixed(2)}-${to.toFixed(2)}`;
 }
 
-function contextsOf({ kickOffAt, isStale, hasNewcomer }: SelectionFacts): string[] {
+function contextsOf({ kickOffAt, isStale, hasNewcomer }: SelectionFacts): Context[] {
   const day = ukDayOf(kickOffAt);
   return [
     isWeekend(weekday(day)) ? 'WEEKEND' : 'MIDWEEK',
     partOfSeason(Number(day.slice(5, 7))),
-    ...(isStale ? ['STALE_DATA'] : []),
-    ...(hasNewcomer ? ['NEWCOMER'] : []),
+    ...(isStale ? (['STALE_DATA'] as const) : []),
+    ...(hasNewcomer ? (['NEWCOMER'] as const) : []),
   ];
 }
 
@@ -57,7 +72,7 @@ function isWeekend(dayOfWeek: number): boolean {
 }
 
 /** By the months of leagues that play from August to May. */
-function partOfSeason(month: number): string {
+function partOfSeason(month: number): Context {
   if (month >= 7 && month <= 10) return 'EARLY_SEASON';
   return month >= 3 && month <= 6 ? 'LATE_SEASON' : 'MID_SEASON';
 }
