@@ -181,3 +181,25 @@ test('of tested strategies those of the newest season count, however well an old
     consideredCount: 1,
   });
 });
+
+test('of the tested rules of a strategy the newest one counts, however well the one that it replaced went', async () => {
+  const { teamId } = await api.db.team.create({ data: { teamName: 'Everton' } });
+  const tested = (version: number, wins: number) => ({
+    teamId,
+    strategyName: 'CHANGED',
+    season: '2025/26',
+    source: 'BACKTEST',
+    parametersHash: String(version),
+    strategyVersion: String(version),
+    totalBets: 40,
+    wins,
+    losses: 40 - wins,
+    totalPnl: 2 * wins - 40,
+    roi: 5 * wins - 100,
+  });
+  await api.db.strategy.createMany({ data: [tested(9, 38), tested(10, 22), tested(2, 39)] });
+  expect(await optimal(undefined, { name: 'Everton' })).toMatchObject({
+    strategy: { strategyName: 'CHANGED', roiPct: 10 },
+    consideredCount: 1,
+  });
+});

@@ -5,7 +5,8 @@ import { strategyMeasures } from './strategy-measures.ts';
 
 /**
  * The strategies of a club among which the optimal one is found, in the order of their keys. Each tested season has rows and a rank 1 of
- * its own: the newest one counts, as for the club's totals. Rows from elsewhere count whatever their season.
+ * its own: the newest one counts, as for the club's totals. So does the newest version of a rule that was tested in it, as in the ranking.
+ * Rows from elsewhere count whatever their season and version.
  */
 export async function strategyCandidates(db: Reader, teamId: number): Promise<StrategyCandidate[]> {
   const [rows, measures] = await Promise.all([
@@ -19,16 +20,23 @@ export async function strategyCandidates(db: Reader, teamId: number): Promise<St
         strategyRank: true,
         season: true,
         source: true,
+        strategyVersion: true,
       },
       orderBy: { strategyId: 'asc' },
     }),
     strategyMeasures(db, { teamId }),
   ]);
   const bounds = new Map(measures.map(({ strategyId, yieldBound }) => [strategyId, yieldBound]));
-  const tested = rows.filter(({ source }) => source === BACKTEST_SOURCE).map(({ season }) => season ?? '');
-  const newest = tested.reduce((latest, season) => (season > latest ? season : latest), '');
+  const tested = rows.filter(({ source }) => source === BACKTEST_SOURCE);
+  const newest = tested.reduce(
+    (latest, { season }) => (season !== null && season > latest ? season : latest),
+    '',
+  );
+  const ofNewest = tested.filter(({ season }) => (season ?? '') === newest);
+  const versions = Map.groupBy(ofNewest, ({ strategyName }) => strategyName);
+  const shown = new Set([...versions.values()].map((same) => same.reduce(newerVersion)));
   return rows
-    .filter(({ source, season }) => source !== BACKTEST_SOURCE || (season ?? '') === newest)
+    .filter((row) => row.source !== BACKTEST_SOURCE || shown.has(row))
     .map(({ strategyId, strategyName, isActive, contextFilters, strategyRank }) => ({
       strategyId,
       strategyName,
@@ -37,4 +45,9 @@ export async function strategyCandidates(db: Reader, teamId: number): Promise<St
       strategyRank,
       yieldBound: bounds.get(strategyId) ?? null,
     }));
+}
+
+/** Of two rows that tests of a strategy wrote, the one of the newer version of its rule. */
+function newerVersion<Row extends { readonly strategyVersion: string | null }>(one: Row, other: Row): Row {
+  return Number(other.strategyVersion ?? 0) > Number(one.strategyVersion ?? 0) ? other : one;
 }
