@@ -28,6 +28,8 @@ export interface KnownAt {
   /** What was known of how these matches went, by id: the kick-off in force, and the result once it was known. */
   outcomes(request: { matchIds: readonly number[] }): Promise<KnownOutcome[]>;
   odds(request: { matchIds: readonly number[]; stage: 'PRE_MATCH' | 'CLOSING' }): Promise<KnownQuote[]>;
+  /** The newest matches since an instant that any book closed in 1X2, at most so many, each with the codes of these books. */
+  closed(request: { from: Date; most: number }): Promise<{ matchId: number; books: string[] }[]>;
 }
 
 /** A result, in the order in which the matches were played. */
@@ -156,6 +158,15 @@ export function knownAt(reader: Reader, asOf: Date): KnownAt {
       ) observed
       WHERE q.match_id = ANY(${[...matchIds]}::int[]) AND q.stage = ${stage}::odds_stage AND observed.known_at <= ${asOf}
       ORDER BY q.id, observed.known_at DESC`,
+
+    closed: ({ from, most }) => reader.$queryRaw<{ matchId: number; books: string[] }[]>`
+      SELECT m.id AS "matchId", array_agg(DISTINCT q.book) AS books
+      FROM matches m
+      JOIN odds_quotes q ON q.match_id = m.id AND q.stage = 'CLOSING' AND q.market = 'MATCH_RESULT' AND q.known_at <= ${asOf}
+      WHERE m.kick_off_at > ${from} AND m.kick_off_at <= ${asOf}
+      GROUP BY m.id
+      ORDER BY m.kick_off_at DESC, m.id DESC
+      LIMIT ${most}`,
   };
 }
 
