@@ -1,15 +1,20 @@
 import type { PrismaClient } from '../db/generated/client.ts';
 import type { Tx } from '../db/transaction.ts';
+import { appendDecisions } from '../modules/audit/actions/append-decisions.ts';
+import type { Decision } from '../modules/audit/domain/decision.ts';
 import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
+import { proposeImprovement } from '../modules/improvements/actions/propose-improvement.ts';
 import { finishJobHere, runJobHere } from '../modules/jobs/actions/run-job-here.ts';
 import type { JobDeps } from '../modules/jobs/actions/run-job.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
 import { requestSeasons } from '../modules/matches/actions/request-seasons.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { startPipelineRun } from '../modules/pipeline/actions/start-pipeline-run.ts';
+import { strategiesInForce } from '../modules/pipeline/reads/strategies-in-force.ts';
 import { strategiesJob } from '../modules/strategies/actions/strategies-job.ts';
 import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
 import type { Clock } from '../shared/clock.ts';
+import { demoProposals } from './demo-proposals.ts';
 import { type DemoFile, generateDemoWorld } from './generate-demo-world.ts';
 
 const SEED = 1863;
@@ -22,7 +27,8 @@ export interface DemoDeps {
 }
 
 /**
- * Fills an empty database with the demo world, by the same jobs as real data: an import, DNA, frictions, strategies and a pipeline run. A database
+ * Fills an empty database with the demo world, by the same jobs as real data: an import, DNA, frictions, strategies and a pipeline run,
+ * with three improvements to decide on. A database
  * that is in use is left alone, a load that was broken off is completed, and of several processes that start together one
  * loads it. @returns whether it was loaded.
  */
@@ -56,10 +62,22 @@ export async function loadDemoWorld(deps: DemoDeps): Promise<boolean> {
         startPipelineRun(inner, { clock, queue: null }, request),
       );
       await finishJobHere(jobs, jobId);
+      await db.$transaction((inner) => proposeDemoImprovements(inner, clock.now()));
       return true;
     },
     { timeout: LOADING_MS },
   );
+}
+
+/** Proposals that wait for somebody, so that what becomes of one can be tried. */
+async function proposeDemoImprovements(tx: Tx, at: Date): Promise<void> {
+  const origin = { analysisId: null, llmCallId: null, at };
+  const decisions: Decision[] = [];
+  for (const proposal of demoProposals(await strategiesInForce(tx, at))) {
+    const proposed = await proposeImprovement(tx, proposal, origin);
+    if (proposed.kind === 'NEW') decisions.push(proposed.decision);
+  }
+  await appendDecisions(tx, decisions);
 }
 
 /** Whether the database holds anything but what a load that was broken off leaves: some of the files, and no run. */

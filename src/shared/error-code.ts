@@ -19,6 +19,10 @@ export const ERROR_CODES = {
   CRITICAL_DRIFT: 'Drift of a league is critical, and the configuration stops a run for it.',
   PROVIDER_REFUSED: 'A provider gave an answer that has not the form that was asked for.',
   ALERT_ALREADY_ACKNOWLEDGED: 'Somebody has acknowledged the alert already; what was said then stands.',
+  IMPROVEMENT_WRONG_STATUS: 'What was asked for cannot be done with an improvement of this status.',
+  EXPERIMENT_NOT_IN_FAVOUR: 'The experiment of the improvement has not come out in its favour.',
+  IMPROVEMENT_OUTDATED:
+    'The parameters of the strategy were changed since; the improvement speaks of others than are in force.',
   LIMIT_EXCEEDED: 'The operation asks for more than the server allows.',
   UNAVAILABLE: 'A part that the answer needs (database, queue) cannot be reached now.',
   INTERNAL: 'An unforeseen failure; the request id is found in the log.',

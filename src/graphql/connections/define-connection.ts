@@ -59,6 +59,7 @@ export function defineConnection<Model extends ModelName, Name extends string>(
 ) {
   const { name, node, rows, order } = definition;
   const usual = `${order.usual.field} ${order.usual.direction}`;
+  const orderRef = orderInput(name, order);
   const args = builder.args((t) => ({
     first: t.int({
       description: `Rows from the start of the list, or behind \`after\`: 0 to ${LARGEST_PAGE}, ${USUAL_PAGE} when neither is given.`,
@@ -69,7 +70,7 @@ export function defineConnection<Model extends ModelName, Name extends string>(
     }),
     before: t.string({ description: 'A cursor of this list in this order: only rows before it.' }),
     orderBy: t.field({
-      type: orderInput(name, order),
+      type: orderRef,
       description: `The order of the list; ${usual} when not given.`,
     }),
   }));
@@ -137,5 +138,5 @@ export function defineConnection<Model extends ModelName, Name extends string>(
     }
   }
 
-  return { ref: connectionType(name, node, rows), args, order, load, plan, loaded, merge };
+  return { ref: connectionType(name, node, rows), args, orderRef, order, load, plan, loaded, merge };
 }

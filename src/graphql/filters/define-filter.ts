@@ -22,7 +22,9 @@ export interface FilterValue {
 export type FilterField<Column extends string = string, Where = unknown> = {
   readonly description: string;
 } & (
-  | { readonly kind: Exclude<OperatorKind, 'id'>; readonly column: Column }
+  | { readonly kind: Exclude<OperatorKind, 'id' | 'anyText'>; readonly column: Column }
+  /** Texts that are searched together; those of `nullable` may be missing, and contain nothing then. */
+  | { readonly kind: 'anyText'; readonly columns: readonly Column[]; readonly nullable: readonly Column[] }
   | { readonly kind: 'id'; readonly column: Column; readonly keyOf: (id: string) => unknown }
   | {
       readonly kind: 'enum';

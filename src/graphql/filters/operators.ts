@@ -68,6 +68,15 @@ const StringFilter = builder.inputType('StringFilter', {
   }),
 });
 
+const TextSearchFilter = builder.inputType('TextSearchFilter', {
+  description: 'A condition on several texts of a row together.',
+  fields: (t) => ({
+    contains: t.string({
+      description: 'One of them contains this text, in upper or lower case. No wildcards.',
+    }),
+  }),
+});
+
 const BooleanFilter = builder.inputType('BooleanFilter', {
   description: 'A condition on a yes or no.',
   fields: (t) => ({ eq: t.boolean({ description: 'Exactly this.' }) }),
@@ -96,6 +105,7 @@ const TagsFilter = builder.inputType('TagsFilter', {
 /** The inputs in which conditions on columns are given, by the kind of the column. */
 export const OPERATORS = {
   string: StringFilter,
+  anyText: TextSearchFilter,
   boolean: BooleanFilter,
   id: IdFilter,
   tags: TagsFilter,

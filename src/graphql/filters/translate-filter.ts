@@ -12,7 +12,8 @@ const DEEPEST = 6;
 /** Filters that one AND or OR may combine, and conditions that one list may hold. */
 export const MOST_COMBINED = 50;
 
-type ColumnField = Exclude<FilterField, { kind: 'related' | 'measures' }>;
+type ColumnField = Exclude<FilterField, { kind: 'related' | 'measures' | 'anyText' }>;
+type AnyTextField = Extract<FilterField, { kind: 'anyText' }>;
 type MeasuresField = Extract<FilterField, { kind: 'measures' }>;
 
 /** Where in a filter a condition stands. */
@@ -92,7 +93,9 @@ function fieldConditions(filter: AnyFilter, name: string, member: unknown, place
   if (field.kind === 'related') return [field.where(relatedCondition(field.filter(), member, place))];
   return Object.entries<unknown>({ ...member }).flatMap(([operator, operand]) => {
     const at = `${path}.${operator}`;
-    return isSaid(operand, at) ? [conditionOf(field, filter.type, operator, operand, at)] : [];
+    if (!isSaid(operand, at)) return [];
+    if (field.kind === 'anyText') return [anyTextContains(field, String(operand))];
+    return [conditionOf(field, filter.type, operator, operand, at)];
   });
 }
 
@@ -180,6 +183,14 @@ function conditionOf(
     default:
       return { [field.column]: { [operator]: value } };
   }
+}
+
+function anyTextContains({ columns, nullable }: AnyTextField, text: string): Condition {
+  const contains = (column: string): Condition => ({
+    [column]: { contains: literally(text), mode: 'insensitive' },
+  });
+  const ifThere = nullable.map((column) => ({ AND: [isThere(column), contains(column)] }));
+  return { OR: [...columns.map(contains), ...ifThere] };
 }
 
 function insideCondition(

@@ -33,6 +33,42 @@ query TrackRecord {
 }
 `;
 
+/** What was proposed to change, and how each came to where it is. */
+export const IMPROVEMENTS_EXAMPLE = `# What is proposed to change, and how each came to where it is.
+# Try archiveImprovement, reactivateImprovement,
+# activateImprovements and applyImprovement on one of them.
+query Improvements {
+  improvementCounts { status count }
+  improvements(first: 10) {
+    totalCount
+    nodes {
+      id
+      databaseId
+      status
+      agentName
+      strategyName
+      failurePattern
+      newThreshold
+      adjustments {
+        kind
+        parameter
+        from
+        to
+        segment { factor value }
+        minEdge
+      }
+      abTestActive
+      improvementApplied
+      archivedAt
+      archivedReason
+      history {
+        nodes { number fromStatus toStatus by reason occurredAt }
+      }
+    }
+  }
+}
+`;
+
 /** Runs while they happen. */
 export const LIVE_EXAMPLE = `# Runs while they happen: press play, and start a run in
 # another tab. With \`after: 0\` from the first event that is

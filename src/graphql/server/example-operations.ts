@@ -1,4 +1,4 @@
-import { LIVE_EXAMPLE, TRACK_RECORD_EXAMPLE } from './desk-examples.ts';
+import { IMPROVEMENTS_EXAMPLE, LIVE_EXAMPLE, TRACK_RECORD_EXAMPLE } from './desk-examples.ts';
 import { MATCHUP_EXAMPLE } from './matchup-example.ts';
 import { PROOF_EXAMPLE } from './proof-example.ts';
 
@@ -233,5 +233,6 @@ query Imports {
 `,
   },
   { query: TRACK_RECORD_EXAMPLE },
+  { query: IMPROVEMENTS_EXAMPLE },
   { query: LIVE_EXAMPLE },
 ];

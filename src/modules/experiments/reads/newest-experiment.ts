@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Reader } from '../../../db/transaction.ts';
 import { toJson } from '../../../shared/json.ts';
 import { readStrategyRule } from '../../pipeline/parse-strategy-rule.ts';
@@ -16,9 +17,13 @@ export interface NewestExperiment {
   readonly verdict: ExperimentVerdict | null;
   /** Matches that it has observed. */
   readonly matches: number;
+  /** Matches before which no verdict is given, by its design. */
+  readonly minimumMatches: number;
   /** The rules of the arms; null where they cannot be computed. */
   readonly arms: { readonly control: StrategyRule; readonly treatment: StrategyRule } | null;
 }
+
+const design = z.object({ minimumMatches: z.number() });
 
 /** The newest test of an improvement; null where there was none. */
 export async function newestExperiment(
@@ -37,7 +42,8 @@ export async function newestExperiment(
   const control = readStrategyRule(strategyName, toJson(row.control));
   const treatment = readStrategyRule(strategyName, toJson(row.treatment));
   const arms = control && treatment ? { control, treatment } : null;
-  return { id, status, verdict, matches: _count.observations, arms };
+  const { minimumMatches } = design.parse(row.design);
+  return { id, status, verdict, matches: _count.observations, minimumMatches, arms };
 }
 
 function isStatus(name: string): name is ExperimentStatus {

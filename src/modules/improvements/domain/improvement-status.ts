@@ -19,8 +19,17 @@ export const IMPROVEMENT_TRANSITIONS = {
 >;
 export type ImprovementAction = keyof typeof IMPROVEMENT_TRANSITIONS;
 
+/** The texts by which the table stores the statuses. */
+export const STORED_STATUSES = {
+  proposed: 'PROPOSED',
+  active: 'ACTIVE',
+  applied: 'APPLIED',
+  archived: 'ARCHIVED',
+} as const satisfies Record<Lowercase<ImprovementStatus>, ImprovementStatus>;
+export type StoredStatus = keyof typeof STORED_STATUSES;
+
 /** The status as the table stores it. */
-export function storedStatus(status: ImprovementStatus): Lowercase<ImprovementStatus> {
+export function storedStatus(status: ImprovementStatus): StoredStatus {
   return STORED[status];
 }
 
@@ -29,4 +38,4 @@ const STORED = {
   ACTIVE: 'active',
   APPLIED: 'applied',
   ARCHIVED: 'archived',
-} as const satisfies Record<ImprovementStatus, string>;
+} as const satisfies Record<ImprovementStatus, StoredStatus>;

@@ -5,7 +5,7 @@ export interface StrategyAdoptionToRecord {
   readonly strategyName: string;
   /** The whole rule from now on, as data. */
   readonly parameters: unknown;
-  /** What the rule was until now: recorded as a version first, where it never was. */
+  /** What the rule was until now: recorded as a version first, where it never was. Null where nothing says. */
   readonly replaced: unknown;
   /** What changes, in words. */
   readonly description: string;
@@ -24,13 +24,10 @@ export async function adoptStrategyVersion(
   tx: Tx,
   { strategyName, parameters, replaced, description, improvementId, at }: StrategyAdoptionToRecord,
 ): Promise<RecordedStrategyVersion> {
-  const before = {
-    name: strategyName,
-    parameters: replaced,
-    description: 'In force before the first change.',
-    at,
-  };
-  await recordStrategyVersion(tx, before);
+  if (replaced !== null) {
+    const description = 'In force before the first change.';
+    await recordStrategyVersion(tx, { name: strategyName, parameters: replaced, description, at });
+  }
   const version = await recordStrategyVersion(tx, { name: strategyName, parameters, description, at });
   await tx.strategyAdoption.create({
     data: { strategyName, versionId: version.id, improvementId, adoptedAt: at },

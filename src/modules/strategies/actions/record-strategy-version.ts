@@ -2,6 +2,7 @@ import type { Tx } from '../../../db/transaction.ts';
 import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { findJsonFault } from '../../../shared/json-fault.ts';
+import { holdStrategyVersions } from './hold-strategy-versions.ts';
 
 export interface StrategyVersionToRecord {
   readonly name: string;
@@ -42,7 +43,7 @@ export async function recordStrategyVersion(
     throw new InvalidInputError('parameters', rule, 'are not an object');
   }
   const parametersHash = canonicalHash(rule);
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${JSON.stringify(['strategy-version', name])}, 0))`;
+  await holdStrategyVersions(tx, name);
   const known = await tx.strategyVersion.findUnique({
     where: { name_parametersHash: { name, parametersHash } },
   });

@@ -1,0 +1,17 @@
+import './improvement-enums.ts';
+import './segment.ts';
+import './failure-pattern.ts';
+import './expected-effect.ts';
+import './improvement-adjustment.ts';
+import './improvement.ts';
+import './improvement-transition.ts';
+import './improvement-history.ts';
+import './improvement-evidence.ts';
+import './improvements.ts';
+import './improvement-counts.ts';
+import './improvement-errors.ts';
+import './archive-improvement.ts';
+import './reactivate-improvement.ts';
+import './improvement-activation.ts';
+import './activate-improvements.ts';
+import './apply-improvement.ts';
