@@ -94,7 +94,7 @@ function fieldConditions(filter: AnyFilter, name: string, member: unknown, place
   return Object.entries<unknown>({ ...member }).flatMap(([operator, operand]) => {
     const at = `${path}.${operator}`;
     if (!isSaid(operand, at)) return [];
-    if (field.kind === 'anyText') return [anyTextContains(field, String(operand))];
+    if (field.kind === 'anyText') return [anyTextContains(field, operand)];
     return [conditionOf(field, filter.type, operator, operand, at)];
   });
 }
@@ -185,9 +185,9 @@ function conditionOf(
   }
 }
 
-function anyTextContains({ columns, nullable }: AnyTextField, text: string): Condition {
+function anyTextContains({ columns, nullable }: AnyTextField, text: unknown): Condition {
   const contains = (column: string): Condition => ({
-    [column]: { contains: literally(text), mode: 'insensitive' },
+    [column]: { contains: literally(String(text)), mode: 'insensitive' },
   });
   const ifThere = nullable.map((column) => ({ AND: [isThere(column), contains(column)] }));
   return { OR: [...columns.map(contains), ...ifThere] };

@@ -21,6 +21,7 @@ const counts = async (): Promise<number[]> => [
   await client.db.match.count(),
   await client.db.pipelineRun.count(),
   await client.db.job.count(),
+  await client.db.strategyImprovement.count(),
 ];
 
 async function importOne(name: string, text: string): Promise<void> {
@@ -28,7 +29,7 @@ async function importOne(name: string, text: string): Promise<void> {
   await client.db.$transaction((tx) => importMatchFile(tx, file, clock.now()));
 }
 
-test('the demo world is loaded once, with DNA, frictions, strategies and a run that has picks', async () => {
+test('the demo world is loaded once, with DNA, frictions, strategies, a run that has picks and improvements to decide on', async () => {
   expect(await load()).toBe(true);
   const loaded = await counts();
   expect(await client.db.pick.count()).toBeGreaterThan(0);
@@ -37,6 +38,18 @@ test('the demo world is loaded once, with DNA, frictions, strategies and a run t
   expect(await client.db.friction.count({ where: { frictionScore: { not: null } } })).toBe((16 * 15) / 2);
   expect(await client.db.strategyEvaluation.count()).toBe(1);
   expect(await client.db.team.count({ where: { totalBets: { gt: 0 } } })).toBe(16);
+  const proposed = await client.db.strategyImprovement.findMany({
+    where: { status: 'proposed' },
+    select: { strategyName: true, transitions: { select: { toStatus: true } } },
+    orderBy: { id: 'asc' },
+  });
+  expect(proposed).toEqual(
+    ['match-result-value', 'totals-value', 'handicap-value'].map((strategyName) => ({
+      strategyName,
+      transitions: [{ toStatus: 'proposed' }],
+    })),
+  );
+  expect(await client.db.auditEntry.count({ where: { kind: 'IMPROVEMENT_TRANSITION' } })).toBe(3);
   expect(await load()).toBe(false);
   expect(await counts()).toEqual(loaded);
 });

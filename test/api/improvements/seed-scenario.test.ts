@@ -37,9 +37,17 @@ const PROPOSED = {
 const ACTIVE = { ...PROPOSED, status: 'ACTIVE', abTestActive: true };
 const ARCHIVED = { ...PROPOSED, status: 'ARCHIVED', archivedAt: now, archivedReason: 'Too few bets' };
 
+/** What is said of each improvement, by its key. */
 async function states(): Promise<Record<number, object>> {
   const { improvements } = await execute(api.app, ImprovementsDocument);
-  return Object.fromEntries(improvements.nodes.map(({ id, databaseId, ...state }) => [databaseId, state]));
+  return Object.fromEntries(
+    improvements.nodes.map(
+      ({ databaseId, status, abTestActive, improvementApplied, archivedAt, archivedReason }) => [
+        databaseId,
+        { status, abTestActive, improvementApplied, archivedAt, archivedReason },
+      ],
+    ),
+  );
 }
 async function listed(): Promise<{ proposed: number[]; archived: number[]; counts: number[] }> {
   const filter = { status: { eq: 'PROPOSED' } } as const;
