@@ -63,7 +63,14 @@ function ofAnotherStrategy({ improvement, evidence, adopted }: AdoptionBasis): P
     return { parameters, replaced: adopted };
   }
   const { baselineParameters, proposedParameters } = evidence;
-  if (adopted !== null && canonicalHash(adopted) !== canonicalHash(baselineParameters))
+  const isOther = canonicalHash(adopted) !== canonicalHash(baselineParameters);
+  if (adopted !== null && !areWords(adopted) && isOther)
     throw new ImprovementOutdatedError(id, strategyName, 'PROPOSAL');
   return { parameters: proposedParameters, replaced: baselineParameters };
+}
+
+/** Whether an improvement from elsewhere was taken at its words: nothing decides by these, so that what was in force before still is. */
+function areWords(parameters: Json): boolean {
+  if (parameters === null || typeof parameters !== 'object') return false;
+  return Object.keys(parameters).sort().join(' ') === 'adjustments missingFactors threshold';
 }
