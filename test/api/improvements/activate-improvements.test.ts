@@ -8,7 +8,7 @@ import {
   type ActivateImprovementsInput,
 } from '../../generated/operations.ts';
 import { execute } from '../graphql/support/execute.ts';
-import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts';
+import { NOW, startTestApi, statementsOf, type TestApi } from '../graphql/support/test-api.ts';
 import { idOf, propose, setMinEdge, usualRule } from './support/made-improvements.ts';
 
 let api: TestApi;
@@ -111,6 +111,14 @@ test('two batches of the same improvements in opposite orders never wait for eac
     answer && 'activatedCount' in answer ? answer.activatedCount : null,
   );
   expect(counts.sort()).toEqual([0, 12]);
+});
+
+test('what became of many is read in as many statements as of one', async () => {
+  const ids = await Promise.all(Array.from({ length: 5 }, proposed));
+  await activate(ids);
+  const [first = 0] = ids;
+  const ofOne = await statementsOf(() => activate([first]));
+  expect((await statementsOf(() => activate(ids))).length).toBe(ofOne.length);
 });
 
 test('the same key answers the first outcomes again and starts nothing', async () => {
