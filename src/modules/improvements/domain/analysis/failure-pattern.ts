@@ -11,7 +11,7 @@ export type PatternSource = keyof typeof PATTERN_SOURCES;
 /** What a pattern is tested on: always per unit staked. */
 export const PATTERN_METRICS = {
   FAIR_CLV: 'Fair closing line value by the benchmark: price taken x fair closing probability - 1.',
-  PROFIT: 'Profit per unit of turnover.',
+  PROFIT: 'Profit per unit staked; of strategy results, per unit of turnover.',
 } as const;
 export type PatternMetric = keyof typeof PATTERN_METRICS;
 
@@ -34,6 +34,7 @@ export type FailurePattern = {
   /** Distinct matches among them: the test counts these, for bets of one match hang together. */
   readonly matches: number;
   readonly mean: number;
+  /** Robust to bets of one match hanging together; of PROFIT no less than bets at fair prices have. */
   readonly standardError: number;
   /** The same of the strategy's other bets; null where there are too few. */
   readonly restMean: number | null;

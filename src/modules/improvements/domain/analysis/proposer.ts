@@ -19,8 +19,19 @@ export type AnalysedStrategy =
       readonly kind: 'LIBRARY';
       readonly name: string;
       readonly rule: LibraryRule;
+      /** Least edges of the configurations that were tried beside and differ in nothing else, the present one included; ascending. */
       readonly thresholds: readonly number[];
+      /** What came of each of them in the same seasons and divisions, in the same order. */
+      readonly outcomes: readonly ThresholdOutcome[];
     };
+
+export interface ThresholdOutcome {
+  readonly minEdge: number;
+  /** Bets that were won or lost. */
+  readonly bets: number;
+  /** Profit per unit of turnover; null without bets. */
+  readonly mean: number | null;
+}
 
 /** What an analysis found, as a proposer is given it. */
 export interface Findings {
@@ -30,6 +41,10 @@ export interface Findings {
   /** The bets behind the patterns of settled picks. */
   readonly bets: readonly AnalysedBet[];
   readonly mostProposals: number;
+  /** Groups of fewer bets were not tested; of half as many nothing is said. */
+  readonly minimumBets: number;
+  /** What is left of an effect that was picked out of all that was tested, 0..1: `expectedEffect` takes it. */
+  readonly shrinkage: number;
 }
 
 export type ProposerOutcome =
@@ -39,3 +54,8 @@ export type ProposerOutcome =
 
 /** Turns patterns into proposals. To be called outside of transactions. @throws as `askModel`. */
 export type Proposer = (findings: Findings, signal: AbortSignal) => Promise<ProposerOutcome>;
+
+/** The name by which patterns speak of a strategy. */
+export function nameOfStrategy(strategy: AnalysedStrategy): string {
+  return strategy.kind === 'PIPELINE' ? strategy.rule.name : strategy.name;
+}

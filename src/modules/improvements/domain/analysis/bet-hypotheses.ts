@@ -1,0 +1,106 @@
+import { groupClusters } from '../../../../quant/resampling/group-clusters.ts';
+import { clusteredMean } from '../../../../quant/testing/clustered-mean.ts';
+import type { BenchmarkBook } from '../../../matches/domain/benchmark.ts';
+import { SEGMENT_FACTORS, type Segment } from '../../../strategies/domain/segments/segment.ts';
+import type { AnalysedBet } from './analysed-bet.ts';
+import { type BetMeasure, meanOf, measureBet } from './bet-metric.ts';
+import type { Hypothesis } from './hypothesis.ts';
+import { returnsOf } from './returns-of.ts';
+import { testBelowZero } from './test-below-zero.ts';
+
+export interface LeastSizes {
+  readonly minimumBets: number;
+  readonly minimumMatches: number;
+}
+
+/**
+ * The hypotheses about the bets of one strategy: all of them, and those of each segment, by closing line value and by profit. Groups that are too
+ * small are not tested; of those that hold the same bets the first alone, by the order of the factors: they would be one test.
+ */
+export function betHypotheses(
+  bets: readonly AnalysedBet[],
+  benchmark: BenchmarkBook | null,
+  sizes: LeastSizes,
+): Hypothesis[] {
+  const measures: BetMeasure[] = [
+    ...(benchmark === null ? [] : [{ metric: 'FAIR_CLV' as const, benchmark }]),
+    { metric: 'PROFIT', benchmark: null },
+  ];
+  const groups: Group[] = [{ segment: null, bets }, ...segmentGroups(bets)];
+  return measures.flatMap((measure) => {
+    const tested = new Set<string>();
+    return groups.flatMap((group) => {
+      const measured = group.bets.filter((bet) => measureBet(measure, bet) !== null);
+      if (!isLargeEnough(measured, sizes)) return [];
+      const contents = measured.map(({ pickId }) => pickId).join();
+      if (tested.has(contents)) return [];
+      tested.add(contents);
+      return hypothesisOf({ ...group, measured, all: bets }, measure, sizes) ?? [];
+    });
+  });
+}
+
+interface Group {
+  readonly segment: Segment | null;
+  readonly bets: readonly AnalysedBet[];
+}
+
+/** By the order of the factors, then by value. */
+function segmentGroups(bets: readonly AnalysedBet[]): Group[] {
+  const byName = new Map<string, { segment: Segment; bets: AnalysedBet[] }>();
+  for (const bet of bets) {
+    for (const segment of bet.segments) {
+      const name = JSON.stringify([segment.factor, segment.value]);
+      const group = byName.get(name) ?? { segment, bets: [] };
+      group.bets.push(bet);
+      byName.set(name, group);
+    }
+  }
+  const factors = Object.keys(SEGMENT_FACTORS);
+  return [...byName.values()].sort(
+    ({ segment: left }, { segment: right }) =>
+      factors.indexOf(left.factor) - factors.indexOf(right.factor) || (left.value < right.value ? -1 : 1),
+  );
+}
+
+function isLargeEnough(bets: readonly AnalysedBet[], { minimumBets, minimumMatches }: LeastSizes): boolean {
+  return bets.length >= minimumBets && matchesOf(bets) >= minimumMatches;
+}
+
+function matchesOf(bets: readonly AnalysedBet[]): number {
+  return new Set(bets.map(({ matchId }) => matchId)).size;
+}
+
+function hypothesisOf(
+  group: Group & { readonly measured: readonly AnalysedBet[]; readonly all: readonly AnalysedBet[] },
+  measure: BetMeasure,
+  { minimumBets }: LeastSizes,
+): Hypothesis | null {
+  const { segment, measured, all } = group;
+  const seen = clusteredMean(
+    groupClusters(
+      measured.map((bet) => measureBet(measure, bet) ?? 0),
+      measured.map(({ matchId }) => String(matchId)),
+    ),
+  );
+  const test = testBelowZero(seen.mean, seen, measure.metric === 'PROFIT' ? fairError(measured) : null);
+  if (test === null) return null;
+  const inside = new Set(measured);
+  const rest = all.filter((bet) => !inside.has(bet) && measureBet(measure, bet) !== null);
+  return {
+    source: 'SETTLED_PICKS',
+    strategyName: measured[0]?.strategyName ?? '',
+    segment,
+    ...measure,
+    bets: measured.length,
+    matches: matchesOf(measured),
+    ...test,
+    restMean: rest.length < minimumBets ? null : meanOf(measure, rest),
+    ...returnsOf(group.bets),
+  };
+}
+
+/** The standard error of the mean profit per unit of bets at fair prices: one at a price of 4 is won once in four times, and spreads by 3. */
+function fairError(bets: readonly AnalysedBet[]): number {
+  return Math.sqrt(bets.reduce((sum, { price }) => sum + price - 1, 0)) / bets.length;
+}

@@ -1,0 +1,24 @@
+import { studentCdf } from '../../../../quant/numeric/student-distribution.ts';
+
+export interface BelowZero {
+  readonly mean: number;
+  readonly standardError: number;
+  /** One-sided: how likely a mean as low is where the true one is 0. */
+  readonly pValue: number;
+}
+
+/**
+ * Tests a mean for being below 0 by Student's t. `fairError` is the standard error that the prices say a mean of 0 has, null for a measure that is no
+ * return: the larger of the two counts. Where few bets were won, at long prices, the spread of what was seen is far too small: of 50
+ * bets at 10 with one winner it gives p = 0.0001, and the chance of one winner or none at fair prices is 0.03.
+ * @returns null where nothing spreads, so that nothing can be said.
+ */
+export function testBelowZero(
+  mean: number,
+  seen: { readonly standardError: number; readonly degrees: number },
+  fairError: number | null,
+): BelowZero | null {
+  const standardError = Math.max(seen.standardError, fairError ?? 0);
+  if (standardError === 0) return null;
+  return { mean, standardError, pValue: studentCdf(mean / standardError, seen.degrees) };
+}
