@@ -1,5 +1,6 @@
 import type { DailyStep, DailySteps } from '../modules/jobs/domain/daily-steps.ts';
 import type { Budgets } from '../modules/costs/domain/budgets.ts';
+import { dailyAnalysisStep } from '../modules/improvements/actions/daily-analysis-step.ts';
 import { fetchResultsJob } from '../modules/matches/actions/fetch-results-job.ts';
 import { dailyAlertsStep } from '../modules/monitoring/actions/daily-alerts-step.ts';
 import { dailyDriftStep } from '../modules/monitoring/actions/daily-drift-step.ts';
@@ -14,11 +15,12 @@ export interface DailyDeps extends HandlerDeps {
 
 /** The code of every step of the daily job. */
 export function dailySteps(deps: DailyDeps): DailySteps {
-  const { db, clock, budgets } = deps;
+  const { db, clock, budgets, llm = null } = deps;
   return {
     FETCH_RESULTS: fetchStep(deps),
     SETTLE_PICKS: settleStep(deps),
     DETECT_DRIFT: dailyDriftStep(db, clock),
+    ANALYZE_STRATEGIES: dailyAnalysisStep({ db, clock, llm }),
     CHECK_ALERTS: dailyAlertsStep({ db, clock, budgets }),
   };
 }

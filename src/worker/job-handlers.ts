@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../db/generated/client.ts';
 import { type Budgets, DEFAULT_BUDGETS } from '../modules/costs/domain/budgets.ts';
 import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
+import { analyzeStrategiesJob } from '../modules/improvements/actions/analyze-strategies-job.ts';
 import type { Llm } from '../modules/llm/llm.ts';
 import { fetchResultsJob } from '../modules/matches/actions/fetch-results-job.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
@@ -44,6 +45,7 @@ export function jobHandlers(deps: HandlerDeps): Record<JobKind, JobHandler> {
     COMPUTE_TEAM_DNA: teamDnaJob(db, clock),
     EVALUATE_MODEL: evaluateModelJob(db, clock),
     EVALUATE_STRATEGIES: strategiesJob(db, clock),
+    ANALYZE_STRATEGIES: analyzeStrategiesJob({ db, clock, llm }),
     DETECT_DRIFT: driftJob(db, clock),
     FETCH_RESULTS: fetchResultsJob({ db, clock, sources: resultSources }),
     SETTLE_PICKS: settlePicksJob(db, clock, settlementRules),

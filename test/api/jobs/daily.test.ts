@@ -4,6 +4,7 @@ import { dailyJob } from '../../../src/modules/jobs/actions/daily-job.ts';
 import { runJob } from '../../../src/modules/jobs/actions/run-job.ts';
 import type { DailySteps } from '../../../src/modules/jobs/domain/daily-steps.ts';
 import type { StepOutcome } from '../../../src/modules/jobs/domain/step-outcome.ts';
+import { dailyAnalysisStep } from '../../../src/modules/improvements/actions/daily-analysis-step.ts';
 import { dailyAlertsStep } from '../../../src/modules/monitoring/actions/daily-alerts-step.ts';
 import { dailyDriftStep } from '../../../src/modules/monitoring/actions/daily-drift-step.ts';
 import { DomainError } from '../../../src/shared/domain-error.ts';
@@ -49,6 +50,7 @@ const steps = (more: Partial<DailySteps> = {}): DailySteps => ({
   FETCH_RESULTS: step('FETCH_RESULTS', () => ({ kind: 'SKIPPED', reason: 'No source is configured.' })),
   SETTLE_PICKS: step('SETTLE_PICKS', done),
   DETECT_DRIFT: dailyDriftStep(api.db, clock),
+  ANALYZE_STRATEGIES: dailyAnalysisStep({ db: api.db, clock, llm: null }),
   CHECK_ALERTS: dailyAlertsStep({ db: api.db, clock, budgets: DEFAULT_BUDGETS }),
   ...more,
 });
@@ -78,7 +80,7 @@ describe('the daily job', () => {
     const ended = { attempts: 1, error: null, startedAt: NOW.toISOString(), finishedAt: NOW.toISOString() };
     expect(await stepsOf(job.id)).toMatchObject({
       state: 'COMPLETED',
-      result: { failed: 0, steps: [{ name: 'FETCH_RESULTS', status: 'SKIPPED' }, {}, {}, {}] },
+      result: { failed: 0, steps: [{ name: 'FETCH_RESULTS', status: 'SKIPPED' }, {}, {}, {}, {}] },
       steps: [
         {
           name: 'FETCH_RESULTS',
@@ -88,6 +90,7 @@ describe('the daily job', () => {
         },
         { name: 'SETTLE_PICKS', status: 'COMPLETED', result: { picks: 3 }, ...ended },
         { name: 'DETECT_DRIFT', status: 'SKIPPED', ...ended },
+        { name: 'ANALYZE_STRATEGIES', status: 'SKIPPED', ...ended },
         { name: 'CHECK_ALERTS', status: 'COMPLETED', result: { found: 0, closed: 0 }, ...ended },
       ],
     });
@@ -111,6 +114,7 @@ describe('the daily job', () => {
         },
         { name: 'SETTLE_PICKS', status: 'COMPLETED' },
         { name: 'DETECT_DRIFT', status: 'SKIPPED' },
+        { name: 'ANALYZE_STRATEGIES', status: 'SKIPPED' },
         { name: 'CHECK_ALERTS', status: 'COMPLETED', result: { found: 0, closed: 0 } },
       ],
     });
@@ -135,6 +139,7 @@ describe('the daily job', () => {
       steps: [
         { name: 'FETCH_RESULTS', status: 'FAILED', error: { code: 'UNAVAILABLE' } },
         { status: 'COMPLETED' },
+        { status: 'SKIPPED' },
         { status: 'SKIPPED' },
         { status: 'COMPLETED', result: { found: 1 } },
       ],
@@ -168,6 +173,7 @@ describe('the daily job', () => {
           error: { code: 'UNAVAILABLE', message: 'the source does not answer' },
         },
         { status: 'COMPLETED' },
+        { status: 'SKIPPED' },
         { status: 'SKIPPED' },
         { status: 'COMPLETED', result: { found: 1 } },
       ],

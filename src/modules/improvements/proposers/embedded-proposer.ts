@@ -1,17 +1,11 @@
 import { toJson } from '../../../shared/json.ts';
 import { parametersOfRule } from '../../pipeline/parse-strategy-rule.ts';
 import { type Adjustment, adjustRule } from '../domain/adjustment.ts';
-import { adjustmentOf } from '../domain/analysis/adjustment-of.ts';
+import { adjustmentOf, type ReasonedAdjustment } from '../domain/analysis/adjustment-of.ts';
 import { describeEffect, describeEvidence, describePattern } from '../domain/analysis/describe-pattern.ts';
-import { expectedEffect } from '../domain/analysis/expected-effect.ts';
-import { effectOfThreshold, nextThreshold } from '../domain/analysis/next-threshold.ts';
+import { expectedEffectOf } from '../domain/analysis/expected-effect.ts';
 import type { ExpectedEffect, FailurePattern } from '../domain/analysis/failure-pattern.ts';
-import {
-  type AnalysedStrategy,
-  type Findings,
-  nameOfStrategy,
-  type Proposer,
-} from '../domain/analysis/proposer.ts';
+import { type AnalysedStrategy, type Findings, isOf, type Proposer } from '../domain/analysis/proposer.ts';
 import type { Proposal } from '../domain/proposal.ts';
 
 /** By whom the proposals of the product's own rules are made. */
@@ -28,38 +22,18 @@ function proposalsOf(findings: Findings): Proposal[] {
   const proposals = new Map<string, Proposal>();
   for (const pattern of findings.patterns) {
     if (proposals.size >= findings.mostProposals) break;
-    const strategy = findings.strategies.find((one) => nameOfStrategy(one) === pattern.strategyName);
-    const change = strategy ? changeOf(strategy, pattern, findings) : null;
-    if (!strategy || change === null) continue;
-    const key = JSON.stringify([pattern.strategyName, change.adjustment]);
-    if (!proposals.has(key)) proposals.set(key, proposalOf(strategy, pattern, change));
+    const strategy = findings.strategies.find((one) => isOf(one, pattern));
+    const found = strategy ? adjustmentOf(strategy, pattern, findings) : null;
+    if (!strategy || found === null) continue;
+    const key = JSON.stringify([pattern.source, pattern.strategyName, found.adjustment]);
+    const effect = expectedEffectOf(pattern, [found.adjustment], findings);
+    if (!proposals.has(key)) proposals.set(key, proposalOf(strategy, pattern, { ...found, effect }));
   }
   return [...proposals.values()];
 }
 
-interface Change {
-  readonly adjustment: Adjustment;
+interface Change extends ReasonedAdjustment {
   readonly effect: ExpectedEffect | null;
-  /** By which rule of ours. */
-  readonly why: string;
-}
-
-function changeOf(strategy: AnalysedStrategy, pattern: FailurePattern, findings: Findings): Change | null {
-  const { minimumBets, shrinkage } = findings;
-  if (strategy.kind === 'LIBRARY') {
-    const next = pattern.segment === null ? nextThreshold(strategy) : null;
-    if (next === null) return null;
-    const { adjustment, before, after } = next;
-    return {
-      adjustment,
-      effect: effectOfThreshold(before, after, shrinkage),
-      why: 'The next stricter least edge of the library did better in the same seasons.',
-    };
-  }
-  const bets = findings.bets.filter(({ strategyName }) => strategyName === pattern.strategyName);
-  const found = adjustmentOf(strategy.rule, pattern, bets, minimumBets / 2);
-  if (found === null) return null;
-  return { ...found, effect: expectedEffect(bets, pattern, [found.adjustment], shrinkage) };
 }
 
 function proposalOf(strategy: AnalysedStrategy, pattern: FailurePattern, change: Change): Proposal {

@@ -7,6 +7,8 @@ export const DAILY_STEPS = {
   SETTLE_PICKS: 'Settles picks whose results are known, and settles anew where one was corrected.',
   DETECT_DRIFT:
     'Computes the drift of every division of which results became known since it was last computed.',
+  ANALYZE_STRATEGIES:
+    'Finds patterns of failure in the books of LIVE and PAPER and proposes improvements; skipped where too few bets are settled, or none since the last time.',
   CHECK_ALERTS: 'Evaluates every rule of alerts, the whole audit trail included.',
 } as const;
 export type DailyStepName = keyof typeof DAILY_STEPS;

@@ -17,6 +17,8 @@ export const JOB_KINDS = {
     'The daily work: fetch results, settle picks, and what follows from them; each step is tried again on its own.',
   DETECT_DRIFT:
     'Compares seasons of leagues with those before them; the result counts the subjects of each league by status.',
+  ANALYZE_STRATEGIES:
+    'Finds patterns of failure as of an instant and proposes improvements; the result names the analysis, and counts what was tested and proposed.',
 } as const;
 export type JobKind = keyof typeof JOB_KINDS;
 

@@ -1,6 +1,8 @@
 import type { StrategyRule } from '../../../pipeline/domain/run-config.ts';
 import type { Adjustment } from '../adjustment.ts';
 import type { AnalysedBet } from './analysed-bet.ts';
+import { nextThreshold } from './next-threshold.ts';
+import type { AnalysedStrategy, Findings, LibraryStrategy } from './proposer.ts';
 import { isInSegment } from './expected-effect.ts';
 import type { FailurePattern } from './failure-pattern.ts';
 import { searchLeastEdge } from './least-edge.ts';
@@ -10,36 +12,59 @@ export interface ReasonedAdjustment {
   readonly why: string;
 }
 
-/**
- * What the rules of the product know against a pattern of settled picks. In a segment: the smallest least edge at which its bets do not lose, and no bets
- * there at all where none does. Over a whole strategy: that least edge, and nothing (null) where none does, for to bet on nothing is no
- * strategy. `bets` are all of the strategy's.
- */
+/** What the rules of the product know against a pattern of a strategy; null where they know nothing. */
 export function adjustmentOf(
+  strategy: AnalysedStrategy,
+  pattern: FailurePattern,
+  { bets, minimumBets }: Findings,
+): ReasonedAdjustment | null {
+  if (strategy.kind === 'LIBRARY') return stricterConfiguration(strategy, pattern);
+  const ofPattern = bets.filter(
+    (bet) => bet.strategyName === pattern.strategyName && isInSegment(bet, pattern.segment),
+  );
+  return adjustmentOfBets(strategy.rule, pattern, ofPattern, minimumBets / 2);
+}
+
+/** The library takes no conditions on segments, so that what fails in a division alone is left to people. */
+function stricterConfiguration(
+  strategy: LibraryStrategy,
+  { segment }: FailurePattern,
+): ReasonedAdjustment | null {
+  const next = segment === null ? nextThreshold(strategy) : null;
+  if (next === null) return null;
+  return {
+    adjustment: { kind: 'SET', parameter: 'minEdge', from: strategy.rule.minEdge, to: next },
+    why: 'The next stricter least edge of the library did better in the same seasons.',
+  };
+}
+
+/**
+ * In a segment: the smallest least edge at which its bets do not lose, and no bets there at all where none does. Over a whole strategy: that least edge,
+ * and nothing where none does, for to bet on nothing is no strategy.
+ */
+function adjustmentOfBets(
   rule: StrategyRule,
   pattern: FailurePattern,
   bets: readonly AnalysedBet[],
   leastBets: number,
 ): ReasonedAdjustment | null {
   const { segment } = pattern;
-  const inPattern = bets.filter((bet) => isInSegment(bet, segment));
   const present = presentEdge(rule, pattern);
   if (present === null) return null;
-  const least = searchLeastEdge(inPattern, pattern, { above: present, below: rule.maxEdge, leastBets });
-  if (least !== null) {
-    const adjustment: Adjustment =
-      segment === null
-        ? { kind: 'SET', parameter: 'minEdge', from: rule.minEdge, to: least }
-        : { kind: 'REQUIRE_EDGE', segment, minEdge: least };
+  const least = searchLeastEdge(bets, pattern, { above: present, below: rule.maxEdge, leastBets });
+  if (least === null) {
+    if (segment === null) return null;
     return {
-      adjustment,
-      why: `An edge of ${least} is the smallest of those tried above ${present} at which the bets that are left do not lose.`,
+      adjustment: { kind: 'EXCLUDE', segment },
+      why: 'No least edge that was tried leaves enough bets that do not lose, so that they are left out altogether.',
     };
   }
-  if (segment === null) return null;
   return {
-    adjustment: { kind: 'EXCLUDE', segment },
-    why: 'No least edge that was tried leaves enough bets that do not lose, so that they are left out altogether.',
+    adjustment:
+      segment === null
+        ? { kind: 'SET', parameter: 'minEdge', from: rule.minEdge, to: least }
+        : { kind: 'REQUIRE_EDGE', segment, minEdge: least },
+    why: `An edge of ${least} is the smallest of those tried above ${present} at which the bets that are left do not lose.`,
   };
 }
 

@@ -37,6 +37,18 @@ export const DEFAULT_ANALYSIS = { minimumBets: 50, falseDiscoveryRate: 0.05, mos
 /** The books in which money is at stake, or would be. */
 export const BOOK_MODES: readonly ExecutionMode[] = ['LIVE', 'PAPER'];
 
+/** What is looked at where nothing else is asked for: the books, and all in them. */
+export function usualSettings(): AnalysisSettings {
+  return {
+    runId: null,
+    modes: BOOK_MODES,
+    leagues: [],
+    strategies: [],
+    ...DEFAULT_ANALYSIS,
+    minimumMatches: minimumMatchesOf(DEFAULT_ANALYSIS.minimumBets),
+  };
+}
+
 /** Half of the least number of bets: several markets of a match can be bet on. */
 export function minimumMatchesOf(minimumBets: number): number {
   return Math.ceil(minimumBets / 2);

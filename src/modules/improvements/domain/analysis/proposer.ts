@@ -12,18 +12,24 @@ export const ANALYSIS_PROVIDERS = {
 } as const;
 export type AnalysisProvider = keyof typeof ANALYSIS_PROVIDERS;
 
-/** A strategy as it is now. */
-export type AnalysedStrategy =
-  | { readonly kind: 'PIPELINE'; readonly rule: StrategyRule }
-  | {
-      readonly kind: 'LIBRARY';
-      readonly name: string;
-      readonly rule: LibraryRule;
-      /** Least edges of the configurations that were tried beside and differ in nothing else, the present one included; ascending. */
-      readonly thresholds: readonly number[];
-      /** What came of each of them in the same seasons and divisions, in the same order. */
-      readonly outcomes: readonly ThresholdOutcome[];
-    };
+/** A strategy of the pipeline as it is now. */
+export interface PipelineStrategy {
+  readonly kind: 'PIPELINE';
+  readonly rule: StrategyRule;
+}
+
+/** A strategy of the library as it is now. */
+export interface LibraryStrategy {
+  readonly kind: 'LIBRARY';
+  readonly name: string;
+  readonly rule: LibraryRule;
+  /** Least edges of the configurations that were tried beside and differ in nothing else, the present one included; ascending. */
+  readonly thresholds: readonly number[];
+  /** What came of each of them in the same seasons and divisions, in the same order. */
+  readonly outcomes: readonly ThresholdOutcome[];
+}
+
+export type AnalysedStrategy = PipelineStrategy | LibraryStrategy;
 
 export interface ThresholdOutcome {
   readonly minEdge: number;
@@ -43,7 +49,7 @@ export interface Findings {
   readonly mostProposals: number;
   /** Groups of fewer bets were not tested; of half as many nothing is said. */
   readonly minimumBets: number;
-  /** What is left of an effect that was picked out of all that was tested, 0..1: `expectedEffect` takes it. */
+  /** What is left of an effect that was picked out of all that was tested, 0..1: `expectedEffectOf` takes it. */
   readonly shrinkage: number;
 }
 
@@ -55,7 +61,8 @@ export type ProposerOutcome =
 /** Turns patterns into proposals. To be called outside of transactions. @throws as `askModel`. */
 export type Proposer = (findings: Findings, signal: AbortSignal) => Promise<ProposerOutcome>;
 
-/** The name by which patterns speak of a strategy. */
-export function nameOfStrategy(strategy: AnalysedStrategy): string {
-  return strategy.kind === 'PIPELINE' ? strategy.rule.name : strategy.name;
+/** Whether a pattern is about a strategy: what picks are made by and what the library tests are two things, whatever they are called. */
+export function isOf(strategy: AnalysedStrategy, { source, strategyName }: FailurePattern): boolean {
+  if (strategy.kind === 'PIPELINE') return source === 'SETTLED_PICKS' && strategy.rule.name === strategyName;
+  return source === 'STRATEGY_RESULTS' && strategy.name === strategyName;
 }
