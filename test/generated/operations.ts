@@ -941,7 +941,7 @@ export type ExperimentVerdict =
 export type FailurePatternMetric =
   /** Fair closing line value by the benchmark: price taken x fair closing probability - 1. */
   | 'FAIR_CLV'
-  /** Profit per unit of turnover. */
+  /** Profit per unit staked; of strategy results, per unit of turnover. */
   | 'PROFIT';
 
 /** Where the bets of a pattern come from. */
@@ -1363,6 +1363,8 @@ export type IntFilter = {
 
 /** What a job does. */
 export type JobKind =
+  /** Finds patterns of failure as of an instant and proposes improvements; the result names the analysis, and counts what was tested and proposed. */
+  | 'ANALYZE_STRATEGIES'
   /** Computes the frictions of the pairs of leagues as of an instant; the result counts the pairs of each league. */
   | 'COMPUTE_FRICTIONS'
   /** Computes the DNA of the teams of leagues as of an instant; the result counts the teams of each league. */
@@ -3161,6 +3163,7 @@ export type FrictionTrialByIdQuery = { node:
     | { __typename: 'RunEvent' }
     | { __typename: 'Strategy' }
     | { __typename: 'StrategyAdoption' }
+    | { __typename: 'StrategyAnalysis' }
     | { __typename: 'StrategyEvaluation' }
     | { __typename: 'StrategyVersion' }
     | { __typename: 'Team' }
@@ -3207,6 +3210,7 @@ export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind
     | { __typename: 'RunEvent' }
     | { __typename: 'Strategy' }
     | { __typename: 'StrategyAdoption' }
+    | { __typename: 'StrategyAnalysis' }
     | { __typename: 'StrategyEvaluation' }
     | { __typename: 'StrategyVersion' }
     | { __typename: 'Team' }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXECUTION_MODES } from '../pipeline/domain/execution-mode.ts';
 import type { AnalysisSettings } from './domain/analysis/analysis-settings.ts';
 import type { AnsweredPattern } from './domain/analysis/answered-pattern.ts';
 import { failurePattern } from './read-pattern.ts';
@@ -6,7 +7,7 @@ import { failurePattern } from './read-pattern.ts';
 /** Settings as they are stored. */
 export const analysisSettings: z.ZodType<AnalysisSettings> = z.object({
   runId: z.uuid().nullable(),
-  modes: z.array(z.enum(['BACKTEST', 'PAPER', 'SHADOW', 'LIVE'])),
+  modes: z.array(z.enum(EXECUTION_MODES)),
   leagues: z.array(z.string()),
   strategies: z.array(z.string()),
   minimumBets: z.int(),

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../../../db/generated/client.ts';
 import { nextTurn } from '../../../shared/next-turn.ts';
-import { STRATEGY_LIBRARY } from '../../strategies/domain/library/strategy-library.ts';
+import { libraryInForce } from '../../strategies/reads/library-in-force.ts';
 import { analysisBenchmark } from '../domain/analysis/analysis-benchmark.ts';
 import type { AnalysisSettings } from '../domain/analysis/analysis-settings.ts';
 import { betHypotheses } from '../domain/analysis/bet-hypotheses.ts';
@@ -39,6 +39,8 @@ export async function collectFindings(
   const loaded = await loadAnalysedBets(db, settings, { asOf, signal });
   const bets = betsOfRules(loaded.bets, rules);
   const results = await loadStrategyResults(db, settings, asOf);
+  const inForce = await libraryInForce(db, asOf);
+  const presentRuleOf = (name: string) => inForce.library.find((one) => one.name === name)?.rule ?? null;
   const library = libraryInResults(results, presentRuleOf);
   const benchmark = analysisBenchmark(bets);
   const hypotheses: Hypothesis[] = [];
@@ -65,8 +67,4 @@ export async function collectFindings(
     tests: hypotheses.length,
     leftOut: loaded.leftOut + loaded.bets.length - bets.length,
   };
-}
-
-function presentRuleOf(strategyName: string) {
-  return STRATEGY_LIBRARY.find(({ name }) => name === strategyName)?.rule ?? null;
 }
