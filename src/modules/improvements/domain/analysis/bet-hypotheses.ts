@@ -1,12 +1,12 @@
 import { groupClusters } from '../../../../quant/resampling/group-clusters.ts';
-import { clusteredMean } from '../../../../quant/testing/clustered-mean.ts';
+import { clusteredDifference, clusteredMean } from '../../../../quant/testing/clustered-mean.ts';
 import type { BenchmarkBook } from '../../../matches/domain/benchmark.ts';
 import { SEGMENT_FACTORS, type Segment } from '../../../strategies/domain/segments/segment.ts';
 import type { AnalysedBet } from './analysed-bet.ts';
 import { type BetMeasure, meanOf, measureBet } from './bet-metric.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { returnsOf } from './returns-of.ts';
-import { testBelowZero } from './test-below-zero.ts';
+import { isBelow, testBelowZero } from './test-below-zero.ts';
 
 export interface LeastSizes {
   readonly minimumBets: number;
@@ -77,16 +77,13 @@ function hypothesisOf(
   { minimumBets }: LeastSizes,
 ): Hypothesis | null {
   const { segment, measured, all } = group;
-  const seen = clusteredMean(
-    groupClusters(
-      measured.map((bet) => measureBet(measure, bet) ?? 0),
-      measured.map(({ matchId }) => String(matchId)),
-    ),
-  );
-  const test = testBelowZero(seen.mean, seen, measure.metric === 'PROFIT' ? fairError(measured) : null);
+  const seen = clusteredMean(groupClusters(valuesOf(measured, measure), clustersOf(measured)));
+  const isReturn = measure.metric === 'PROFIT';
+  const test = testBelowZero(seen.mean, seen, isReturn ? Math.sqrt(fairVariance(measured)) : null);
   if (test === null) return null;
   const inside = new Set(measured);
   const rest = all.filter((bet) => !inside.has(bet) && measureBet(measure, bet) !== null);
+  const hasRest = rest.length >= minimumBets;
   return {
     source: 'SETTLED_PICKS',
     strategyName: measured[0]?.strategyName ?? '',
@@ -95,12 +92,37 @@ function hypothesisOf(
     bets: measured.length,
     matches: matchesOf(measured),
     ...test,
-    restMean: rest.length < minimumBets ? null : meanOf(measure, rest),
+    restMean: hasRest ? meanOf(measure, rest) : null,
     ...returnsOf(group.bets),
+    isWorse: segment === null || (hasRest && isWorseThan(rest, measured, measure)),
   };
 }
 
-/** The standard error of the mean profit per unit of bets at fair prices: one at a price of 4 is won once in four times, and spreads by 3. */
-function fairError(bets: readonly AnalysedBet[]): number {
-  return Math.sqrt(bets.reduce((sum, { price }) => sum + price - 1, 0)) / bets.length;
+function isWorseThan(
+  rest: readonly AnalysedBet[],
+  measured: readonly AnalysedBet[],
+  measure: BetMeasure,
+): boolean {
+  const both = [...measured, ...rest];
+  const difference = clusteredDifference(
+    valuesOf(both, measure),
+    clustersOf(both),
+    both.map((_, index) => index < measured.length),
+  );
+  const fairError =
+    measure.metric === 'PROFIT' ? Math.sqrt(fairVariance(measured) + fairVariance(rest)) : null;
+  return isBelow(difference.mean, difference, fairError);
+}
+
+function valuesOf(bets: readonly AnalysedBet[], measure: BetMeasure): number[] {
+  return bets.map((bet) => measureBet(measure, bet) ?? 0);
+}
+
+function clustersOf(bets: readonly AnalysedBet[]): string[] {
+  return bets.map(({ matchId }) => String(matchId));
+}
+
+/** The variance of the mean profit per unit of bets at fair prices: one at a price of 4 is won once in four times, and has a variance of 3. */
+function fairVariance(bets: readonly AnalysedBet[]): number {
+  return bets.reduce((sum, { price }) => sum + price - 1, 0) / bets.length ** 2;
 }

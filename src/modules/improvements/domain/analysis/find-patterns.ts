@@ -11,17 +11,20 @@ export interface FoundPatterns {
 }
 
 /**
- * The hypotheses that hold after the correction for every one of them. A segment is a pattern of its own where it is worse than the other bets of
- * its strategy, too: what fails as a whole is one pattern, without a segment.
+ * The hypotheses that hold after the correction for every one of them. A segment is a pattern of its own where it does worse than the other bets of its
+ * strategy, too: what fails as a whole is one pattern, without a segment. One that does not is corrected for all the same, as a test that said
+ * nothing, so that the rate holds among what is told.
  */
 export function findPatterns(
   hypotheses: readonly Hypothesis[],
   { falseDiscoveryRate }: { readonly falseDiscoveryRate: number },
 ): FoundPatterns {
-  const adjusted = yekutieliAdjusted(hypotheses.map(({ pValue }) => pValue));
-  const held = hypotheses
-    .map((hypothesis, index) => ({ ...hypothesis, adjustedPValue: adjusted[index] ?? 1 }))
-    .filter((one) => one.adjustedPValue <= falseDiscoveryRate && standsOut(one));
+  const adjusted = yekutieliAdjusted(hypotheses.map(({ pValue, isWorse }) => (isWorse ? pValue : 1)));
+  const held = hypotheses.flatMap(({ isWorse, ...hypothesis }, index) => {
+    const adjustedPValue = adjusted[index] ?? 1;
+    const holds = isWorse && hypothesis.mean < 0 && adjustedPValue <= falseDiscoveryRate;
+    return holds ? [{ ...hypothesis, adjustedPValue }] : [];
+  });
   return {
     patterns: held
       .toSorted((left, right) => harmOf(right) - harmOf(left))
@@ -30,11 +33,6 @@ export function findPatterns(
   };
 }
 
-function standsOut({ segment, mean, restMean }: Hypothesis): boolean {
-  if (mean >= 0) return false;
-  return segment === null || (restMean !== null && mean < restMean);
-}
-
-function harmOf({ bets, mean }: Hypothesis): number {
+function harmOf({ bets, mean }: Pick<FailurePattern, 'bets' | 'mean'>): number {
   return bets * Math.abs(mean);
 }

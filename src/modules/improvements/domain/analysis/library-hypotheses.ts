@@ -1,7 +1,7 @@
 import type { Hypothesis } from './hypothesis.ts';
 import type { LeastSizes } from './bet-hypotheses.ts';
 import { poolResults, type PooledResult, type StrategyResult } from './strategy-result.ts';
-import { testBelowZero } from './test-below-zero.ts';
+import { isBelow, testBelowZero } from './test-below-zero.ts';
 
 /**
  * The hypotheses about one strategy of the library, by the results of its reported configuration: over all divisions, and over each of several.
@@ -26,9 +26,11 @@ export function libraryHypotheses(
   return groups.flatMap(({ division, own, others }): Hypothesis[] => {
     const pooled = poolResults(own);
     const bets = pooled.wins + pooled.losses;
-    const test = bets < Math.max(minimumBets, minimumMatches) ? null : testReturn(pooled);
-    if (test === null) return [];
+    const spread = bets < Math.max(minimumBets, minimumMatches) ? null : spreadOf(pooled);
+    const test = spread && testBelowZero(spread.mean, spread, spread.fairError);
+    if (spread === null || test === null) return [];
     const rest = poolResults(others);
+    const restSpread = rest.wins + rest.losses < minimumBets ? null : spreadOf(rest);
     return [
       {
         source: 'STRATEGY_RESULTS',
@@ -39,19 +41,39 @@ export function libraryHypotheses(
         bets,
         matches: bets,
         ...test,
-        restMean: rest.wins + rest.losses < minimumBets ? null : rest.profitUnits / rest.turnoverUnits,
+        restMean: restSpread?.mean ?? null,
         winRate: pooled.wins / bets,
         roi: test.mean,
+        isWorse: division === null || (restSpread !== null && isWorseThan(restSpread, spread)),
       },
     ];
   });
+}
+
+interface Spread {
+  readonly mean: number;
+  readonly standardError: number;
+  readonly degrees: number;
+  readonly fairError: number;
+}
+
+/** Of two that share no bet. */
+function isWorseThan(rest: Spread, one: Spread): boolean {
+  return isBelow(
+    one.mean - rest.mean,
+    {
+      standardError: Math.hypot(one.standardError, rest.standardError),
+      degrees: Math.min(one.degrees, rest.degrees),
+    },
+    Math.hypot(one.fairError, rest.fairError),
+  );
 }
 
 /**
  * The profit per unit of turnover, with the spread of what was seen and with that of fair prices: the winners' mean price, weighted by what they
  * paid, estimates that of all bets, for at fair prices a bet is won in inverse proportion to its price.
  */
-function testReturn({ wins, losses, turnoverUnits, profitUnits, returnSquares }: PooledResult) {
+function spreadOf({ wins, losses, turnoverUnits, profitUnits, returnSquares }: PooledResult): Spread | null {
   const bets = wins + losses;
   const payout = turnoverUnits + profitUnits;
   // Without a winner nothing says at what prices the bets were made.
@@ -59,5 +81,5 @@ function testReturn({ wins, losses, turnoverUnits, profitUnits, returnSquares }:
   const mean = profitUnits / turnoverUnits;
   const seen = Math.max(0, returnSquares / turnoverUnits - (1 + mean) ** 2) / (bets - 1);
   const fair = Math.max(0, returnSquares / payout - 1) / bets;
-  return testBelowZero(mean, { standardError: Math.sqrt(seen), degrees: bets - 1 }, Math.sqrt(fair));
+  return { mean, standardError: Math.sqrt(seen), degrees: bets - 1, fairError: Math.sqrt(fair) };
 }

@@ -22,3 +22,16 @@ export function testBelowZero(
   if (standardError === 0) return null;
   return { mean, standardError, pValue: studentCdf(mean / standardError, seen.degrees) };
 }
+
+/** How unlikely a difference from the other bets has to be, by itself, for a segment to be told apart from its strategy. */
+const TOLD_APART = 0.05;
+
+/** Whether a mean is below another one by more than chance: one-sided, by itself. A difference without any spread is none that chance made. */
+export function isBelow(
+  difference: number,
+  seen: { readonly standardError: number; readonly degrees: number },
+  fairError: number | null,
+): boolean {
+  const test = testBelowZero(difference, seen, fairError);
+  return test === null ? difference < 0 : test.pValue <= TOLD_APART;
+}
