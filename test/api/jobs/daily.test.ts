@@ -195,6 +195,7 @@ describe('the daily job', () => {
       { attempts: 3, error: { code: 'INTERNAL', message: expect.not.stringContaining('secret') as string } },
       {},
       {},
+      {},
     ]);
     expect(unexpected).toEqual([new Error('secret detail')]);
   });
@@ -215,6 +216,7 @@ describe('the daily job', () => {
       { status: 'COMPLETED', attempts: 1 },
       { status: 'COMPLETED', attempts: 2 },
       { status: 'SKIPPED' },
+      { status: 'SKIPPED' },
       { status: 'COMPLETED' },
     ]);
   });
@@ -232,6 +234,7 @@ describe('the daily job', () => {
       steps: [
         { status: 'SKIPPED' },
         { status: 'RUNNING', attempts: 2, result: null },
+        { status: 'PENDING' },
         { status: 'PENDING' },
         { status: 'PENDING' },
       ],

@@ -15,12 +15,12 @@ export interface ChosenProvider {
  */
 export function chooseProposer(
   { provider, model }: ChosenProvider,
-  _access: { readonly llm: Llm | null; readonly jobId: string | null },
+  { llm }: { readonly llm: Llm | null; readonly jobId: string | null },
 ): Proposer {
   if (provider === 'EMBEDDED') return embeddedProposer;
+  const asked = `${provider} (${model ?? 'no model'})`;
+  if (llm === null)
+    throw new PipelineError('ConfigInvalid', `${asked} cannot be asked: the process has no language models`);
   // Paid proposers go here: `paidProposer(llm, { provider, model, … }, { jobId })`.
-  throw new PipelineError(
-    'ConfigInvalid',
-    `${provider} (${model ?? 'no model'}) cannot be asked by this process`,
-  );
+  throw new PipelineError('ConfigInvalid', `${asked} cannot be asked by this process`);
 }

@@ -20,8 +20,8 @@ export function describePattern(pattern: FailurePattern): string {
 /** How sure the pattern is, in a sentence. */
 export function describeEvidence({ standardError, pValue, adjustedPValue }: FailurePattern): string {
   return (
-    `The standard error of that mean is ${percent(standardError)}; one as low would be seen with probability ${pValue.toPrecision(3)} ` +
-    `if nothing was wrong, and ${adjustedPValue.toPrecision(3)} is left of that after the correction for everything that was tested.`
+    `The standard error of that mean is ${percent(standardError)}. If nothing was wrong, one as low would be seen with probability ` +
+    `${pValue.toPrecision(3)}; corrected for everything that was tested, that is ${adjustedPValue.toPrecision(3)}.`
   );
 }
 

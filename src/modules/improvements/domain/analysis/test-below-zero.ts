@@ -1,5 +1,7 @@
 import { studentCdf } from '../../../../quant/numeric/student-distribution.ts';
 
+const ROUNDING = 1e-12;
+
 export interface BelowZero {
   readonly mean: number;
   readonly standardError: number;
@@ -19,12 +21,13 @@ export function testBelowZero(
   fairError: number | null,
 ): BelowZero | null {
   const standardError = Math.max(seen.standardError, fairError ?? 0);
-  if (standardError === 0) return null;
+  // Of values that are all alike, rounding leaves a little.
+  if (standardError <= ROUNDING * Math.abs(mean)) return null;
   return { mean, standardError, pValue: studentCdf(mean / standardError, seen.degrees) };
 }
 
 /** How unlikely a difference from the other bets has to be, by itself, for a segment to be told apart from its strategy. */
-const TOLD_APART = 0.05;
+const TOLD_APART = 0.01;
 
 /** Whether a mean is below another one by more than chance: one-sided, by itself. A difference without any spread is none that chance made. */
 export function isBelow(
