@@ -3,6 +3,7 @@ import { encodeNodeId } from '../../../src/graphql/node-id.ts';
 import { analyzeStrategiesJob } from '../../../src/modules/improvements/actions/analyze-strategies-job.ts';
 import { dailyAnalysisStep } from '../../../src/modules/improvements/actions/daily-analysis-step.ts';
 import { runJob } from '../../../src/modules/jobs/actions/run-job.ts';
+import { VALUE_STRATEGIES } from '../../../src/modules/strategies/domain/library/value-strategies.ts';
 import { giveUpJob } from '../../../src/worker/give-up-job.ts';
 import {
   AnalyzeStrategiesDocument,
@@ -228,6 +229,79 @@ describe('analyzeStrategies', () => {
   });
 });
 
+describe('an analysis of the library of strategies', () => {
+  const definition = VALUE_STRATEGIES.find(({ name }) => name === 'HOME_VALUE');
+  /** Of 300 bets at a price of 3. */
+  const configuration = (wins: number, changes: object = {}) => ({
+    strategyName: 'HOME_VALUE',
+    marketFamily: '1X2',
+    isControl: false,
+    isReported: true,
+    parameters: definition?.rule,
+    yieldLowerBound: null,
+    bets: 300,
+    wins,
+    losses: 300 - wins,
+    voids: 0,
+    hitRate: wins / 300,
+    turnoverUnits: 300,
+    profitUnits: wins * 3 - 300,
+    returnSquares: wins * 9,
+    roi: wins / 100 - 1,
+    noReturnReason: null,
+    closing: [],
+    unluckyLosses: null,
+    badAnalysisLosses: null,
+    calibration: null,
+    ...changes,
+  });
+  const store = (id: number, asOf: Date, configurations: object[]) =>
+    api.db.strategyEvaluation.create({
+      data: {
+        id: `0d5f1b5e-6c1f-4f0e-9b7c-3f3d0a5b8d0${id}`,
+        division: 'E0',
+        season: '2025/26',
+        asOf,
+        version: 2,
+        configurations: configurations.length,
+        matches: 300,
+        result: { benchmark: null, rules: {}, skipped: [], realityCheck: null, configurations },
+        inputsHash: `${id}`,
+        computedAt: NOW,
+      },
+    });
+
+  test('goes by the newest results as of its instant, and asks for the next stricter edge', async () => {
+    const stricter = { isReported: false, parameters: { ...definition?.rule, minEdge: 0.08 } };
+    const control = { strategyName: 'BLIND_HOME', isControl: true };
+    await store(1, new Date('2026-01-01T00:00:00Z'), [configuration(110)]);
+    await store(2, new Date('2026-02-01T00:00:00Z'), [
+      configuration(60),
+      configuration(95, stricter),
+      configuration(10, control),
+    ]);
+    const strategies = ['HOME_VALUE'];
+    expect(await analyze({ strategies, asOf: '2026-01-31T00:00:00Z' })).toMatchObject({
+      tests: 1,
+      patterns: [],
+    });
+    const analysis = await analyze({ strategies });
+    expect(analysis).toMatchObject({ bets: 0, tests: 1, proposed: 1 });
+    expect(analysis.patterns.map(({ pattern }) => pattern)).toMatchObject([
+      { source: 'STRATEGY_RESULTS', strategyName: 'HOME_VALUE', segment: null, metric: 'PROFIT', bets: 300 },
+    ]);
+    expect(analysis.improvements).toMatchObject([
+      {
+        newThreshold: 0.08,
+        recommendedAdjustments: [{ kind: 'SET', parameter: 'minEdge', from: 0.05, to: 0.08 }],
+        evidence: { expectedEffect: { betsRemoved: 0, betsKept: 300, meanBefore: -0.4 } },
+      },
+    ]);
+    expect(await analyze({ strategies: [], leagues: ['SP1'] })).toMatchObject({ tests: 0 });
+    await api.db.strategyEvaluation.deleteMany();
+  });
+});
+
 describe('a job that analyses', () => {
   test('that is taken up again after its analysis was stored answers what that came to', async () => {
     const jobId = await taken({ minimumBets: 20 });
@@ -263,7 +337,7 @@ describe('a job that analyses', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(1);
     for (const outcome of outcomes)
       if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'CONFLICT' });
-    expect(await api.db.strategyImprovement.count()).toBe(1);
+    expect(await api.db.strategyImprovement.count({ where: { strategyName: 'match-result-value' } })).toBe(1);
     expect(await api.db.strategyAnalysis.findMany({ where: { jobId } })).toMatchObject([
       { status: 'COMPLETED', bets: 80 },
     ]);
