@@ -3,7 +3,7 @@ import { armBets } from '../../../src/modules/experiments/domain/arm-bets.ts';
 import { observeMatch } from '../../../src/modules/experiments/domain/observe-match.ts';
 import type { Quote } from '../../../src/modules/matches/domain/odds.ts';
 import { DEFAULT_RUN_CONFIG, type StrategyRule } from '../../../src/modules/pipeline/domain/run-config.ts';
-import { madeDecision, VALUE_RULE } from './made-pinned-match.ts';
+import { madeDecision, VALUE_RULE } from '../../support/made-pinned-match.ts';
 
 const FIRST = '2026-01-13T17:00:00.000Z';
 const later = { id: 'entry-2', asOf: '2026-01-16T17:00:00.000Z' };

@@ -45,3 +45,14 @@ export function progressAfter(
 export function clipDifference(difference: number, boundUnits: number): number {
   return Math.min(boundUnits, Math.max(-boundUnits, difference));
 }
+
+/** The sequence after these differences, in their order. */
+export function sequenceAfter(
+  differences: readonly number[],
+  { alpha, boundUnits }: ExperimentDesign,
+): ConfidenceSequence {
+  return differences.reduce(
+    (sequence, difference) => observe(sequence, clipDifference(difference, boundUnits)),
+    startConfidenceSequence(alpha, boundUnits),
+  );
+}

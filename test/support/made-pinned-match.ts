@@ -1,6 +1,6 @@
-import type { PinnedMatch } from '../../../src/modules/experiments/domain/arm-bets.ts';
-import type { SizedMatch, UsableQuote } from '../../../src/modules/pipeline/domain/match-state.ts';
-import { DEFAULT_RUN_CONFIG, type StrategyRule } from '../../../src/modules/pipeline/domain/run-config.ts';
+import type { PinnedMatch } from '../../src/modules/experiments/domain/arm-bets.ts';
+import type { Fixture, SizedMatch, UsableQuote } from '../../src/modules/pipeline/domain/match-state.ts';
+import { DEFAULT_RUN_CONFIG, type StrategyRule } from '../../src/modules/pipeline/domain/run-config.ts';
 
 /** A rule that backs home wins, draws and away wins from an edge of five per cent. */
 export const VALUE_RULE: StrategyRule = {
@@ -22,6 +22,7 @@ export interface MadeDecision {
   readonly isShadowed?: boolean;
   readonly config?: PinnedMatch['config'];
   readonly homeTags?: readonly string[];
+  readonly fixture?: Partial<Fixture>;
 }
 
 /**
@@ -38,6 +39,7 @@ export function madeDecision(made: MadeDecision = {}): PinnedMatch {
     isShadowed = false,
     config = DEFAULT_RUN_CONFIG,
     homeTags = [],
+    fixture = {},
   } = made;
   const results = Object.entries(prices).map(([book, [first, draw, second]]): UsableQuote => ({
     book,
@@ -61,6 +63,7 @@ export function madeDecision(made: MadeDecision = {}): PinnedMatch {
         home: { teamId: 1, name: 'Arsenal' },
         away: { teamId: 2, name: 'Leeds' },
         kickOffAt: '2026-01-17T15:00:00.000Z',
+        ...fixture,
       },
       freshness: { status: 'FRESH', newestResultOn: '2026-01-12', ageDays: 4 },
       quotes: [...results, ...quotes],
@@ -68,7 +71,7 @@ export function madeDecision(made: MadeDecision = {}): PinnedMatch {
         home: {
           recordId: '1',
           asOf,
-          inputsHash: 'none',
+          inputsHash: 'c'.repeat(64),
           tier: null,
           style: null,
           tags: homeTags,
@@ -93,8 +96,8 @@ export function madeDecision(made: MadeDecision = {}): PinnedMatch {
         covariance: 0,
         home: rating,
         away: rating,
-        inputsHash: 'none',
-        baseInputsHash: 'none',
+        inputsHash: 'a'.repeat(64),
+        baseInputsHash: 'b'.repeat(64),
         newcomers: [],
       },
       layers: [],
