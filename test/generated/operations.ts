@@ -945,7 +945,7 @@ export type ExperimentStatusFilter = {
   not?: ExperimentStatus | null | undefined;
 };
 
-/** How a test came out, by its confidence sequence. */
+/** How a test came out. */
 export type ExperimentVerdict =
   /** The parameters in force have it: the whole confidence sequence lies below 0. */
   | 'FAVOURS_BASELINE'

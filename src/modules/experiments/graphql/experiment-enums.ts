@@ -1,15 +1,10 @@
 import { builder } from '../../../graphql/builder.ts';
 import { describedEnum } from '../../../graphql/described-enum.ts';
-import { EXPERIMENT_GAPS, EXPERIMENT_STATUSES, EXPERIMENT_VERDICTS } from '../domain/experiment-design.ts';
+import { EXPERIMENT_GAPS, EXPERIMENT_STATUSES } from '../domain/experiment-design.ts';
 
 export const ExperimentStatusRef = builder.enumType('ExperimentStatus', {
   description: 'Whether a test goes on.',
   values: describedEnum(EXPERIMENT_STATUSES),
-});
-
-export const ExperimentVerdictRef = builder.enumType('ExperimentVerdict', {
-  description: 'How a test came out, by its confidence sequence.',
-  values: describedEnum(EXPERIMENT_VERDICTS),
 });
 
 export const ExperimentGapRef = builder.enumType('ExperimentGap', {

@@ -4,7 +4,8 @@ import { storedName } from '../../../shared/stored-name.ts';
 import { EXPERIMENT_GAPS, EXPERIMENT_STATUSES, EXPERIMENT_VERDICTS } from '../domain/experiment-design.ts';
 import { readDesign } from '../read-experiment.ts';
 import { ExperimentDesignRef } from './experiment-design.ts';
-import { ExperimentGapRef, ExperimentStatusRef, ExperimentVerdictRef } from './experiment-enums.ts';
+import { ExperimentGapRef, ExperimentStatusRef } from './experiment-enums.ts';
+import { ExperimentVerdictRef } from './experiment-verdict.ts';
 
 export const ExperimentRef = builder.prismaNode('Experiment', {
   id: { field: 'id' },

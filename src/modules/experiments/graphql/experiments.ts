@@ -4,7 +4,8 @@ import { dbOf } from '../../../graphql/context.ts';
 import { defineFilter } from '../../../graphql/filters/define-filter.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
 import { ExperimentRef } from './experiment.ts';
-import { ExperimentGapRef, ExperimentStatusRef, ExperimentVerdictRef } from './experiment-enums.ts';
+import { ExperimentGapRef, ExperimentStatusRef } from './experiment-enums.ts';
+import { ExperimentVerdictRef } from './experiment-verdict.ts';
 
 export const experimentFilter = defineFilter<'Experiment'>('Experiment', {
   id: { kind: 'id', column: 'id', keyOf: uuidKey, description: 'By id.' },

@@ -1,4 +1,5 @@
 import './experiment-enums.ts';
+import './experiment-verdict.ts';
 import './experiment-design-input.ts';
 import './experiment-design.ts';
 import './experiment.ts';
