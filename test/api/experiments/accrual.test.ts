@@ -18,7 +18,7 @@ const LOSING = { control: VALUE_RULE, treatment: NO_BETS };
 const WINNING = { control: NO_BETS, treatment: VALUE_RULE };
 const EQUAL = { control: VALUE_RULE, treatment: { ...VALUE_RULE, maxPrice: 14 } };
 /** Small enough for a verdict within the matches of a test: a bet is worth 0.1 units, of which the half counts. */
-const QUICK = { minimumMatches: 10, maximumMatches: 14, boundUnits: 0.05 };
+const QUICK = { alpha: 0.005, minimumMatches: 10, maximumMatches: 14, boundUnits: 0.05 };
 
 let client: TestClient;
 let matches: number[];

@@ -25,7 +25,7 @@ const times = (count: number, difference: number | null) => Array<number | null>
 describe('an experiment', () => {
   test('comes to its verdict with the observation that excludes 0, and not before the smallest number', () => {
     expect(after(times(29, 0.4))).toMatchObject({ matches: 29, verdict: null });
-    expect(after(times(29, 0.4)).sequence.lower).toBeGreaterThan(0);
+    expect(after(times(29, 0.4)).test.side).toBe('ABOVE');
     expect(after(times(60, 0.4))).toMatchObject({ matches: 30, verdict: 'FAVOURS_PROPOSAL' });
     expect(after(times(60, -0.4))).toMatchObject({ matches: 30, verdict: 'FAVOURS_BASELINE' });
   });
@@ -38,13 +38,16 @@ describe('an experiment', () => {
   test('counts matches without a difference to the largest number, and reads nothing of them', () => {
     const progress = after([...times(20, null), ...times(29, 0.4), ...times(5, null)]);
     expect(progress).toMatchObject({ matches: 54, verdict: null });
-    expect(progress.sequence).toEqual(after(times(29, 0.4)).sequence);
-    expect(after(times(60, null))).toMatchObject({ verdict: 'INCONCLUSIVE', sequence: { observations: 0 } });
+    expect(progress.test).toEqual(after(times(29, 0.4)).test);
+    expect(after(times(60, null))).toMatchObject({
+      verdict: 'INCONCLUSIVE',
+      test: { pace: { observations: 0 } },
+    });
   });
 
   test('cuts differences off at the bound, in either direction', () => {
-    expect(after(times(20, 7)).sequence).toEqual(after(times(20, 0.5)).sequence);
-    expect(after(times(20, -7)).sequence).toEqual(after(times(20, -0.5)).sequence);
+    expect(after(times(20, 7)).test).toEqual(after(times(20, 0.5)).test);
+    expect(after(times(20, -7)).test).toEqual(after(times(20, -0.5)).test);
   });
 
   test('observes nothing after its verdict', () => {

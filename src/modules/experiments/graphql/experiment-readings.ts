@@ -1,16 +1,16 @@
-import type { ConfidenceSequence } from '../../../quant/experiments/confidence-sequence.ts';
+import type { ConfidenceInterval } from '../../../quant/experiments/confidence-sequence.ts';
 import type { MeanPosterior } from '../../../quant/experiments/mean-posterior.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { bayesianReading } from '../domain/bayesian-reading.ts';
-import { sequenceAfter } from '../domain/experiment-progress.ts';
+import { intervalAfter } from '../domain/experiment-progress.ts';
 import { countsOfExperiment, differencesOfExperiment } from '../loaders.ts';
 import { readDesign } from '../read-experiment.ts';
 import { ExperimentRef } from './experiment.ts';
 
-const ConfidenceSequenceRef = builder.objectRef<ConfidenceSequence>('ConfidenceSequence').implement({
+const ConfidenceSequenceRef = builder.objectRef<ConfidenceInterval>('ConfidenceSequence').implement({
   description:
     'An interval for the mean difference of a match that holds at every number of matches at once, so that looking early costs nothing: what ' +
-    'ends a test. Waudby-Smith and Ramdas, Estimating means of bounded random variables by betting, JRSS B 86 (2024), theorem 2; each ' +
+    'ends a test. Waudby-Smith and Ramdas, Estimating means of bounded random variables by betting, JRSS B 86 (2024), the hedged capital sequence; each ' +
     'difference is cut off at the bound of the design.',
   fields: (t) => ({
     lower: t.exposeFloat('lower', { description: 'In units a match; above 0, the proposal is better.' }),
@@ -100,7 +100,7 @@ builder.prismaObjectFields(ExperimentRef, (t) => ({
     resolve: async ({ id, design: stored }, _args, context) => {
       const differences = await differencesOfExperiment(context).load(id);
       if (differences.length === 0) return null;
-      return sequenceAfter(differences, readDesign(stored));
+      return intervalAfter(differences, readDesign(stored));
     },
   }),
   bayes: t.field({
