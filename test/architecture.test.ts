@@ -117,7 +117,16 @@ describe('layers', () => {
 });
 
 /** Modules that compute from what was known at an instant. */
-const BY_KNOWN_AT = ['pipeline', 'models', 'frictions', 'teams', 'strategies', 'monitoring', 'picks', 'experiments'];
+const BY_KNOWN_AT = [
+  'pipeline',
+  'models',
+  'frictions',
+  'teams',
+  'strategies',
+  'monitoring',
+  'picks',
+  'experiments',
+];
 
 describe('what was known when', () => {
   /** Tables whose rows carry knowledge of results and odds, as Prisma and as SQL name them. */
