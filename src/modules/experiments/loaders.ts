@@ -36,3 +36,15 @@ export const differencesOfExperiment = perRequest(
       return ids.map((id) => differences.get(id) ?? []);
     }),
 );
+
+/** How many tests each improvement has, under a condition. */
+export const countExperimentsOfImprovement = relationCounter<number, Prisma.ExperimentWhereInput>(
+  async (db, improvementIds, where) => {
+    const counts = await db.experiment.groupBy({
+      by: ['improvementId'],
+      where: { AND: [where, { improvementId: { in: improvementIds } }] },
+      _count: true,
+    });
+    return new Map(counts.map(({ improvementId, _count }) => [improvementId, _count]));
+  },
+);

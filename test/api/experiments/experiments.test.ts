@@ -5,6 +5,7 @@ import { stopExperiment } from '../../../src/modules/experiments/actions/stop-ex
 import { DEFAULT_SETTLEMENT_RULES } from '../../../src/modules/picks/domain/settlement-basis.ts';
 import {
   ExperimentObservationNodeDocument,
+  ExperimentsOfImprovementsDocument,
   ListedExperimentsDocument,
   ObservedExperimentDocument,
 } from '../../generated/operations.ts';
@@ -192,5 +193,26 @@ describe('experiments', () => {
     const one = await statementsOf(() => list({ improvementDatabaseId: { eq: 1 } }));
     const all = await statementsOf(() => list({}));
     expect(all).toHaveLength(one.length);
+  });
+});
+
+describe('an improvement', () => {
+  test('shows its tests, and the newest of them, by statements that do not grow with the page', async () => {
+    const { improvements } = await execute(api.app, ExperimentsOfImprovementsDocument);
+    const of = (databaseId: number, status: string, matches: number) => ({
+      databaseId,
+      experiment: { number: 1, status, matches },
+      experiments: { totalCount: 1, nodes: [{ number: 1, improvement: { databaseId } }] },
+    });
+    expect(improvements.nodes.toSorted((a, b) => a.databaseId - b.databaseId)).toEqual([
+      of(1, 'RUNNING', 2),
+      of(2, 'RUNNING', 0),
+      of(3, 'STOPPED', 0),
+    ]);
+    const few = await statementsOf(() => execute(api.app, ExperimentsOfImprovementsDocument));
+    await runningExperiment(api.db);
+    await runningExperiment(api.db);
+    const more = await statementsOf(() => execute(api.app, ExperimentsOfImprovementsDocument));
+    expect(more).toHaveLength(few.length);
   });
 });

@@ -8,3 +8,4 @@ import './experiment-bet.ts';
 import './experiment-observation.ts';
 import './experiment-observations.ts';
 import './experiments.ts';
+import './improvement-experiments.ts';
