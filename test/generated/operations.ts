@@ -15,6 +15,20 @@ export type AcknowledgeAlertInput = {
   note?: string | null | undefined;
 };
 
+/** Which improvements are to be tested, and how. */
+export type ActivateImprovementsInput = {
+  /** Who does it: a name of 1 to 100 characters, kept with the step; nobody is named when not given. */
+  by?: string | null | undefined;
+  /** How each is tested; as usual when not given. */
+  design?: ExperimentDesignInput | null | undefined;
+  /** What becomes of the others where one cannot be activated. */
+  errorPolicy: ErrorPolicy;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** The ids of 1 to 100 Improvements, each once. */
+  ids: Array<string>;
+};
+
 /** Which rows of Alert are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type AlertFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
@@ -114,6 +128,30 @@ export type AlertSeverityFilter = {
   in?: Array<AlertSeverity> | null | undefined;
   /** Another value. */
   not?: AlertSeverity | null | undefined;
+};
+
+/** Which improvement is put into force. */
+export type ApplyImprovementInput = {
+  /** Who does it: a name of 1 to 100 characters, kept with the step; nobody is named when not given. */
+  by?: string | null | undefined;
+  /** The id of an Improvement. */
+  id: string;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** Applies it without an experiment in its favour. Where there is one, nothing is overridden, and the step says so. */
+  override?: ImprovementOverrideInput | null | undefined;
+};
+
+/** Which improvement is put aside, and why. */
+export type ArchiveImprovementInput = {
+  /** Who does it: a name of 1 to 100 characters, kept with the step; nobody is named when not given. */
+  by?: string | null | undefined;
+  /** The id of an Improvement. */
+  id: string;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, in 1 to 2,000 characters. */
+  reason: string;
 };
 
 /** The end of the audit trail as it was noted earlier, outside of the database. */
@@ -710,10 +748,16 @@ export type ErrorCode =
   | 'CONFLICT'
   /** Drift of a league is critical, and the configuration stops a run for it. */
   | 'CRITICAL_DRIFT'
+  /** The experiment of the improvement has not come out in its favour. */
+  | 'EXPERIMENT_NOT_IN_FAVOUR'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** A file is broken or is not what it claims to be; nothing of it was stored. */
   | 'IMPORT_REFUSED'
+  /** The parameters of the strategy were changed since; the improvement speaks of others than are in force. */
+  | 'IMPROVEMENT_OUTDATED'
+  /** What was asked for cannot be done with an improvement of this status. */
+  | 'IMPROVEMENT_WRONG_STATUS'
   /** Too little was known at the instant for the answer that was asked for. */
   | 'INSUFFICIENT_HISTORY'
   /** An unforeseen failure; the request id is found in the log. */
@@ -736,6 +780,13 @@ export type ErrorCode =
   | 'RUN_NOT_RESUMABLE'
   /** A part that the answer needs (database, queue) cannot be reached now. */
   | 'UNAVAILABLE';
+
+/** What becomes of a batch when some of it cannot be done. Either way, each part is answered for. */
+export type ErrorPolicy =
+  /** What can be done is done, the rest is left out. */
+  | 'APPLY_VALID'
+  /** Nothing is done unless all of it can be. */
+  | 'REJECT_ALL';
 
 /** Which model is to be walked through which leagues and seasons, and as of when. */
 export type EvaluateModelInput = {
@@ -861,6 +912,22 @@ export type ExecutionModeFilter = {
   not?: ExecutionMode | null | undefined;
 };
 
+/** What is set down of a test before its first observation, and not changed after; what is not given is as described. */
+export type ExperimentDesignInput = {
+  /** Chance of a verdict for either arm where both are equal, over all looks together; a fraction, 0.000001 to 0.2; 0.05 when not given. */
+  alpha?: number | null | undefined;
+  /** Code of the book by whose closing prices bets are valued: PS, BFE, B365, AVG. When not given, the sharpest that has closed at least 90 % of the newest matches, at most 100, of the last 90 days; PS where none closed any. */
+  benchmark?: string | null | undefined;
+  /** A difference of one match counts at most so much for the test, in units and in either direction; 0.01 to 10; 0.5 when not given. */
+  boundUnits?: number | null | undefined;
+  /** Matches after which the test ends without a verdict for either arm, not below `minimumMatches`; 10 to 5000; 2000 when not given. */
+  maximumMatches?: number | null | undefined;
+  /** Matches before which no verdict is given, 10 to 5000; 100 when not given. */
+  minimumMatches?: number | null | undefined;
+  /** Decisions of runs of this mode are observed, BACKTEST's never; PAPER when not given. */
+  mode?: ExecutionMode | null | undefined;
+};
+
 /** Which rows of Experiment are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type ExperimentFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
@@ -965,6 +1032,20 @@ export type ExperimentVerdictOrNullFilter = {
   /** Another value. */
   not?: ExperimentVerdict | null | undefined;
 };
+
+/** What a pattern is tested on, per unit staked. */
+export type FailurePatternMetric =
+  /** Fair closing line value by the benchmark: price taken x fair closing probability - 1. */
+  | 'FAIR_CLV'
+  /** Profit per unit of turnover. */
+  | 'PROFIT';
+
+/** Where the bets of a pattern come from. */
+export type FailurePatternSource =
+  /** Settled picks of pipeline runs. */
+  | 'SETTLED_PICKS'
+  /** Results of the library of strategies on seasons, as `evaluateStrategies` stored them. */
+  | 'STRATEGY_RESULTS';
 
 /** What is done about a failure of a run. */
 export type FailureSeverity =
@@ -1199,6 +1280,161 @@ export type ImportMatchesInput = {
   paths?: Array<string> | null | undefined;
   /** Files sent along as text. */
   uploads?: Array<MatchFileInput> | null | undefined;
+};
+
+/** What can be done with an improvement, by the mutations of these names. */
+export type ImprovementAction =
+  /** Its test begins: PROPOSED to ACTIVE. */
+  | 'ACTIVATE'
+  /** Its parameters are put into force: ACTIVE to APPLIED. */
+  | 'APPLY'
+  /** It is put aside, with a reason: PROPOSED or ACTIVE to ARCHIVED. */
+  | 'ARCHIVE'
+  /** It is proposed again: ARCHIVED to PROPOSED. */
+  | 'REACTIVATE';
+
+/** What became of an improvement that was to be activated. */
+export type ImprovementActivationOutcome =
+  /** It is active, and its experiment has begun. */
+  | 'ACTIVATED'
+  /** It could have been activated, and was not, because another one could not: REJECT_ALL. */
+  | 'HELD_BACK'
+  /** There is none under the id. */
+  | 'NOT_FOUND'
+  /** It is in a status from which it cannot be activated, and was left there. */
+  | 'WRONG_STATUS';
+
+/** What an adjustment changes. */
+export type ImprovementAdjustmentKind =
+  /** No bets in a segment. */
+  | 'EXCLUDE'
+  /** A higher least edge for the bets of a segment. */
+  | 'REQUIRE_EDGE'
+  /** Another number for all bets of the strategy. */
+  | 'SET';
+
+/** Which rows of Improvement are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type ImprovementFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<ImprovementFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: ImprovementFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<ImprovementFilter> | null | undefined;
+  /** By who proposed it. */
+  agentName?: StringFilter | null | undefined;
+  /** By when it was archived; only archived ones have it. */
+  archivedAt?: DateTimeFilter | null | undefined;
+  /** By the win rate where the strategy fails, in per cent. */
+  baselineWinRate?: FloatFilter | null | undefined;
+  /** By when it was proposed. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By `databaseId`. */
+  databaseId?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the threshold that is proposed. */
+  newThreshold?: FloatFilter | null | undefined;
+  /** By where it stands. */
+  status?: ImprovementStatusFilter | null | undefined;
+  /** By the strategy that is to change. */
+  strategyName?: StringFilter | null | undefined;
+  /** By a text in its agent, strategy, failure pattern, reasoning or reason of archiving. */
+  text?: TextSearchFilter | null | undefined;
+  /** By when its row was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** In which order a list of Improvement is answered. */
+export type ImprovementOrder = {
+  /** Up or down; nulls come last either way. */
+  direction?: OrderDirection;
+  /** The value to order by. */
+  field: ImprovementOrderField;
+};
+
+/** What a list of Improvement can be ordered by. Equal values are ordered by id. */
+export type ImprovementOrderField =
+  /** By who proposed it, as the database compares text. */
+  | 'AGENT_NAME'
+  /** By the instant at which it was archived. Nulls come last in both directions. */
+  | 'ARCHIVED_AT'
+  /** By the win rate where the strategy fails. Nulls come last in both directions. */
+  | 'BASELINE_WIN_RATE'
+  /** By the instant at which it was proposed. */
+  | 'CREATED_AT'
+  /** By the threshold that is proposed. Nulls come last in both directions. */
+  | 'NEW_THRESHOLD'
+  /** By the name of the status: ACTIVE, APPLIED, ARCHIVED, PROPOSED. */
+  | 'STATUS'
+  /** By the strategy, as the database compares text. */
+  | 'STRATEGY_NAME'
+  /** By the instant at which its row was last changed. */
+  | 'UPDATED_AT';
+
+/** That an improvement is applied whatever its experiment says. */
+export type ImprovementOverrideInput = {
+  /** Why, in 1 to 2,000 characters; kept in its history and in the audit trail. */
+  reason: string;
+};
+
+/** Where an improvement stands. */
+export type ImprovementStatus =
+  /** Is being tested: both parameter sets are computed on every match. */
+  | 'ACTIVE'
+  /** Its parameters were put into force. This is final. */
+  | 'APPLIED'
+  /** Was put aside, with a reason; it can be proposed again. */
+  | 'ARCHIVED'
+  /** Waits for somebody to test or archive it. */
+  | 'PROPOSED';
+
+/** A condition on a value of ImprovementStatus. What is given together has to hold together. */
+export type ImprovementStatusFilter = {
+  /** Exactly this value. */
+  eq?: ImprovementStatus | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ImprovementStatus> | null | undefined;
+  /** Another value. */
+  not?: ImprovementStatus | null | undefined;
+};
+
+/** A condition on a value of ImprovementStatus. What is given together has to hold together. */
+export type ImprovementStatusOrNullFilter = {
+  /** Exactly this value. */
+  eq?: ImprovementStatus | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ImprovementStatus> | null | undefined;
+  /** True: only rows without a value. False: only rows with one. */
+  isNull?: boolean | null | undefined;
+  /** Another value. */
+  not?: ImprovementStatus | null | undefined;
+};
+
+/** Which rows of ImprovementTransition are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type ImprovementTransitionFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<ImprovementTransitionFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: ImprovementTransitionFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<ImprovementTransitionFilter> | null | undefined;
+  /** By who did it; null when nobody was named. */
+  by?: StringFilter | null | undefined;
+  /** By the status that was left; null for the proposal itself. */
+  fromStatus?: ImprovementStatusOrNullFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By whether it was applied without an experiment in favour. */
+  isOverride?: BooleanFilter | null | undefined;
+  /** By number within the improvement. */
+  number?: IntFilter | null | undefined;
+  /** By when it happened. */
+  occurredAt?: DateTimeFilter | null | undefined;
+  /** By why; null when nothing was said. */
+  reason?: StringFilter | null | undefined;
+  /** By the status that was reached. */
+  toStatus?: ImprovementStatusFilter | null | undefined;
 };
 
 /** A condition on a whole number. What is given together has to hold together. */
@@ -1924,6 +2160,18 @@ export type ProcessingStatusFilter = {
   not?: ProcessingStatus | null | undefined;
 };
 
+/** Which archived improvement is proposed again. */
+export type ReactivateImprovementInput = {
+  /** Who does it: a name of 1 to 100 characters, kept with the step; nobody is named when not given. */
+  by?: string | null | undefined;
+  /** The id of an Improvement. */
+  id: string;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, in 1 to 2,000 characters; none is kept when not given. */
+  reason?: string | null | undefined;
+};
+
 /** Why a fit that is made again is not the one that is stored. */
 export type RefitDifference =
   /** The results of its window are not those it was made of: since then some were corrected or removed, or others of the same time were imported. */
@@ -2432,6 +2680,12 @@ export type TeamKeyInput = {
   name?: string | null | undefined;
 };
 
+/** A condition on several texts of a row together. */
+export type TextSearchFilter = {
+  /** One of them contains this text, in upper or lower case. No wildcards. */
+  contains?: string | null | undefined;
+};
+
 /** Which rows of TrainingExample are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type TrainingExampleFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
@@ -2563,6 +2817,8 @@ export type ExperimentObservationNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { number: number, differenceUnits: number | null, id: string, match: { id: string } }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2746,6 +3002,111 @@ export type ImportMatchesMutation = { importMatches:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'ImportMatchesPayload', job: { id: string, kind: JobKind, state: JobState, input: unknown } }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+   | null };
+
+export type ImprovementStateFragment = { id: string, databaseId: number, status: ImprovementStatus | null, abTestActive: boolean, improvementApplied: boolean, archivedAt: string | null, archivedReason: string | null };
+
+export type ImprovementsQueryVariables = Exact<{
+  filter?: ImprovementFilter | null | undefined;
+  orderBy?: ImprovementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImprovementsQuery = { improvements: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, databaseId: number, status: ImprovementStatus | null, abTestActive: boolean, improvementApplied: boolean, archivedAt: string | null, archivedReason: string | null }> } };
+
+export type ArchivedImprovementsQueryVariables = Exact<{
+  filter?: ImprovementFilter | null | undefined;
+  orderBy?: ImprovementOrder | null | undefined;
+}>;
+
+
+export type ArchivedImprovementsQuery = { archivedImprovements: { totalCount: number, nodes: Array<{ id: string, databaseId: number, status: ImprovementStatus | null, abTestActive: boolean, improvementApplied: boolean, archivedAt: string | null, archivedReason: string | null }> } };
+
+export type ImprovementCountsQueryVariables = Exact<{
+  filter?: ImprovementFilter | null | undefined;
+}>;
+
+
+export type ImprovementCountsQuery = { improvementCounts: Array<{ status: ImprovementStatus, count: number }> };
+
+export type ImprovementInFullQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImprovementInFullQuery = { improvement: { agentName: string, strategyName: string, baselineWinRate: number | null, newThreshold: number | null, failurePattern: string | null, missingFactors: unknown, reasoning: string | null, recommendedAdjustments: unknown, createdAt: string, id: string, databaseId: number, status: ImprovementStatus | null, abTestActive: boolean, improvementApplied: boolean, archivedAt: string | null, archivedReason: string | null, adjustments: Array<{ kind: ImprovementAdjustmentKind, parameter: string | null, from: number | null, to: number | null, minEdge: number | null, segment: { factor: SegmentFactor, value: string } | null }> | null, evidence: { baselineParameters: unknown, proposedParameters: unknown, createdAt: string, pattern: { name: string, source: FailurePatternSource, strategyName: string, metric: FailurePatternMetric, benchmark: string | null, bets: number, matches: number, mean: number, standardError: number, restMean: number | null, pValue: number, adjustedPValue: number, winRate: number | null, roi: number | null, segment: { factor: SegmentFactor, value: string } | null } | null, expectedEffect: { metric: FailurePatternMetric, betsRemoved: number, betsKept: number, meanBefore: number, meanAfter: number | null, expectedGain: number } | null, llmCall: { id: string } | null } | null } | null };
+
+export type ImprovementHistoryQueryVariables = Exact<{
+  id: string;
+  filter?: ImprovementTransitionFilter | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type ImprovementHistoryQuery = { improvement: { history: { totalCount: number, nodes: Array<{ number: number, fromStatus: ImprovementStatus | null, toStatus: ImprovementStatus, by: string | null, reason: string | null, isOverride: boolean, occurredAt: string }> } } | null };
+
+export type ImprovementTrailQueryVariables = Exact<{
+  subject: string;
+}>;
+
+
+export type ImprovementTrailQuery = { auditEntries: { nodes: Array<{ kind: AuditKind, outcome: AuditOutcome, payload: unknown }> }, verifyAuditChain:
+    | { isIntact: boolean }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ArchiveImprovementMutationVariables = Exact<{
+  input: ArchiveImprovementInput;
+}>;
+
+
+export type ArchiveImprovementMutation = { archiveImprovement:
+    | { __typename: 'ArchiveImprovementPayload', improvement: { id: string, databaseId: number, status: ImprovementStatus | null, abTestActive: boolean, improvementApplied: boolean, archivedAt: string | null, archivedReason: string | null } }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'ImprovementStatusError', code: ErrorCode, message: string, improvementStatus: ImprovementStatus | null, action: ImprovementAction, allowedStatuses: Array<ImprovementStatus> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, path: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, entity: string }
+   | null };
+
+export type ReactivateImprovementMutationVariables = Exact<{
+  input: ReactivateImprovementInput;
+}>;
+
+
+export type ReactivateImprovementMutation = { reactivateImprovement:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'ImprovementStatusError', code: ErrorCode, message: string, improvementStatus: ImprovementStatus | null, action: ImprovementAction, allowedStatuses: Array<ImprovementStatus> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, path: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'ReactivateImprovementPayload', improvement: { id: string, databaseId: number, status: ImprovementStatus | null, abTestActive: boolean, improvementApplied: boolean, archivedAt: string | null, archivedReason: string | null } }
+   | null };
+
+export type ActivateImprovementsMutationVariables = Exact<{
+  input: ActivateImprovementsInput;
+}>;
+
+
+export type ActivateImprovementsMutation = { activateImprovements:
+    | { __typename: 'ActivateImprovementsPayload', activatedCount: number, outcomes: Array<{ improvementId: string, outcome: ImprovementActivationOutcome, foundStatus: ImprovementStatus | null, improvement: { id: string, databaseId: number, status: ImprovementStatus | null, abTestActive: boolean, improvementApplied: boolean, archivedAt: string | null, archivedReason: string | null } | null }> }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, path: string }
+   | null };
+
+export type ApplyImprovementMutationVariables = Exact<{
+  input: ApplyImprovementInput;
+}>;
+
+
+export type ApplyImprovementMutation = { applyImprovement:
+    | { __typename: 'ApplyImprovementPayload', improvement: { id: string, databaseId: number, status: ImprovementStatus | null, abTestActive: boolean, improvementApplied: boolean, archivedAt: string | null, archivedReason: string | null }, strategyVersion: { name: string, version: number, parameters: unknown } }
+    | { __typename: 'ExperimentNotInFavourError', code: ErrorCode, message: string, verdict: ExperimentVerdict | null, matches: number, minimumMatches: number | null }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'ImprovementOutdatedError', code: ErrorCode, message: string, strategyName: string }
+    | { __typename: 'ImprovementStatusError', code: ErrorCode, message: string, improvementStatus: ImprovementStatus | null, allowedStatuses: Array<ImprovementStatus> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, path: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    | null };
 
 export type RunDailyJobMutationVariables = Exact<{
@@ -2966,6 +3327,8 @@ export type FrictionTrialByIdQuery = { node:
     | { __typename: 'ExperimentObservation' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial', asOf: string, version: number, divisions: Array<string>, matches: number, silentMatches: number, isZeroExcluded: boolean, computedAt: string, coefficients: { matches: number, goals: { value: number, standardError: number, centre: number }, supremacy: { value: number, standardError: number, centre: number } }, logLoss: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, rps: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, perDivision: Array<{ division: string, matches: number, logLoss: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, rps: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null } }> }
+    | { __typename: 'Improvement' }
+    | { __typename: 'ImprovementTransition' }
     | { __typename: 'Job' }
     | { __typename: 'LegacyMigration' }
     | { __typename: 'LlmCall' }
@@ -3012,6 +3375,8 @@ export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind
     | { __typename: 'ExperimentObservation' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial' }
+    | { __typename: 'Improvement' }
+    | { __typename: 'ImprovementTransition' }
     | { __typename: 'Job' }
     | { __typename: 'LegacyMigration' }
     | { __typename: 'LlmCall' }
@@ -3332,6 +3697,7 @@ export type ResultHistoryQuery = { strategies: { nodes: Array<{ strategyName: st
 
 export const SumFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CostSum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}}]}}]} as unknown as DocumentNode<SumFragment, unknown>;
 export const ImprovementCostFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImprovementCost"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementCost"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"reservedUsd"}},{"kind":"Field","name":{"kind":"Name","value":"appliedImprovements"}},{"kind":"Field","name":{"kind":"Name","value":"costPerImprovementUsd"}}]}}]} as unknown as DocumentNode<ImprovementCostFragment, unknown>;
+export const ImprovementStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImprovementState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Improvement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"abTestActive"}},{"kind":"Field","name":{"kind":"Name","value":"improvementApplied"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"archivedReason"}}]}}]} as unknown as DocumentNode<ImprovementStateFragment, unknown>;
 export const LegacyMigrationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LegacyMigrationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyMigration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupSuffix"}},{"kind":"Field","name":{"kind":"Name","value":"migratedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rolledBackAt"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAdded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsMatched"}},{"kind":"Field","name":{"kind":"Name","value":"rowsFilled"}},{"kind":"Field","name":{"kind":"Name","value":"newKeys"}},{"kind":"Field","name":{"kind":"Name","value":"repairedReferences"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"keptDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"deducedTypes"}},{"kind":"Field","name":{"kind":"Name","value":"deducedFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"computedParameterHashes"}},{"kind":"Field","name":{"kind":"Name","value":"repairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"teamDatabaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"backupTables"}}]}}]}}]} as unknown as DocumentNode<LegacyMigrationPartsFragment, unknown>;
 export const ExpectedGoalsFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpectedGoalsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExpectedGoals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"home"}},{"kind":"Field","name":{"kind":"Name","value":"away"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"supremacy"}},{"kind":"Field","name":{"kind":"Name","value":"rho"}},{"kind":"Field","name":{"kind":"Name","value":"covariance"}}]}}]} as unknown as DocumentNode<ExpectedGoalsFieldsFragment, unknown>;
 export const FairBetFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FairBetFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FairBet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"probability"}},{"kind":"Field","name":{"kind":"Name","value":"fairOdds"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"win"}},{"kind":"Field","name":{"kind":"Name","value":"halfWin"}},{"kind":"Field","name":{"kind":"Name","value":"push"}},{"kind":"Field","name":{"kind":"Name","value":"halfLoss"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}}]}}]} as unknown as DocumentNode<FairBetFieldsFragment, unknown>;
@@ -3371,6 +3737,16 @@ export const TeamsWithMatchesDocument = {"kind":"Document","definitions":[{"kind
 export const StartPipelineRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPipelineRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPipelineRunInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPipelineRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StartPipelineRunPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"leagues"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}},{"kind":"Field","name":{"kind":"Name","value":"firstUsedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartPipelineRunMutation, StartPipelineRunMutationVariables>;
 export const CancelJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelJobInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelJobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"cancelRequestedAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobNotCancellableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelJobMutation, CancelJobMutationVariables>;
 export const ImportMatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportMatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportMatchesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportMatchesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"input"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ImportMatchesMutation, ImportMatchesMutationVariables>;
+export const ImprovementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Improvements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImprovementState"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImprovementState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Improvement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"abTestActive"}},{"kind":"Field","name":{"kind":"Name","value":"improvementApplied"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"archivedReason"}}]}}]} as unknown as DocumentNode<ImprovementsQuery, ImprovementsQueryVariables>;
+export const ArchivedImprovementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArchivedImprovements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archivedImprovements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImprovementState"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImprovementState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Improvement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"abTestActive"}},{"kind":"Field","name":{"kind":"Name","value":"improvementApplied"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"archivedReason"}}]}}]} as unknown as DocumentNode<ArchivedImprovementsQuery, ArchivedImprovementsQueryVariables>;
+export const ImprovementCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImprovementCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ImprovementCountsQuery, ImprovementCountsQueryVariables>;
+export const ImprovementInFullDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImprovementInFull"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImprovementState"}},{"kind":"Field","name":{"kind":"Name","value":"agentName"}},{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"baselineWinRate"}},{"kind":"Field","name":{"kind":"Name","value":"newThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"failurePattern"}},{"kind":"Field","name":{"kind":"Name","value":"missingFactors"}},{"kind":"Field","name":{"kind":"Name","value":"reasoning"}},{"kind":"Field","name":{"kind":"Name","value":"recommendedAdjustments"}},{"kind":"Field","name":{"kind":"Name","value":"adjustments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parameter"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"segment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minEdge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baselineParameters"}},{"kind":"Field","name":{"kind":"Name","value":"proposedParameters"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"segment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"}},{"kind":"Field","name":{"kind":"Name","value":"bets"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"standardError"}},{"kind":"Field","name":{"kind":"Name","value":"restMean"}},{"kind":"Field","name":{"kind":"Name","value":"pValue"}},{"kind":"Field","name":{"kind":"Name","value":"adjustedPValue"}},{"kind":"Field","name":{"kind":"Name","value":"winRate"}},{"kind":"Field","name":{"kind":"Name","value":"roi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedEffect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"betsRemoved"}},{"kind":"Field","name":{"kind":"Name","value":"betsKept"}},{"kind":"Field","name":{"kind":"Name","value":"meanBefore"}},{"kind":"Field","name":{"kind":"Name","value":"meanAfter"}},{"kind":"Field","name":{"kind":"Name","value":"expectedGain"}}]}},{"kind":"Field","name":{"kind":"Name","value":"llmCall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImprovementState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Improvement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"abTestActive"}},{"kind":"Field","name":{"kind":"Name","value":"improvementApplied"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"archivedReason"}}]}}]} as unknown as DocumentNode<ImprovementInFullQuery, ImprovementInFullQueryVariables>;
+export const ImprovementHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImprovementHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementTransitionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fromStatus"}},{"kind":"Field","name":{"kind":"Name","value":"toStatus"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isOverride"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImprovementHistoryQuery, ImprovementHistoryQueryVariables>;
+export const ImprovementTrailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImprovementTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subject"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subject"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"SEQUENCE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"payload"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verifyAuditChain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditChainReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}}]}}]}}]}}]} as unknown as DocumentNode<ImprovementTrailQuery, ImprovementTrailQueryVariables>;
+export const ArchiveImprovementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveImprovement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveImprovementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveImprovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveImprovementPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImprovementState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementStatusError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowedStatuses"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImprovementState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Improvement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"abTestActive"}},{"kind":"Field","name":{"kind":"Name","value":"improvementApplied"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"archivedReason"}}]}}]} as unknown as DocumentNode<ArchiveImprovementMutation, ArchiveImprovementMutationVariables>;
+export const ReactivateImprovementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReactivateImprovement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReactivateImprovementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reactivateImprovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReactivateImprovementPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImprovementState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementStatusError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowedStatuses"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImprovementState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Improvement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"abTestActive"}},{"kind":"Field","name":{"kind":"Name","value":"improvementApplied"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"archivedReason"}}]}}]} as unknown as DocumentNode<ReactivateImprovementMutation, ReactivateImprovementMutationVariables>;
+export const ActivateImprovementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateImprovements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateImprovementsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activateImprovements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateImprovementsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activatedCount"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvementId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"foundStatus"}},{"kind":"Field","name":{"kind":"Name","value":"improvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImprovementState"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImprovementState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Improvement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"abTestActive"}},{"kind":"Field","name":{"kind":"Name","value":"improvementApplied"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"archivedReason"}}]}}]} as unknown as DocumentNode<ActivateImprovementsMutation, ActivateImprovementsMutationVariables>;
+export const ApplyImprovementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyImprovement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImprovementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyImprovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImprovementPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImprovementState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategyVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementStatusError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"allowedStatuses"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExperimentNotInFavourError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"minimumMatches"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementOutdatedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImprovementState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Improvement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"abTestActive"}},{"kind":"Field","name":{"kind":"Name","value":"improvementApplied"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"archivedReason"}}]}}]} as unknown as DocumentNode<ApplyImprovementMutation, ApplyImprovementMutationVariables>;
 export const RunDailyJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RunDailyJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RunDailyJobInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runDailyJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunDailyJobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNew"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RunDailyJobMutation, RunDailyJobMutationVariables>;
 export const JobStepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JobSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<JobStepsQuery, JobStepsQueryVariables>;
 export const MigrateLegacyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MigrateLegacy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MigrateLegacyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"migrateLegacy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MigrateLegacyPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legacyMigration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LegacyMigrationParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacySchemaError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyTargetNotEmptyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyRowsRefusedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","alias":{"kind":"Name","value":"rowFaults"},"name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LegacyMigrationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegacyMigration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupSuffix"}},{"kind":"Field","name":{"kind":"Name","value":"migratedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rolledBackAt"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAdded"}},{"kind":"Field","name":{"kind":"Name","value":"rowsMatched"}},{"kind":"Field","name":{"kind":"Name","value":"rowsFilled"}},{"kind":"Field","name":{"kind":"Name","value":"newKeys"}},{"kind":"Field","name":{"kind":"Name","value":"repairedReferences"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"keptDnaKeys"}},{"kind":"Field","name":{"kind":"Name","value":"deducedTypes"}},{"kind":"Field","name":{"kind":"Name","value":"deducedFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"computedParameterHashes"}},{"kind":"Field","name":{"kind":"Name","value":"repairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"teamDatabaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"backupTables"}}]}}]}}]} as unknown as DocumentNode<MigrateLegacyMutation, MigrateLegacyMutationVariables>;
