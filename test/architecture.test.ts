@@ -126,6 +126,7 @@ const BY_KNOWN_AT = [
   'monitoring',
   'picks',
   'improvements',
+  'experiments',
 ];
 
 describe('what was known when', () => {

@@ -18,6 +18,7 @@ import '../modules/monitoring/graphql/index.ts';
 import '../modules/costs/graphql/index.ts';
 import '../modules/llm/graphql/index.ts';
 import '../modules/improvements/graphql/index.ts';
+import '../modules/experiments/graphql/index.ts';
 import '../modules/legacy/graphql/index.ts';
 
 builder.mutationType({

@@ -2,6 +2,7 @@ import type { DailyStep, DailySteps } from '../modules/jobs/domain/daily-steps.t
 import type { Budgets } from '../modules/costs/domain/budgets.ts';
 import { dailyAnalysisStep } from '../modules/improvements/actions/daily-analysis-step.ts';
 import { fetchResultsJob } from '../modules/matches/actions/fetch-results-job.ts';
+import { dailyAccrualStep } from '../modules/experiments/actions/daily-accrual-step.ts';
 import { dailyAlertsStep } from '../modules/monitoring/actions/daily-alerts-step.ts';
 import { dailyDriftStep } from '../modules/monitoring/actions/daily-drift-step.ts';
 import { settlePicks } from '../modules/picks/actions/settle-picks.ts';
@@ -15,10 +16,11 @@ export interface DailyDeps extends HandlerDeps {
 
 /** The code of every step of the daily job. */
 export function dailySteps(deps: DailyDeps): DailySteps {
-  const { db, clock, budgets, llm = null } = deps;
+  const { db, clock, budgets, settlementRules, llm = null } = deps;
   return {
     FETCH_RESULTS: fetchStep(deps),
     SETTLE_PICKS: settleStep(deps),
+    ACCRUE_EXPERIMENTS: dailyAccrualStep(db, clock, settlementRules),
     DETECT_DRIFT: dailyDriftStep(db, clock),
     ANALYZE_STRATEGIES: dailyAnalysisStep({ db, clock, llm }),
     CHECK_ALERTS: dailyAlertsStep({ db, clock, budgets }),

@@ -994,6 +994,90 @@ export type ExperimentDesignInput = {
   mode?: ExecutionMode | null | undefined;
 };
 
+/** Which rows of Experiment are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type ExperimentFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<ExperimentFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: ExperimentFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<ExperimentFilter> | null | undefined;
+  /** By the instant at which it ended; null while it runs. */
+  endedAt?: DateTimeFilter | null | undefined;
+  /** By why its arms cannot be computed; null where they can. */
+  gap?: ExperimentGapOrNullFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the `databaseId` of the improvement that is tested. */
+  improvementDatabaseId?: IntFilter | null | undefined;
+  /** By the instant at which it was set down. */
+  startedAt?: DateTimeFilter | null | undefined;
+  /** By whether it goes on. */
+  status?: ExperimentStatusFilter | null | undefined;
+  /** By the name of the strategy. */
+  strategyName?: StringFilter | null | undefined;
+  /** By how it came out; null until it is concluded. */
+  verdict?: ExperimentVerdictOrNullFilter | null | undefined;
+};
+
+/** Why the arms of a test cannot be computed: nothing is observed then, and no verdict comes. */
+export type ExperimentGap =
+  /** The adjustments leave the parameters that are in force as they are. */
+  | 'NO_CHANGE'
+  /** No run of the pipeline makes picks by the strategy. */
+  | 'NO_PIPELINE_STRATEGY'
+  /** The adjustments are none that the product can carry out. */
+  | 'UNREADABLE_ADJUSTMENTS';
+
+/** A condition on a value of ExperimentGap. What is given together has to hold together. */
+export type ExperimentGapOrNullFilter = {
+  /** Exactly this value. */
+  eq?: ExperimentGap | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ExperimentGap> | null | undefined;
+  /** True: only rows without a value. False: only rows with one. */
+  isNull?: boolean | null | undefined;
+  /** Another value. */
+  not?: ExperimentGap | null | undefined;
+};
+
+/** Which rows of ExperimentObservation are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type ExperimentObservationFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<ExperimentObservationFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: ExperimentObservationFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<ExperimentObservationFilter> | null | undefined;
+  /** By the difference between the arms, in units; `{ isNull: true }` has the matches without a closing price. */
+  differenceUnits?: FloatFilter | null | undefined;
+  /** By kick-off. */
+  kickOffAt?: DateTimeFilter | null | undefined;
+  /** By the match. */
+  match?: MatchFilter | null | undefined;
+  /** By number within the test. */
+  number?: IntFilter | null | undefined;
+};
+
+/** Whether a test goes on. */
+export type ExperimentStatus =
+  /** Has a verdict. */
+  | 'CONCLUDED'
+  /** Observes every match that runs of its mode decide. */
+  | 'RUNNING'
+  /** Was ended without a verdict: its improvement was archived, or applied before there was one. */
+  | 'STOPPED';
+
+/** A condition on a value of ExperimentStatus. What is given together has to hold together. */
+export type ExperimentStatusFilter = {
+  /** Exactly this value. */
+  eq?: ExperimentStatus | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ExperimentStatus> | null | undefined;
+  /** Another value. */
+  not?: ExperimentStatus | null | undefined;
+};
+
 /** How a test came out. */
 export type ExperimentVerdict =
   /** The parameters in force have it: the whole confidence sequence lies below 0. */
@@ -1002,6 +1086,18 @@ export type ExperimentVerdict =
   | 'FAVOURS_PROPOSAL'
   /** The largest number of matches was reached, and 0 is not excluded. */
   | 'INCONCLUSIVE';
+
+/** A condition on a value of ExperimentVerdict. What is given together has to hold together. */
+export type ExperimentVerdictOrNullFilter = {
+  /** Exactly this value. */
+  eq?: ExperimentVerdict | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ExperimentVerdict> | null | undefined;
+  /** True: only rows without a value. False: only rows with one. */
+  isNull?: boolean | null | undefined;
+  /** Another value. */
+  not?: ExperimentVerdict | null | undefined;
+};
 
 /** What a pattern is tested on, per unit staked. */
 export type FailurePatternMetric =
@@ -1449,7 +1545,7 @@ export type JobKind =
   | 'IMPORT_MATCHES'
   /** Runs the pipeline as of an instant; the result counts matches and picks. */
   | 'PIPELINE_RUN'
-  /** Settles picks whose results are known; the result counts them by outcome. */
+  /** Settles picks whose results are known, and adds their matches to experiments; the result counts them by outcome. */
   | 'SETTLE_PICKS';
 
 /** How far a job has come. The last three are final. */
@@ -2791,6 +2887,91 @@ export type CostPerAppliedImprovementQuery = { costPerAppliedImprovement: { tota
 
 export type ImprovementCostFragment = { provider: PaidProvider | null, calls: number, costUsd: string, reservedUsd: string, appliedImprovements: number, costPerImprovementUsd: string | null };
 
+export type ObservedExperimentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObservedExperimentQuery = { experiment: { improvementDatabaseId: number, number: number, strategyName: string, control: unknown, treatment: unknown, gap: ExperimentGap | null, status: ExperimentStatus, verdict: ExperimentVerdict | null, endReason: string | null, startedAt: string, endedAt: string | null, matches: number, matchesWithoutClosing: number, controlBets: number, treatmentBets: number, meanDifferenceUnits: number | null, design: { mode: ExecutionMode, benchmark: string, alpha: number, minimumMatches: number, maximumMatches: number, boundUnits: number }, confidenceSequence: { lower: number, upper: number, alpha: number, matches: number } | null, bayes: { meanDifferenceUnits: number, lower: number, upper: number, probabilityProposalBetter: number, expectedLossOfProposalUnits: number, expectedLossOfBaselineUnits: number } | null, observations: { totalCount: number, nodes: Array<{ id: string, number: number, kickOffAt: string, controlValueUnits: number | null, treatmentValueUnits: number | null, differenceUnits: number | null, clippedDifferenceUnits: number | null, observedAt: string, match: { id: string }, controlBets: Array<{ market: OddsMarket, selection: Selection, line: string | null, book: string, price: string, netPrice: string, edge: number, stakeUnits: string, asOf: string, auditEntryId: string, fairClv: number | null, isRepriced: boolean, gap: ClosingGap | null, valueUnits: number | null }>, treatmentBets: Array<{ selection: Selection }> }> } } | null };
+
+export type ListedExperimentsQueryVariables = Exact<{
+  filter?: ExperimentFilter | null | undefined;
+  observations?: ExperimentObservationFilter | null | undefined;
+}>;
+
+
+export type ListedExperimentsQuery = { experiments: { totalCount: number, nodes: Array<{ id: string, status: ExperimentStatus, matches: number, controlBets: number, meanDifferenceUnits: number | null, confidenceSequence: { upper: number } | null, bayes: { probabilityProposalBetter: number } | null, observations: { totalCount: number, nodes: Array<{ number: number }> } }> } };
+
+export type ExperimentObservationNodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExperimentObservationNodeQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { number: number, differenceUnits: number | null, id: string, match: { id: string } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ExperimentsOfImprovementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExperimentsOfImprovementsQuery = { improvements: { nodes: Array<{ databaseId: number, experiment: { number: number, status: ExperimentStatus, matches: number } | null, experiments: { totalCount: number, nodes: Array<{ number: number, improvement: { databaseId: number } }> } }> } };
+
+export type ActivateForTestMutationVariables = Exact<{
+  input: ActivateImprovementsInput;
+}>;
+
+
+export type ActivateForTestMutation = { activateImprovements:
+    | { __typename: 'ActivateImprovementsPayload', activatedCount: number }
+    | { __typename: 'IdempotencyConflictError' }
+    | { __typename: 'InvalidInputError', path: string, rule: string }
+   | null };
+
+export type ApplyTestedMutationVariables = Exact<{
+  input: ApplyImprovementInput;
+}>;
+
+
+export type ApplyTestedMutation = { applyImprovement:
+    | { __typename: 'ApplyImprovementPayload', improvement: { status: ImprovementStatus | null, experiment: { status: ExperimentStatus, verdict: ExperimentVerdict | null, matches: number } | null } }
+    | { __typename: 'ExperimentNotInFavourError', code: ErrorCode }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode }
+    | { __typename: 'ImprovementOutdatedError', code: ErrorCode }
+    | { __typename: 'ImprovementStatusError', code: ErrorCode }
+    | { __typename: 'InvalidInputError', code: ErrorCode }
+    | { __typename: 'NotFoundError', code: ErrorCode }
+   | null };
+
 export type FrictionOfQueryVariables = Exact<{
   home: TeamKeyInput;
   away: TeamKeyInput;
@@ -2954,6 +3135,8 @@ export type OneAnalysisQuery = { node:
     | { __typename: 'CostEntry' }
     | { __typename: 'DriftReport' }
     | { __typename: 'Evaluation' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'ExperimentObservation' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial' }
     | { __typename: 'Improvement' }
@@ -3299,6 +3482,8 @@ export type FrictionTrialByIdQuery = { node:
     | { __typename: 'CostEntry' }
     | { __typename: 'DriftReport' }
     | { __typename: 'Evaluation' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'ExperimentObservation' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial', asOf: string, version: number, divisions: Array<string>, matches: number, silentMatches: number, isZeroExcluded: boolean, computedAt: string, coefficients: { matches: number, goals: { value: number, standardError: number, centre: number }, supremacy: { value: number, standardError: number, centre: number } }, logLoss: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, rps: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, perDivision: Array<{ division: string, matches: number, logLoss: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, rps: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null } }> }
     | { __typename: 'Improvement' }
@@ -3346,6 +3531,8 @@ export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind
     | { __typename: 'CostEntry' }
     | { __typename: 'DriftReport' }
     | { __typename: 'Evaluation' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'ExperimentObservation' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial' }
     | { __typename: 'Improvement' }
@@ -3694,6 +3881,12 @@ export const CostsDocument = {"kind":"Document","definitions":[{"kind":"Operatio
 export const BudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Budget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"runId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"runId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"runId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"limitUsd"}},{"kind":"Field","name":{"kind":"Name","value":"spentUsd"}},{"kind":"Field","name":{"kind":"Name","value":"reservedUsd"}},{"kind":"Field","name":{"kind":"Name","value":"remainingUsd"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"opensAgainAt"}}]}}]}}]} as unknown as DocumentNode<BudgetQuery, BudgetQueryVariables>;
 export const CostSummaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CostSummary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dayOn"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purposes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"providers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CostSum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}}]}}]} as unknown as DocumentNode<CostSummaryQuery, CostSummaryQueryVariables>;
 export const CostPerAppliedImprovementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CostPerAppliedImprovement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costPerAppliedImprovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImprovementCost"}}]}},{"kind":"Field","name":{"kind":"Name","value":"providers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImprovementCost"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImprovementCost"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementCost"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"reservedUsd"}},{"kind":"Field","name":{"kind":"Name","value":"appliedImprovements"}},{"kind":"Field","name":{"kind":"Name","value":"costPerImprovementUsd"}}]}}]} as unknown as DocumentNode<CostPerAppliedImprovementQuery, CostPerAppliedImprovementQueryVariables>;
+export const ObservedExperimentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ObservedExperiment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"experiment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvementDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"design"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"}},{"kind":"Field","name":{"kind":"Name","value":"alpha"}},{"kind":"Field","name":{"kind":"Name","value":"minimumMatches"}},{"kind":"Field","name":{"kind":"Name","value":"maximumMatches"}},{"kind":"Field","name":{"kind":"Name","value":"boundUnits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"control"}},{"kind":"Field","name":{"kind":"Name","value":"treatment"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"matchesWithoutClosing"}},{"kind":"Field","name":{"kind":"Name","value":"controlBets"}},{"kind":"Field","name":{"kind":"Name","value":"treatmentBets"}},{"kind":"Field","name":{"kind":"Name","value":"meanDifferenceUnits"}},{"kind":"Field","name":{"kind":"Name","value":"confidenceSequence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"alpha"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bayes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meanDifferenceUnits"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"probabilityProposalBetter"}},{"kind":"Field","name":{"kind":"Name","value":"expectedLossOfProposalUnits"}},{"kind":"Field","name":{"kind":"Name","value":"expectedLossOfBaselineUnits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kickOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlBets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"selection"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"book"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"netPrice"}},{"kind":"Field","name":{"kind":"Name","value":"edge"}},{"kind":"Field","name":{"kind":"Name","value":"stakeUnits"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"auditEntryId"}},{"kind":"Field","name":{"kind":"Name","value":"fairClv"}},{"kind":"Field","name":{"kind":"Name","value":"isRepriced"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"valueUnits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"treatmentBets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlValueUnits"}},{"kind":"Field","name":{"kind":"Name","value":"treatmentValueUnits"}},{"kind":"Field","name":{"kind":"Name","value":"differenceUnits"}},{"kind":"Field","name":{"kind":"Name","value":"clippedDifferenceUnits"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ObservedExperimentQuery, ObservedExperimentQueryVariables>;
+export const ListedExperimentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListedExperiments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExperimentFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"observations"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExperimentObservationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"experiments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"STARTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"controlBets"}},{"kind":"Field","name":{"kind":"Name","value":"meanDifferenceUnits"}},{"kind":"Field","name":{"kind":"Name","value":"confidenceSequence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bayes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"probabilityProposalBetter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"observations"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ListedExperimentsQuery, ListedExperimentsQueryVariables>;
+export const ExperimentObservationNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExperimentObservationNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExperimentObservation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"differenceUnits"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExperimentObservationNodeQuery, ExperimentObservationNodeQueryVariables>;
+export const ExperimentsOfImprovementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExperimentsOfImprovements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"experiment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}},{"kind":"Field","name":{"kind":"Name","value":"experiments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"improvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExperimentsOfImprovementsQuery, ExperimentsOfImprovementsQueryVariables>;
+export const ActivateForTestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateForTest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateImprovementsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activateImprovements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateImprovementsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activatedCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<ActivateForTestMutation, ActivateForTestMutationVariables>;
+export const ApplyTestedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyTested"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImprovementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyImprovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImprovementPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"experiment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyTestedMutation, ApplyTestedMutationVariables>;
 export const FrictionOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"home"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"away"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"friction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"home"},"value":{"kind":"Variable","name":{"kind":"Name","value":"home"}}},{"kind":"Argument","name":{"kind":"Name","value":"away"},"value":{"kind":"Variable","name":{"kind":"Name","value":"away"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionLookup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orientation"}},{"kind":"Field","name":{"kind":"Name","value":"friction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"psychologicalEdge"}},{"kind":"Field","name":{"kind":"Name","value":"predictedWinner"}},{"kind":"Field","name":{"kind":"Name","value":"predictedResult"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionNotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"homeName"}},{"kind":"Field","name":{"kind":"Name","value":"awayDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"awayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FrictionOfQuery, FrictionOfQueryVariables>;
 export const FrictionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"lastMatchOn"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FrictionPageQuery, FrictionPageQueryVariables>;
 export const FrictionNumbersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionNumbers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FrictionNumbersQuery, FrictionNumbersQueryVariables>;

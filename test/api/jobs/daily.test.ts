@@ -5,6 +5,7 @@ import { runJob } from '../../../src/modules/jobs/actions/run-job.ts';
 import type { DailySteps } from '../../../src/modules/jobs/domain/daily-steps.ts';
 import type { StepOutcome } from '../../../src/modules/jobs/domain/step-outcome.ts';
 import { dailyAnalysisStep } from '../../../src/modules/improvements/actions/daily-analysis-step.ts';
+import { dailyAccrualStep } from '../../../src/modules/experiments/actions/daily-accrual-step.ts';
 import { dailyAlertsStep } from '../../../src/modules/monitoring/actions/daily-alerts-step.ts';
 import { dailyDriftStep } from '../../../src/modules/monitoring/actions/daily-drift-step.ts';
 import { DomainError } from '../../../src/shared/domain-error.ts';
@@ -49,6 +50,7 @@ const done = (): StepOutcome => ({ kind: 'DONE', result: { picks: 3 } });
 const steps = (more: Partial<DailySteps> = {}): DailySteps => ({
   FETCH_RESULTS: step('FETCH_RESULTS', () => ({ kind: 'SKIPPED', reason: 'No source is configured.' })),
   SETTLE_PICKS: step('SETTLE_PICKS', done),
+  ACCRUE_EXPERIMENTS: dailyAccrualStep(api.db, clock),
   DETECT_DRIFT: dailyDriftStep(api.db, clock),
   ANALYZE_STRATEGIES: dailyAnalysisStep({ db: api.db, clock, llm: null }),
   CHECK_ALERTS: dailyAlertsStep({ db: api.db, clock, budgets: DEFAULT_BUDGETS }),
@@ -80,7 +82,7 @@ describe('the daily job', () => {
     const ended = { attempts: 1, error: null, startedAt: NOW.toISOString(), finishedAt: NOW.toISOString() };
     expect(await stepsOf(job.id)).toMatchObject({
       state: 'COMPLETED',
-      result: { failed: 0, steps: [{ name: 'FETCH_RESULTS', status: 'SKIPPED' }, {}, {}, {}, {}] },
+      result: { failed: 0, steps: [{ name: 'FETCH_RESULTS', status: 'SKIPPED' }, {}, {}, {}, {}, {}] },
       steps: [
         {
           name: 'FETCH_RESULTS',
@@ -89,6 +91,7 @@ describe('the daily job', () => {
           ...ended,
         },
         { name: 'SETTLE_PICKS', status: 'COMPLETED', result: { picks: 3 }, ...ended },
+        { name: 'ACCRUE_EXPERIMENTS', status: 'SKIPPED', ...ended },
         { name: 'DETECT_DRIFT', status: 'SKIPPED', ...ended },
         { name: 'ANALYZE_STRATEGIES', status: 'SKIPPED', ...ended },
         { name: 'CHECK_ALERTS', status: 'COMPLETED', result: { found: 0, closed: 0 }, ...ended },
@@ -113,6 +116,7 @@ describe('the daily job', () => {
           result: { reason: 'No source of results is configured.' },
         },
         { name: 'SETTLE_PICKS', status: 'COMPLETED' },
+        { name: 'ACCRUE_EXPERIMENTS', status: 'SKIPPED' },
         { name: 'DETECT_DRIFT', status: 'SKIPPED' },
         { name: 'ANALYZE_STRATEGIES', status: 'SKIPPED' },
         { name: 'CHECK_ALERTS', status: 'COMPLETED', result: { found: 0, closed: 0 } },
@@ -139,6 +143,7 @@ describe('the daily job', () => {
       steps: [
         { name: 'FETCH_RESULTS', status: 'FAILED', error: { code: 'UNAVAILABLE' } },
         { status: 'COMPLETED' },
+        { status: 'SKIPPED' },
         { status: 'SKIPPED' },
         { status: 'SKIPPED' },
         { status: 'COMPLETED', result: { found: 1 } },
@@ -175,6 +180,7 @@ describe('the daily job', () => {
         { status: 'COMPLETED' },
         { status: 'SKIPPED' },
         { status: 'SKIPPED' },
+        { status: 'SKIPPED' },
         { status: 'COMPLETED', result: { found: 1 } },
       ],
     });
@@ -193,6 +199,7 @@ describe('the daily job', () => {
     expect((await stepsOf(job.id))?.steps).toMatchObject([
       { attempts: 1, error: { code: 'BAD_USER_INPUT', message: 'no such folder' } },
       { attempts: 3, error: { code: 'INTERNAL', message: expect.not.stringContaining('secret') as string } },
+      {},
       {},
       {},
       {},
@@ -217,6 +224,7 @@ describe('the daily job', () => {
       { status: 'COMPLETED', attempts: 2 },
       { status: 'SKIPPED' },
       { status: 'SKIPPED' },
+      { status: 'SKIPPED' },
       { status: 'COMPLETED' },
     ]);
   });
@@ -234,6 +242,7 @@ describe('the daily job', () => {
       steps: [
         { status: 'SKIPPED' },
         { status: 'RUNNING', attempts: 2, result: null },
+        { status: 'PENDING' },
         { status: 'PENDING' },
         { status: 'PENDING' },
         { status: 'PENDING' },

@@ -38,6 +38,7 @@ describe('the design of a test', () => {
     [{ minimumMatches: 10.5 }, 'design.minimumMatches', '10.5', 'a whole number from 10 to 5000'],
     [{ maximumMatches: 5_001 }, 'design.maximumMatches', '5001', 'a whole number from 10 to 5000'],
     [{ maximumMatches: 99 }, 'design.maximumMatches', '99', 'lies below minimumMatches, 100'],
+    [{ minimumMatches: 2_001 }, 'design.minimumMatches', '2001', 'lies above maximumMatches, 2000'],
     [{ boundUnits: Infinity }, 'design.boundUnits', 'Infinity', 'a number from 0.01 to 10'],
   ])('refuses %j by the member, its value and the rule', (given, path, value, rule) => {
     const refusal = thrownBy(() => checkDesign(given, 'PS'), InvalidInputError);

@@ -41,11 +41,19 @@ export function checkDesign(given: GivenDesign | null, usualBenchmark: Benchmark
     boundUnits: checkNumber('boundUnits', given?.boundUnits),
   };
   const { minimumMatches, maximumMatches } = design;
-  if (maximumMatches < minimumMatches) {
-    const rule = `lies below minimumMatches, ${minimumMatches}: no verdict could be given`;
-    throw new InvalidInputError('design.maximumMatches', maximumMatches, rule);
-  }
-  return design;
+  if (maximumMatches >= minimumMatches) return design;
+  // Named is what was asked for; the other one may be the usual.
+  if ((given?.maximumMatches ?? null) === null)
+    throw new InvalidInputError(
+      'design.minimumMatches',
+      minimumMatches,
+      `lies above maximumMatches, ${maximumMatches}: no verdict could be given`,
+    );
+  throw new InvalidInputError(
+    'design.maximumMatches',
+    maximumMatches,
+    `lies below minimumMatches, ${minimumMatches}: no verdict could be given`,
+  );
 }
 
 function checkMode(mode: ExecutionMode): ObservedMode {

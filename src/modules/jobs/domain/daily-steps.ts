@@ -5,6 +5,8 @@ export const DAILY_STEPS = {
   FETCH_RESULTS:
     'Reads the sources of results and imports what is new; skipped where no source is configured.',
   SETTLE_PICKS: 'Settles picks whose results are known, and settles anew where one was corrected.',
+  ACCRUE_EXPERIMENTS:
+    'Adds the decided matches that have come to their results to the experiments that are running, and ends those that come to a verdict.',
   DETECT_DRIFT:
     'Computes the drift of every division of which results became known since it was last computed.',
   ANALYZE_STRATEGIES:

@@ -12,7 +12,8 @@ export const JOB_KINDS = {
   EVALUATE_MODEL:
     'Walks a model through imported seasons as of an instant and scores it; the result names the evaluation.',
   FETCH_RESULTS: 'Reads the sources of results and imports what is new; the result tells each source.',
-  SETTLE_PICKS: 'Settles picks whose results are known; the result counts them by outcome.',
+  SETTLE_PICKS:
+    'Settles picks whose results are known, and adds their matches to experiments; the result counts them by outcome.',
   DAILY:
     'The daily work: fetch results, settle picks, and what follows from them; each step is tried again on its own.',
   DETECT_DRIFT:

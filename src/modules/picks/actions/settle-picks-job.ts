@@ -3,6 +3,7 @@ import type { PrismaClient } from '../../../db/generated/client.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { toJson } from '../../../shared/json.ts';
 import type { JobHandler } from '../../jobs/domain/job.ts';
+import { accrueExperiments } from '../../experiments/actions/accrue-experiments.ts';
 import { DEFAULT_SETTLEMENT_RULES, type SettlementRules } from '../domain/settlement-basis.ts';
 import { settlePicks } from './settle-picks.ts';
 
@@ -14,7 +15,10 @@ export const settlingJobInput = z.strictObject({
 });
 export type SettlingJobInput = z.infer<typeof settlingJobInput>;
 
-/** The handler of SETTLE_PICKS: the result counts what was settled by outcome, and what is open by division. */
+/**
+ * The handler of SETTLE_PICKS: the result counts what was settled by outcome, what is open by division, and what experiments observed. These go
+ * by decisions whether somebody picked or not, so that they look at the matches of all runs.
+ */
 export function settlePicksJob(
   db: PrismaClient,
   clock: Clock,
@@ -22,6 +26,10 @@ export function settlePicksJob(
 ): JobHandler {
   return async (input, { signal, report }) => {
     const { asOf, runId } = settlingJobInput.parse(input);
-    return toJson(await settlePicks({ db, clock, signal, report }, { asOf: new Date(asOf), runId, rules }));
+    const deps = { db, clock, signal, report };
+    const request = { asOf: new Date(asOf), rules };
+    const summary = await settlePicks(deps, { ...request, runId });
+    const { experiments } = await accrueExperiments({ ...deps, report: () => undefined }, request);
+    return toJson({ ...summary, experiments });
   };
 }

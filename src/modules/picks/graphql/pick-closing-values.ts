@@ -13,7 +13,7 @@ const GAPS: Record<ClosingGap, string> = {
   NO_MEANS: 'No mean numbers of goals give its closing handicap and total.',
 };
 
-const ClosingGapRef = builder.enumType('ClosingGap', {
+export const ClosingGapRef = builder.enumType('ClosingGap', {
   description: 'Why a benchmark gives no fair closing line value.',
   values: describedEnum(GAPS),
 });

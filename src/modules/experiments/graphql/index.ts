@@ -1,0 +1,11 @@
+import './experiment-enums.ts';
+import './experiment-verdict.ts';
+import './experiment-design-input.ts';
+import './experiment-design.ts';
+import './experiment.ts';
+import './experiment-readings.ts';
+import './experiment-bet.ts';
+import './experiment-observation.ts';
+import './experiment-observations.ts';
+import './experiments.ts';
+import './improvement-experiments.ts';
