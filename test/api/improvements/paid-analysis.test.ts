@@ -6,7 +6,7 @@ import type { LlmSettings } from '../../../src/modules/llm/domain/llm-settings.t
 import { AskForAnalysisDocument, PaidAnalysisDocument } from '../../generated/operations.ts';
 import { type FakeLlmServer, type FakeReply, startFakeLlmServer } from '../../support/fake-llm-server.ts';
 import { storeLosingEvaluation } from '../../support/losing-evaluation.ts';
-import { FAKE_KEY, FAKE_PRICES, openTestLlm } from '../../support/open-test-llm.ts';
+import { FAKE_KEY, fakeLlmSettings, openTestLlm } from '../../support/open-test-llm.ts';
 import { execute } from '../graphql/support/execute.ts';
 import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts';
 
@@ -18,11 +18,11 @@ let server: FakeLlmServer;
 
 beforeAll(async () => {
   server = await startFakeLlmServer();
-  const access = { apiKey: FAKE_KEY, baseUrl: server.baseUrl };
+  const { access, ...settings } = fakeLlmSettings(server.baseUrl);
   const llm: LlmSettings = {
+    ...settings,
     budgets: DEFAULT_BUDGETS,
-    prices: FAKE_PRICES,
-    access: { OPENAI: access, ANTHROPIC: { apiKey: null, baseUrl: null } },
+    access: { ...access, ANTHROPIC: { apiKey: null, baseUrl: null } },
   };
   api = await startTestApi({ llm });
   await storeLosingEvaluation(api.db, new Date('2026-05-14T00:00:00Z'));
