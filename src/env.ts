@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { analysisSettingOf, analysisVariables } from './analysis-env.ts';
 import { llmSettingsOf, llmVariables, SECRET_LLM_VARIABLES } from './llm-env.ts';
+import type { AnalysisSetting } from './modules/improvements/domain/analysis/paid-analysis.ts';
 import type { LlmSettings } from './modules/llm/domain/llm-settings.ts';
 import { cronFault } from './shared/cron.ts';
 import type { ResultSourceSetting } from './modules/matches/domain/result-source.ts';
@@ -35,6 +37,7 @@ const settings = z.object({
   DAILY_CRON: z.string().default('0 0 * * *').superRefine(refuseFaultyCron),
   INIT_CWD: z.string().optional(),
   ...llmVariables,
+  ...analysisVariables,
 });
 
 /** Their values are repeated in no message: an address may hold a password. */
@@ -80,6 +83,8 @@ export interface Env {
   readonly demoWorld: boolean | null;
   /** Which paid language models can be asked, and what that may cost. */
   readonly llm: LlmSettings;
+  /** Who looks for patterns of failure in the daily job. */
+  readonly analysis: AnalysisSetting;
   /** When the daily job starts: five fields in UTC; null for never. */
   readonly dailyCron: string | null;
   /** The folder in which an npm script was called, which paths on its command line are relative to. */
@@ -100,6 +105,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     throw new InvalidInputError(name, shown, `is not a valid setting: ${issue?.message ?? 'unknown'}`);
   }
   const env = parsed.data;
+  const llm = llmSettingsOf(env);
   return {
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: env.DATA_DIR ?? null,
@@ -115,7 +121,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     resultSources: readResultSources(env.RESULTS_SOURCES, env.INIT_CWD ?? process.cwd()),
     postponedVoidDays: env.POSTPONED_VOID_DAYS,
     demoWorld: env.DEMO_WORLD === undefined ? null : env.DEMO_WORLD === 'on',
-    llm: llmSettingsOf(env),
+    llm,
+    analysis: analysisSettingOf(env, llm),
     dailyCron: env.DAILY_CRON === 'off' ? null : env.DAILY_CRON,
     calledIn: env.INIT_CWD ?? process.cwd(),
   };

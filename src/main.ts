@@ -68,6 +68,7 @@ async function start(env: Env): Promise<void> {
       fitThreads,
       importDir,
       budgets: env.llm.budgets,
+      llm: env.llm,
       runEventWakeUps,
       resultSources: env.resultSources,
     });

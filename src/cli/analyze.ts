@@ -48,7 +48,9 @@ await runCommand(USAGE, async ({ db, env, signal }) => {
     falseDiscoveryRate: numberOf(values['false-discovery-rate']),
     mostProposals: numberOf(values['most-proposals']),
   };
-  const jobId = await db.$transaction((tx) => requestAnalysis(tx, { clock, queue: null }, request));
+  const jobId = await db.$transaction((tx) =>
+    requestAnalysis(tx, { clock, queue: null, llm: env.llm }, request),
+  );
   const llm = openLlm({ db, clock, settings: env.llm });
   const handlers = { ANALYZE_STRATEGIES: analyzeStrategiesJob({ db, clock, llm }) };
   await finishJobHere({ db, clock, handlers, signal, onUnexpected: console.error }, jobId);

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { PrismaClient } from '../db/generated/client.ts';
 import type { Budgets } from '../modules/costs/domain/budgets.ts';
 import type { WakeUps } from '../db/notifications.ts';
+import type { LlmSettings } from '../modules/llm/domain/llm-settings.ts';
 import type { JobQueue } from '../modules/jobs/job-queue.ts';
 import type { ResultSourceSetting } from '../modules/matches/domain/result-source.ts';
 import type { FitAnswer, FitTask } from '../modules/models/domain/matchup/fit-layers.ts';
@@ -28,6 +29,8 @@ export interface AppDeps {
   readonly importDir: string | null;
   /** What paid calls may cost; the usual budgets when not given. */
   readonly budgets?: Budgets;
+  /** Which paid models jobs may ask, so that a request for another is refused at once; none when not given. */
+  readonly llm?: LlmSettings;
   /** Says when runs have new events; without it, subscriptions look every two seconds. */
   readonly runEventWakeUps?: WakeUps;
   /** Where `fetchResults` may ask for results; nowhere when not given. */

@@ -16,13 +16,13 @@ export interface DailyDeps extends HandlerDeps {
 
 /** The code of every step of the daily job. */
 export function dailySteps(deps: DailyDeps): DailySteps {
-  const { db, clock, budgets, settlementRules, llm = null } = deps;
+  const { db, clock, budgets, settlementRules, llm = null, analysis } = deps;
   return {
     FETCH_RESULTS: fetchStep(deps),
     SETTLE_PICKS: settleStep(deps),
     ACCRUE_EXPERIMENTS: dailyAccrualStep(db, clock, settlementRules),
     DETECT_DRIFT: dailyDriftStep(db, clock),
-    ANALYZE_STRATEGIES: dailyAnalysisStep({ db, clock, llm }),
+    ANALYZE_STRATEGIES: dailyAnalysisStep({ db, clock, llm, analysis }),
     CHECK_ALERTS: dailyAlertsStep({ db, clock, budgets }),
   };
 }

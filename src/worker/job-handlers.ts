@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../db/generated/client.ts';
 import { type Budgets, DEFAULT_BUDGETS } from '../modules/costs/domain/budgets.ts';
 import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
+import type { AnalysisSetting } from '../modules/improvements/domain/analysis/paid-analysis.ts';
 import { analyzeStrategiesJob } from '../modules/improvements/actions/analyze-strategies-job.ts';
 import type { Llm } from '../modules/llm/llm.ts';
 import { fetchResultsJob } from '../modules/matches/actions/fetch-results-job.ts';
@@ -24,6 +25,8 @@ export interface HandlerDeps {
   readonly importRoot: string | null;
   /** The language models that jobs may ask; none unless given. */
   readonly llm?: Llm | null;
+  /** Who analyses in the daily job; EMBEDDED when not given. */
+  readonly analysis?: AnalysisSetting | undefined;
   /** Where results are fetched from; nowhere when not given. */
   readonly resultSources?: readonly ResultSourceSetting[] | undefined;
   /** Which picks stand; the defaults when not given. */

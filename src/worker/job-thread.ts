@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { createClient } from '../db/client.ts';
 import type { PrismaClient } from '../db/generated/client.ts';
+import type { AnalysisSetting } from '../modules/improvements/domain/analysis/paid-analysis.ts';
 import type { LlmSettings } from '../modules/llm/domain/llm-settings.ts';
 import { openLlm } from '../modules/llm/llm.ts';
 import { runJob } from '../modules/jobs/actions/run-job.ts';
@@ -19,13 +20,20 @@ const threadSettings = z.object({
   statementTimeoutMs: z.number(),
   importRoot: z.string().nullable(),
   /** From `readEnv`, which checked it; without it no language model is asked. */
-  llm: z.custom<LlmSettings>((value) => typeof value === 'object' && value !== null).optional(),
+  llm: z.custom<LlmSettings>(isObject).optional(),
+  /** From `readEnv` as well. */
+  analysis: z.custom<AnalysisSetting>(isObject).optional(),
   resultSources: z
     .array(z.object({ name: z.string(), location: z.string() }))
     .readonly()
     .optional(),
   postponedVoidDays: z.number().optional(),
 });
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
 export type ThreadSettings = z.infer<typeof threadSettings>;
 
 function settingsOfThread(): ThreadSettings {
@@ -41,7 +49,7 @@ function clientOf(settings: ThreadSettings): PrismaClient {
 }
 
 function handlersOf(
-  { importRoot, resultSources, postponedVoidDays, llm }: ThreadSettings,
+  { importRoot, resultSources, postponedVoidDays, llm, analysis }: ThreadSettings,
   db: PrismaClient,
   onUnexpected: (error: unknown) => void,
 ) {
@@ -52,6 +60,7 @@ function handlersOf(
     resultSources,
     llm: llm ? openLlm({ db, clock: systemClock, settings: llm }) : null,
     settlementRules: postponedVoidDays === undefined ? undefined : { postponedVoidDays },
+    analysis,
     budgets: llm?.budgets,
     onUnexpected,
   });

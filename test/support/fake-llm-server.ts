@@ -3,20 +3,24 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
-/** What the model says; or an answer that is none: a status with a body, or silence. */
+/** What the model says; or an answer that is none: a status with a body, silence, or a connection that is torn down. */
 export type FakeReply =
   | {
       readonly says: string;
       readonly inputTokens?: number;
       readonly outputTokens?: number;
-      readonly cutOff?: true;
+      readonly ending?: Ending;
     }
   | {
       readonly status: number;
       readonly body?: string;
       readonly headers?: Readonly<Record<string, string>>;
     }
-  | 'SILENCE';
+  | 'SILENCE'
+  | 'RESET';
+
+/** Why the model stopped where it did; it was done when not given. */
+type Ending = 'CUT_OFF' | 'WITHHELD';
 
 export interface SeenRequest {
   readonly url: string;
@@ -48,6 +52,10 @@ export async function startFakeLlmServer(): Promise<FakeLlmServer> {
     if (reply === undefined) throw new Error('The fake model was not told what to say.');
     if (reply === 'SILENCE') {
       silences.dispatchEvent(new Event('silence'));
+      return;
+    }
+    if (reply === 'RESET') {
+      response.socket?.resetAndDestroy();
       return;
     }
     if ('status' in reply) {
@@ -87,7 +95,10 @@ export async function startFakeLlmServer(): Promise<FakeLlmServer> {
 
 type Speech = Extract<FakeReply, { says: string }>;
 
-function openAiAnswer({ says, inputTokens = 100, outputTokens = 20, cutOff }: Speech): unknown {
+const OPENAI_ENDINGS = { DONE: 'stop', CUT_OFF: 'length', WITHHELD: 'content_filter' } as const;
+const ANTHROPIC_ENDINGS = { DONE: 'end_turn', CUT_OFF: 'max_tokens', WITHHELD: 'refusal' } as const;
+
+function openAiAnswer({ says, inputTokens = 100, outputTokens = 20, ending }: Speech): unknown {
   return {
     id: 'chatcmpl-1',
     object: 'chat.completion',
@@ -97,7 +108,7 @@ function openAiAnswer({ says, inputTokens = 100, outputTokens = 20, cutOff }: Sp
       {
         index: 0,
         message: { role: 'assistant', content: says },
-        finish_reason: cutOff === true ? 'length' : 'stop',
+        finish_reason: OPENAI_ENDINGS[ending ?? 'DONE'],
       },
     ],
     usage: {
@@ -108,14 +119,14 @@ function openAiAnswer({ says, inputTokens = 100, outputTokens = 20, cutOff }: Sp
   };
 }
 
-function anthropicAnswer({ says, inputTokens = 100, outputTokens = 20, cutOff }: Speech): unknown {
+function anthropicAnswer({ says, inputTokens = 100, outputTokens = 20, ending }: Speech): unknown {
   return {
     id: 'msg_1',
     type: 'message',
     role: 'assistant',
     model: 'fake',
     content: [{ type: 'text', text: says }],
-    stop_reason: cutOff === true ? 'max_tokens' : 'end_turn',
+    stop_reason: ANTHROPIC_ENDINGS[ending ?? 'DONE'],
     stop_sequence: null,
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
   };

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../src/db/generated/client.ts';
 import type { Budgets } from '../../src/modules/costs/domain/budgets.ts';
 import type { ModelPrice } from '../../src/modules/costs/domain/model-price.ts';
+import type { LlmSettings } from '../../src/modules/llm/domain/llm-settings.ts';
 import { type Llm, openLlm } from '../../src/modules/llm/llm.ts';
 import type { Clock } from '../../src/shared/clock.ts';
 
@@ -30,16 +31,26 @@ interface TestLlm {
   readonly delayMs?: number;
 }
 
+/** What a process knows that can ask both providers at a fake server, within ample budgets. */
+export function fakeLlmSettings(baseUrl: string): LlmSettings {
+  const access = { apiKey: FAKE_KEY, baseUrl };
+  return {
+    budgets: { runMicroUsd: AMPLE, dayMicroUsd: AMPLE, monthMicroUsd: AMPLE },
+    prices: FAKE_PRICES,
+    access: { OPENAI: access, ANTHROPIC: access },
+  };
+}
+
 /** Both providers at a fake server, with pauses of a millisecond. */
 export function openTestLlm({ db, clock, baseUrl, ...options }: TestLlm): Llm {
-  const access = { apiKey: FAKE_KEY, baseUrl };
+  const settings = fakeLlmSettings(baseUrl);
   return openLlm({
     db,
     clock,
     settings: {
-      budgets: { runMicroUsd: AMPLE, dayMicroUsd: AMPLE, monthMicroUsd: AMPLE, ...options.budgets },
+      ...settings,
+      budgets: { ...settings.budgets, ...options.budgets },
       prices: options.prices ?? FAKE_PRICES,
-      access: { OPENAI: access, ANTHROPIC: access },
     },
     repetition: {
       attempts: options.attempts ?? 3,

@@ -35,8 +35,8 @@ const FRAME_TOKENS = 1_000;
 /**
  * Asks a paid model. Every request is reserved in the budgets, sent outside of any transaction, and recorded with its prompt, raw answer
  * and cost; a request that failed in passing is repeated after a pause. An answer that is not of the form, or has a fault, is refused:
- * it is kept and paid for, and not asked for again. A run that asked the same before is given the answer that it got then. To be called
- * outside of transactions.
+ * it is kept and paid for, and not asked for again. A run, or a job without one, that asked the same before is given the answer that it
+ * got then. To be called outside of transactions.
  *
  * @throws BudgetExhaustedError before a request that does not fit into a budget.
  * @throws PipelineError RateLimited, ProviderTimeout or SourceUnavailable after the last repetition, or with the breaker open;
@@ -44,16 +44,15 @@ const FRAME_TOKENS = 1_000;
  * @throws whatever the signal is aborted with, as soon as it is.
  */
 export async function askModel<T>(llm: Llm, question: Question<T>): Promise<ModelAnswer<T>> {
-  const { provider, model, runId, matchId, purpose, signal } = question;
+  const { provider, model, runId, jobId, matchId, purpose, signal } = question;
   signal.throwIfAborted();
   if (question.timeoutMs > LONGEST_TIMEOUT_MS) throw new RangeError('A request may last ten minutes.');
   const prompt = `${question.system}\n\n${question.prompt}`;
-  if (runId !== null) {
-    const earlier = await findEarlierAnswer(llm.db, { runId, matchId, purpose, provider, model, prompt });
-    const read = earlier === null ? null : readAnswer(earlier.rawAnswer, question);
-    if (earlier && read && 'answer' in read)
-      return { outcome: 'ACCEPTED', callId: earlier.id, answer: read.answer };
-  }
+  const asked = { runId, jobId, matchId, purpose, provider, model, prompt };
+  const earlier = await findEarlierAnswer(llm.db, asked);
+  const read = earlier === null ? null : readAnswer(earlier.rawAnswer, question);
+  if (earlier && read && 'answer' in read)
+    return { outcome: 'ACCEPTED', callId: earlier.id, answer: read.answer };
   const api = llm.providerOf(provider);
   // Refused here as well as before each request: without a price, nothing is asked of the breaker.
   priceAt(llm.settings.prices, { provider, model, at: llm.clock.now() });

@@ -10,6 +10,7 @@ import {
   OneAnalysisDocument,
   StrategyAnalysesDocument,
 } from '../../generated/operations.ts';
+import { fakeLlmSettings } from '../../support/open-test-llm.ts';
 import { execute } from '../graphql/support/execute.ts';
 import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts';
 import { importSeason, recordBook, settleBook } from './support/made-book.ts';
@@ -33,7 +34,8 @@ let api: TestApi;
 let runId: string;
 let unexpected: unknown[];
 beforeAll(async () => {
-  api = await startTestApi();
+  // A request may be for a paid model; the worker of these tests has none.
+  api = await startTestApi({ llm: fakeLlmSettings('http://127.0.0.1:1') });
   await importSeason(api.db);
   runId = await recordBook(api.db);
   // The same bets again, a day later and by a run of another world: none of them counts a second time.
@@ -344,12 +346,12 @@ describe('a job that analyses', () => {
   });
 
   test('says why it failed, and proposes nothing', async () => {
-    const analysis = await analyze({ provider: 'OPENAI', model: 'gpt-5', minimumBets: 20 });
-    const error = { code: 'BAD_USER_INPUT', message: expect.stringContaining('OPENAI (gpt-5)') as string };
+    const analysis = await analyze({ provider: 'OPENAI', model: 'gpt-fake', minimumBets: 20 });
+    const error = { code: 'BAD_USER_INPUT', message: expect.stringContaining('OPENAI (gpt-fake)') as string };
     expect(analysis).toMatchObject({
       status: 'FAILED',
       provider: 'OPENAI',
-      model: 'gpt-5',
+      model: 'gpt-fake',
       error,
       patterns: [],
       finishedAt: NOW.toISOString(),

@@ -189,6 +189,21 @@ describe('the daily job', () => {
     ]);
   });
 
+  test.each(['BUDGET_EXHAUSTED', 'PROVIDER_REFUSED'] as const)(
+    'does not try again what ended as %s, for it would be paid for again',
+    async (code) => {
+      const { job } = await ask();
+      await work(
+        keyOf(job.id),
+        steps({ FETCH_RESULTS: step('FETCH_RESULTS', () => new DomainError(code, 'no')) }),
+      );
+      expect((await stepsOf(job.id))?.steps[0]).toMatchObject({
+        attempts: 1,
+        error: { code, message: 'no' },
+      });
+    },
+  );
+
   test('does not try again what is refused for its input, and masks what is unforeseen', async () => {
     const { job } = await ask();
     const failing = {

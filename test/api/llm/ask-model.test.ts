@@ -136,7 +136,7 @@ describe('asking a model', () => {
   });
 
   test('refuses an answer that was cut off, even where the rest is of the form', async () => {
-    server.reply({ says: '{"share":0.25}', cutOff: true });
+    server.reply({ says: '{"share":0.25}', ending: 'CUT_OFF' });
     expect(await askModel(open(), question())).toMatchObject({
       outcome: 'REFUSED',
       error: { reason: expect.stringMatching(/cut off/) as string },

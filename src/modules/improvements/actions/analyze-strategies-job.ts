@@ -7,6 +7,7 @@ import { toJson } from '../../../shared/json.ts';
 import type { JobHandler } from '../../jobs/domain/job.ts';
 import { RetryJobError } from '../../jobs/domain/retry-job-error.ts';
 import type { Llm } from '../../llm/llm.ts';
+import type { PaidAnalysisLimits } from '../domain/analysis/paid-analysis.ts';
 import { ANALYSIS_PROVIDERS, type AnalysisProvider } from '../domain/analysis/proposer.ts';
 import { analysisSettings } from '../read-analysis.ts';
 import { analyzeStrategies } from './analyze-strategies.ts';
@@ -24,6 +25,8 @@ export interface AnalysisJobDeps {
   readonly db: PrismaClient;
   readonly clock: Clock;
   readonly llm: Llm | null;
+  /** What a paid provider is given; the usual when not given. */
+  readonly limits?: PaidAnalysisLimits;
 }
 
 /**

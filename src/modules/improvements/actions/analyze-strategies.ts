@@ -9,6 +9,7 @@ import { ProviderRefusedError } from '../../llm/domain/provider-refused-error.ts
 import type { Llm } from '../../llm/llm.ts';
 import type { AnalysisRequest } from '../domain/analysis/analysis-request.ts';
 import type { AnalysisSummary } from '../domain/analysis/answered-pattern.ts';
+import type { PaidAnalysisLimits } from '../domain/analysis/paid-analysis.ts';
 import type { AnalysisProvider } from '../domain/analysis/proposer.ts';
 import { chooseProposer } from '../proposers/choose-proposer.ts';
 import { closeAnalysis } from './close-analysis.ts';
@@ -22,6 +23,8 @@ export interface AnalysisDeps {
   readonly llm: Llm | null;
   /** The job that asks: it has one analysis, however often it is tried. Null outside of one. */
   readonly jobId: string | null;
+  /** What a paid provider is given; the usual when not given. */
+  readonly limits?: PaidAnalysisLimits;
   /** Fires when the work is to end; nothing is proposed then. */
   readonly signal: AbortSignal;
   readonly report: (fraction: number, message: string) => void;
@@ -60,9 +63,9 @@ async function carryOut(
   { asOf, provider, model, settings }: AnalysisRequest,
   analysis: OpenAnalysis,
 ): Promise<AnalysisSummary> {
-  const { db, clock, llm, jobId, signal, report } = deps;
+  const { db, clock, llm, jobId, limits, signal, report } = deps;
   signal.throwIfAborted();
-  const propose = chooseProposer({ provider, model }, { llm, jobId });
+  const propose = chooseProposer({ provider, model }, { llm, jobId, limits });
   const collected = await collectFindings(deps, settings, asOf);
   report(0.8, `${collected.findings.patterns.length} patterns of ${collected.tests} tests`);
   const outcome = await propose(collected.findings, signal);

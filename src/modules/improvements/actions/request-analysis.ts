@@ -4,6 +4,7 @@ import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { toJson } from '../../../shared/json.ts';
 import { createJob } from '../../jobs/actions/create-job.ts';
 import type { JobQueue } from '../../jobs/job-queue.ts';
+import type { LlmSettings } from '../../llm/domain/llm-settings.ts';
 import { checkLeagues } from '../../matches/domain/check-leagues.ts';
 import type { ExecutionMode } from '../../pipeline/domain/execution-mode.ts';
 import { STRATEGY_LIBRARY } from '../../strategies/domain/library/strategy-library.ts';
@@ -17,6 +18,7 @@ import {
 import type { AnalysisProvider } from '../domain/analysis/proposer.ts';
 import { analysedRules } from '../reads/analysed-rules.ts';
 import type { AnalysisJobInput } from './analyze-strategies-job.ts';
+import { checkProvider } from './check-provider.ts';
 
 /** What is not given, null, is as usual. */
 export interface AnalysisJobRequest {
@@ -36,19 +38,22 @@ export interface AnalysisJobTarget {
   readonly clock: Clock;
   /** Null leaves the job to the caller, who runs it in this process. */
   readonly queue: JobQueue | null;
+  /** What whoever runs the job knows of paid models; none when not given. */
+  readonly llm?: LlmSettings | null | undefined;
 }
 
 const MOST_STRATEGIES = 50;
-const LONGEST_MODEL = 200;
 
 /**
  * Records a job that analyses strategies. @returns its id.
- * @throws InvalidInputError naming the member that breaks a rule, such as an as-of in the future or the name of no strategy.
+ * @throws InvalidInputError naming the member that breaks a rule, such as an as-of in the future, the name of no strategy, or a paid model
+ *   without a key or a price.
+ * @throws BudgetExhaustedError where a paid model is asked for and a budget is spent already.
  * @throws NotFoundError for a run that is not there.
  */
 export async function requestAnalysis(
   tx: Tx,
-  { clock, queue }: AnalysisJobTarget,
+  { clock, queue, llm = null }: AnalysisJobTarget,
   request: AnalysisJobRequest,
 ): Promise<string> {
   const at = clock.now();
@@ -57,11 +62,13 @@ export async function requestAnalysis(
     throw new InvalidInputError('asOf', asOf, 'lies in the future: what will be known then is not known yet');
   const settings = settingsOf(request);
   await checkStrategies(tx, settings, asOf);
-  const provider = request.provider ?? 'EMBEDDED';
+  const { provider: named, model } = request;
+  const provider = named ?? 'EMBEDDED';
+  await checkProvider(tx, { settings: llm, provider, model, at });
   const input: AnalysisJobInput = {
     asOf: asOf.toISOString(),
     provider,
-    model: checkModel(provider, request.model),
+    model,
     settings,
   };
   return await createJob(tx, queue, { kind: 'ANALYZE_STRATEGIES', input: toJson(input), at });
@@ -106,18 +113,4 @@ async function checkStrategies(reader: Reader, settings: AnalysisSettings, asOf:
     const rule = `is none of the strategies that are analysed: ${known.join(', ')}`;
     throw new InvalidInputError(`strategies[${index}]`, name, rule);
   }
-}
-
-/** @throws InvalidInputError where a model is missing, or given to the rules of the product. */
-function checkModel(provider: AnalysisProvider, model: string | null): string | null {
-  if (provider === 'EMBEDDED' && model !== null)
-    throw new InvalidInputError('model', model, 'must be left out: EMBEDDED has no models');
-  const isNamed = model !== null && model.length > 0 && model.length <= LONGEST_MODEL;
-  if (provider !== 'EMBEDDED' && !isNamed)
-    throw new InvalidInputError(
-      'model',
-      model,
-      `must name a model of ${provider} in 1 to ${LONGEST_MODEL} characters`,
-    );
-  return model;
 }

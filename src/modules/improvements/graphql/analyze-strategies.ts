@@ -8,6 +8,7 @@ import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.t
 import { nodeKey, uuidKey } from '../../../graphql/node-id.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
+import { BudgetExhaustedError } from '../../costs/domain/budget-exhausted-error.ts';
 import { JobRef } from '../../jobs/graphql/job.ts';
 import { ExecutionModeRef } from '../../pipeline/graphql/pipeline-enums.ts';
 import { requestAnalysis } from '../actions/request-analysis.ts';
@@ -44,10 +45,12 @@ builder.relayMutationField(
       }),
       provider: t.field({
         type: AnalysisProviderRef,
-        description: 'Who turns patterns into proposals; EMBEDDED when not given.',
+        description:
+          'Who turns patterns into proposals; EMBEDDED when not given. A paid one needs a key, and what its answer may cost has to fit into the budgets.',
       }),
       model: t.string({
-        description: 'The model of a paid provider, as that names it, 1 to 200 characters. Not for EMBEDDED.',
+        description:
+          'The model of a paid provider, as that names it, 1 to 200 characters; it needs a price. Not for EMBEDDED.',
       }),
       minimumBets: t.int({
         description:
@@ -67,11 +70,11 @@ builder.relayMutationField(
       'Searches settled picks and strategy results for patterns of failure, as a job, and has improvements proposed against them. A pattern is the loss of a ' +
       'strategy, or of its bets in a segment, that holds after the correction for everything that was tested. A proposal that is on record is not made again.',
     errors: {
-      types: [InvalidInputError, NotFoundError, IdempotencyConflictError],
+      types: [InvalidInputError, NotFoundError, BudgetExhaustedError, IdempotencyConflictError],
       union: { description: 'The job that analyses, or why none was made.' },
     },
     resolve: (_root, { input }, context) => {
-      const { clock, queue } = depsOf(context);
+      const { clock, queue, llm } = depsOf(context);
       const { idempotencyKey, runId, asOf, provider, model, modes, leagues, strategies } = input;
       const { minimumBets, falseDiscoveryRate, mostProposals } = input;
       return dbOf(context).$transaction((tx) =>
@@ -84,7 +87,7 @@ builder.relayMutationField(
           run: async () => ({
             jobId: await requestAnalysis(
               tx,
-              { clock, queue },
+              { clock, queue, llm },
               {
                 runId:
                   runId === null || runId === undefined

@@ -13,6 +13,7 @@ import './analysis-enums.ts';
 import './analysis-settings.ts';
 import './answered-pattern.ts';
 import './strategy-analysis.ts';
+import './analysis-answer.ts';
 import './strategy-analyses.ts';
 import './analyze-strategies.ts';
 import './improvement-errors.ts';

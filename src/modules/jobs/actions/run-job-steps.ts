@@ -2,6 +2,7 @@ import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import { Prisma, type PrismaClient } from '../../../db/generated/client.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
+import type { ErrorCode } from '../../../shared/error-code.ts';
 import type { JobFailure } from '../domain/job.ts';
 import type { StepOutcome } from '../domain/step-outcome.ts';
 import { StepTakenError } from '../domain/step-taken-error.ts';
@@ -81,12 +82,15 @@ async function runStep(deps: StepsDeps, { name, run }: NamedStep, triedBefore: n
   }
 }
 
-/** What a step refuses for its input it will refuse again, and a step of another worker is none of ours; everything else may pass. */
+/** What will be the same a moment later; another answer of a paid model would be paid for as well. */
+const FINAL: readonly ErrorCode[] = ['BAD_USER_INPUT', 'BUDGET_EXHAUSTED', 'PROVIDER_REFUSED'];
+
+/** What a step refuses for its input or its cost it will refuse again, and a step of another worker is none of ours; all else may pass. */
 function policyOf({ attempts, firstDelayMs, longestDelayMs }: StepRetries, signal: AbortSignal) {
   const isWorthAnother = (error: unknown): boolean =>
     !signal.aborted &&
     !(error instanceof StepTakenError) &&
-    !(error instanceof DomainError && error.code === 'BAD_USER_INPUT');
+    !(error instanceof DomainError && FINAL.includes(error.code));
   return retry(handleWhen(isWorthAnother), {
     maxAttempts: attempts - 1,
     backoff: new ExponentialBackoff({ initialDelay: firstDelayMs, maxDelay: longestDelayMs }),

@@ -1,6 +1,12 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { PaidProvider } from '../../costs/domain/cost-entry.ts';
 
+export interface RefusedCall {
+  readonly provider: PaidProvider;
+  readonly model: string;
+  readonly callId: string;
+}
+
 /** A provider gave an answer that is not what was asked for. It is kept with the call, and nothing of it is used. */
 export class ProviderRefusedError extends DomainError {
   readonly provider: PaidProvider;
@@ -10,11 +16,24 @@ export class ProviderRefusedError extends DomainError {
   /** What is wrong with the answer. */
   readonly reason: string;
 
-  constructor(call: { provider: PaidProvider; model: string; callId: string }, reason: string) {
-    super('PROVIDER_REFUSED', `the answer of ${call.provider} (${call.model}) is not used: ${reason}`);
+  /** The error again whose message was stored with a call. */
+  static ofStored(call: RefusedCall, message: string): ProviderRefusedError {
+    const opening = openingOf(call);
+    return new ProviderRefusedError(
+      call,
+      message.startsWith(opening) ? message.slice(opening.length) : message,
+    );
+  }
+
+  constructor(call: RefusedCall, reason: string) {
+    super('PROVIDER_REFUSED', `${openingOf(call)}${reason}`);
     this.provider = call.provider;
     this.model = call.model;
     this.callId = call.callId;
     this.reason = reason;
   }
+}
+
+function openingOf({ provider, model }: RefusedCall): string {
+  return `the answer of ${provider} (${model}) is not used: `;
 }

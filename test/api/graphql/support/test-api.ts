@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { createApp, type App } from '../../../../src/app.ts';
+import type { AppDeps } from '../../../../src/graphql/app-deps.ts';
 import { createClient } from '../../../../src/db/client.ts';
 import type { PrismaClient } from '../../../../src/db/generated/client.ts';
 import { createTestDatabase } from '../../../support/database.ts';
@@ -18,8 +19,8 @@ export interface TestApi {
   readonly close: () => Promise<void>;
 }
 
-/** The API on an empty database of its own. */
-export async function startTestApi(): Promise<TestApi> {
+/** The API on an empty database of its own; `more` are parts that it usually goes without. */
+export async function startTestApi(more: Partial<AppDeps> = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const db = createClient({
     url: database.url,
@@ -35,6 +36,7 @@ export async function startTestApi(): Promise<TestApi> {
     queue: null,
     fitThreads: null,
     importDir: null,
+    ...more,
   });
   return {
     app,

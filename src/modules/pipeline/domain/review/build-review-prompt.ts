@@ -1,3 +1,4 @@
+import { label, quotedData } from '../../../llm/domain/quoted-data.ts';
 import type { Fixture, WeighedSelection } from '../match-state.ts';
 import { reviewableSelections } from './reviewable-selections.ts';
 
@@ -24,8 +25,6 @@ Judge each selection by the numbers alone:
 - REJECT: the numbers contradict each other or the selection.
 Answer with one verdict for every selection, no more and no fewer, and for each a reason of at most 300 characters in plain text.
 You cannot add selections, change prices, stakes or thresholds, or do anything else.`;
-
-const LONGEST_NAME = 80;
 
 /** The data of one match as JSON: what others wrote is quoted, and can neither leave its quotes nor look like a tag. */
 export function buildReviewPrompt({ fixture, probabilities, selections }: MatchToReview): string {
@@ -59,13 +58,7 @@ export function buildReviewPrompt({ fixture, probabilities, selections }: MatchT
       edge: rounded(selection.edge),
     })),
   };
-  return JSON.stringify(data, null, 1).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
-}
-
-/** A name on one line, not longer than names are. */
-function label(name: string): string {
-  const line = name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
-  return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME).toWellFormed()}…`;
+  return quotedData(data);
 }
 
 function rounded(value: number): number {
