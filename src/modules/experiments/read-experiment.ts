@@ -19,6 +19,11 @@ export function readDesign(stored: unknown): ExperimentDesign {
   return design.parse(stored);
 }
 
+/** The same; null when it has the form of another version. */
+export function findDesign(stored: unknown): ExperimentDesign | null {
+  return design.safeParse(stored).data ?? null;
+}
+
 /** The rules of the arms as an experiment stores them; null where it has none, or they have the form of another version. */
 export function readArms(stored: {
   readonly strategyName: string;

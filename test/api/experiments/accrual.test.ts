@@ -69,6 +69,7 @@ describe('accrual', () => {
     expect(await accrue({ asOf: noon })).toEqual({
       asOf: noon.toISOString(),
       withoutArms: 0,
+      unreadable: [],
       experiments: [
         {
           experimentId: id,
@@ -183,7 +184,7 @@ describe('accrual', () => {
     const gap = await runningExperiment(client.db, EQUAL);
     await client.db.$executeRaw`
       UPDATE experiments SET control = NULL, treatment = NULL, gap = 'NO_CHANGE' WHERE id = ${gap}::uuid`;
-    expect(await accrue()).toEqual({ asOf: LATER, experiments: [], withoutArms: 1 });
+    expect(await accrue()).toEqual({ asOf: LATER, experiments: [], withoutArms: 1, unreadable: [] });
     expect(
       await client.db.experimentObservation.count({ where: { experimentId: { in: [stopped, gap] } } }),
     ).toBe(0);

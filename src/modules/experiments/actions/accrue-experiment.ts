@@ -2,12 +2,13 @@ import type { PrismaClient } from '../../../db/generated/client.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { nextTurn } from '../../../shared/next-turn.ts';
 import { knownAt } from '../../matches/reads/known-at.ts';
+import { DomainError } from '../../../shared/domain-error.ts';
 import type { SettlementRules } from '../../picks/domain/settlement-basis.ts';
 import { declaredVoids } from '../../picks/reads/declared-voids.ts';
 import type { ExperimentAccrual } from '../domain/accrual-summary.ts';
 import { type DueMatch, type DueMatches, dueMatches } from '../domain/due-matches.ts';
 import type { ExperimentDesign } from '../domain/experiment-design.ts';
-import { type Arms, observeMatch } from '../domain/observe-match.ts';
+import { type Arms, type MatchObservation, observeMatch } from '../domain/observe-match.ts';
 import { pendingDecisions } from '../reads/pending-decisions.ts';
 import { pinnedMatches } from '../reads/pinned-matches.ts';
 import { type PreparedObservation, saveObservations } from './save-observations.ts';
@@ -91,7 +92,7 @@ async function findDue(
   return dueMatches(decided, rules);
 }
 
-/** Both arms of these matches; a match with a decision that cannot be read is left out. */
+/** Both arms of these matches; a match with a decision that cannot be read, or that no arm can be computed from, is left out. */
 async function observeMatches(
   db: PrismaClient,
   { arms, design }: RunningExperiment,
@@ -110,8 +111,18 @@ async function observeMatches(
     await nextTurn();
     const decisions = auditEntryIds.flatMap((id) => pinned.get(id) ?? []);
     if (decisions.length < auditEntryIds.length) continue;
-    const observation = observeMatch(arms, decisions, quotesOf.get(matchId) ?? [], design);
-    prepared.push({ matchId, kickOffAt, ...observation });
+    const observation = tryToObserve(arms, decisions, quotesOf.get(matchId) ?? [], design);
+    if (observation !== null) prepared.push({ matchId, kickOffAt, ...observation });
   }
   return prepared;
+}
+
+/** Null where what was pinned is refused, such as a forecast that is none: it will be the same the next time. */
+function tryToObserve(...given: Parameters<typeof observeMatch>): MatchObservation | null {
+  try {
+    return observeMatch(...given);
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
 }

@@ -13,7 +13,7 @@ export function dailyAccrualStep(
 ): DailyStep {
   return async ({ signal, report }) => {
     const summary = await accrueExperiments({ db, clock, signal, report }, { asOf: clock.now(), rules });
-    if (summary.experiments.length === 0)
+    if (summary.experiments.length === 0 && summary.unreadable.length === 0)
       return { kind: 'SKIPPED', reason: 'No experiment is running whose arms can be computed.' };
     return { kind: 'DONE', result: toJson(summary) };
   };

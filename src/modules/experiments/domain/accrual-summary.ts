@@ -11,7 +11,7 @@ export interface ExperimentAccrual {
   readonly waiting: number;
   /** Decided matches that are left out because no bet on them stands. */
   readonly withoutStandingBets: number;
-  /** Settled matches that are left out because a decision was pinned in a form of another version. */
+  /** Settled matches that are left out because a decision was pinned in a form of another version, or no arm can be computed from it. */
   readonly unreadable: number;
   /** Null where there was none yet. */
   readonly verdict: ExperimentVerdict | null;
@@ -25,4 +25,6 @@ export interface AccrualSummary {
   readonly experiments: readonly ExperimentAccrual[];
   /** Running experiments whose arms cannot be computed. */
   readonly withoutArms: number;
+  /** Running experiments that observe nothing because their design was stored in a form of another version, by id. */
+  readonly unreadable: readonly string[];
 }

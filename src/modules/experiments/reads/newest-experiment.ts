@@ -17,8 +17,8 @@ export interface NewestExperiment {
   readonly verdict: ExperimentVerdict | null;
   /** Matches that it has observed. */
   readonly matches: number;
-  /** Matches before which no verdict is given, by its design. */
-  readonly minimumMatches: number;
+  /** Matches before which no verdict is given, by its design; null where that has the form of another version. */
+  readonly minimumMatches: number | null;
   /** The rules of the arms; null where they cannot be computed. */
   readonly arms: { readonly control: StrategyRule; readonly treatment: StrategyRule } | null;
 }
@@ -42,7 +42,7 @@ export async function newestExperiment(
   const control = readStrategyRule(strategyName, toJson(row.control));
   const treatment = readStrategyRule(strategyName, toJson(row.treatment));
   const arms = control && treatment ? { control, treatment } : null;
-  const { minimumMatches } = design.parse(row.design);
+  const minimumMatches = design.safeParse(row.design).data?.minimumMatches ?? null;
   return { id, status, verdict, matches: _count.observations, minimumMatches, arms };
 }
 

@@ -29,7 +29,8 @@ export function settlePicksJob(
     const deps = { db, clock, signal, report };
     const request = { asOf: new Date(asOf), rules };
     const summary = await settlePicks(deps, { ...request, runId });
-    const { experiments } = await accrueExperiments({ ...deps, report: () => undefined }, request);
-    return toJson({ ...summary, experiments });
+    const accrual = await accrueExperiments({ ...deps, report: () => undefined }, request);
+    const { experiments, unreadable: unreadableExperiments } = accrual;
+    return toJson({ ...summary, experiments, unreadableExperiments });
   };
 }

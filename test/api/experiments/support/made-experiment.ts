@@ -56,6 +56,8 @@ export interface MadeDecisions {
   readonly prices?: readonly [number, number, number];
   /** The form of the payload; the newest when not given. */
   readonly version?: number;
+  /** Members of the payload that are to be others. */
+  readonly pinned?: object;
   /** As it was known then; as it is stored when not given. */
   readonly kickOffAt?: Date;
 }
@@ -92,7 +94,11 @@ export async function recordDecisions(db: PrismaClient, made: MadeDecisions): Pr
         subject: null,
         kickOffAt,
         recordedAt: asOf,
-        payload: made.version === undefined ? payload : toJson({ ...Object(payload), version: made.version }),
+        payload: toJson({
+          ...Object(payload),
+          ...(made.version === undefined ? {} : { version: made.version }),
+          ...made.pinned,
+        }),
       };
     });
     await appendDecisions(tx, decisions);
