@@ -84,7 +84,7 @@ export function madeFindings(changes: Partial<Findings> = {}): Findings {
     bets: madeBets({ factor: 'DIVISION', value: 'E0' }),
     mostProposals: 3,
     minimumBets: 50,
-    shrinkage: 0.5,
+    shrinkage: { ofMeans: 0.25, ofDifferences: 0.5 },
     ...changes,
   };
 }

@@ -45,7 +45,11 @@ describe('the hypotheses about bets', () => {
       pValue: expect.closeTo(2.9952e-11, 15) as number,
       winRate: 0.25,
       roi: -0.5,
-      isWorse: true,
+      comparison: {
+        isWorse: true,
+        // The others are all alike, so that the spread of the difference is that of the segment, over 40 matches.
+        differenceScore: expect.closeTo(-0.04 / (Math.sqrt((20 * 0.0004 * 40) / 39) / 40), 9) as number,
+      },
     });
   });
 
@@ -68,7 +72,10 @@ describe('the hypotheses about bets', () => {
         segments: index < 20 ? [segment('MOST')] : [],
       }),
     );
-    expect(betHypotheses(rest, 'PS', SIZES)[1]).toMatchObject({ restMean: null, isWorse: false });
+    expect(betHypotheses(rest, 'PS', SIZES)[1]).toMatchObject({
+      restMean: null,
+      comparison: { isWorse: false, differenceScore: null },
+    });
   });
 
   test('test segments that hold the same bets once, by the first factor', () => {
@@ -143,6 +150,21 @@ describe('patterns among drawn bets', () => {
     const others = told.flat().filter((name) => name !== 'FAIR_CLV PLANTED');
     expect(told.every((names) => names.includes('FAIR_CLV PLANTED'))).toBe(true);
     expect(others.length / told.flat().length).toBeLessThanOrEqual(0.05);
+  });
+
+  test('are expected to gain next to nothing by leaving a segment out where all bets lose alike', () => {
+    const shares = Array.from({ length: 20 }, (_, seed) => {
+      const alike = drawn(2_000 + seed, 0).map((bet) => ({
+        ...bet,
+        fairClv: { PS: (bet.fairClv.PS ?? 0) - 0.04 },
+      }));
+      return findPatterns(betHypotheses(alike, 'PS', SIZES), LEVEL).shrinkage;
+    });
+    const meanOf = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+    expect(meanOf(shares.map(({ ofMeans }) => ofMeans))).toBeGreaterThan(0.8);
+    expect(meanOf(shares.map(({ ofDifferences }) => ofDifferences))).toBeLessThan(0.3);
+    const planted = findPatterns(betHypotheses(drawn(0, 0.04), 'PS', SIZES), LEVEL).shrinkage;
+    expect(planted.ofDifferences).toBeGreaterThan(0.8);
   });
 
   test('are told of noise in no more than one of twenty draws', () => {

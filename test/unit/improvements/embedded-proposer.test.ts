@@ -57,7 +57,7 @@ async function propose(given: Partial<Findings>): Promise<readonly Proposal[]> {
     bets: [],
     mostProposals: 5,
     minimumBets: 20,
-    shrinkage: 0.5,
+    shrinkage: { ofMeans: 0.25, ofDifferences: 0.5 },
     ...given,
   };
   const outcome = await embeddedProposer(findings, new AbortController().signal);
@@ -106,7 +106,13 @@ describe('the embedded proposer', () => {
     expect(excluded).toMatchObject({
       newThreshold: null,
       adjustments: [{ kind: 'EXCLUDE', segment: MIDWEEK }],
-      expectedEffect: { betsRemoved: 39, betsKept: 0, meanAfter: null },
+      // Nothing is left: a quarter of what was lost, (30 x 5 - 9 x 5) / 39 per cent.
+      expectedEffect: {
+        betsRemoved: 39,
+        betsKept: 0,
+        meanAfter: null,
+        expectedGain: expect.closeTo(1.05 / 39 / 4, 12) as number,
+      },
     });
   });
 
@@ -186,7 +192,7 @@ describe('the expected effect', () => {
       patterns: [],
       mostProposals: 5,
       minimumBets: 20,
-      shrinkage: 1,
+      shrinkage: { ofMeans: 1, ofDifferences: 1 },
     };
     const all = pattern({ segment: null, metric: 'PROFIT', benchmark: null });
     const set = (parameter: 'minEdge' | 'maxEdge' | 'minPrice' | 'maxPrice', to: number) =>

@@ -48,9 +48,13 @@ describe('the hypotheses about a strategy of the library', () => {
       pValue: expect.closeTo(0.0003938, 7) as number,
       winRate: 0.1,
       roi: expect.closeTo(-0.6, 12) as number,
-      isWorse: true,
+      comparison: {
+        isWorse: true,
+        // -0.6 against 0, both by the spread of fair prices.
+        differenceScore: expect.closeTo(-0.6 / Math.sqrt(3 / 100 + 3 / 200), 9) as number,
+      },
     });
-    expect(all[1]?.isWorse).toBe(false);
+    expect(all[1]?.comparison.isWorse).toBe(false);
   });
 
   test('leave out what is too small or won nothing, and say of one division what they say of all', () => {

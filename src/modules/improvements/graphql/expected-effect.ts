@@ -20,7 +20,8 @@ export const ExpectedEffectRef = builder.objectRef<ExpectedEffect>('ExpectedEffe
     }),
     expectedGain: t.exposeFloat('expectedGain', {
       description:
-        'Gain in the mean that is expected of the next bets, a fraction: shrunk for having been chosen among many patterns.',
+        'Gain in the mean that is expected of the next bets, a fraction: shrunk for having been chosen among many patterns. 0 where segments differed from the ' +
+        'other bets of their strategies no more than by chance; where no bet is left, where means differed no more than that from 0.',
     }),
   }),
 });

@@ -70,6 +70,8 @@ export interface PlainTest {
   readonly restMean: number | null;
   readonly pValue: number;
   readonly isWorse: boolean;
+  /** Of the difference from the strategy's other bets; null where there are too few. */
+  readonly score: number | null;
   readonly winRate: number;
   readonly roi: number;
 }
@@ -133,6 +135,7 @@ export function plainTests(bets: readonly PlainBet[]): PlainTest[] {
             restMean,
             pValue: lowerTail(mean / standardError, matches - 1),
             isWorse,
+            score: segment === null || restMean === null ? null : (mean - restMean) / spread,
             winRate: weightOf(won) / weightOf(whole),
             roi:
               whole.reduce((sum, { profit }) => sum + profit, 0) /

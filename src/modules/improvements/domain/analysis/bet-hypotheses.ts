@@ -6,7 +6,7 @@ import type { AnalysedBet } from './analysed-bet.ts';
 import { type BetMeasure, meanOf, measureBet } from './bet-metric.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { returnsOf } from './returns-of.ts';
-import { isBelow, testBelowZero } from './test-below-zero.ts';
+import { type Comparison, compareMeans, testBelowZero } from './test-below-zero.ts';
 
 export interface LeastSizes {
   readonly minimumBets: number;
@@ -94,15 +94,18 @@ function hypothesisOf(
     ...test,
     restMean: hasRest ? meanOf(measure, rest) : null,
     ...returnsOf(group.bets),
-    isWorse: segment === null || (hasRest && isWorseThan(rest, measured, measure)),
+    comparison:
+      segment !== null && hasRest
+        ? compareWith(rest, measured, measure)
+        : { isWorse: segment === null, differenceScore: null },
   };
 }
 
-function isWorseThan(
+function compareWith(
   rest: readonly AnalysedBet[],
   measured: readonly AnalysedBet[],
   measure: BetMeasure,
-): boolean {
+): Comparison {
   const both = [...measured, ...rest];
   const difference = clusteredDifference(
     valuesOf(both, measure),
@@ -111,7 +114,7 @@ function isWorseThan(
   );
   const fairError =
     measure.metric === 'PROFIT' ? Math.sqrt(fairVariance(measured) + fairVariance(rest)) : null;
-  return isBelow(difference.mean, difference, fairError);
+  return compareMeans(difference.mean, difference, fairError);
 }
 
 function valuesOf(bets: readonly AnalysedBet[], measure: BetMeasure): number[] {

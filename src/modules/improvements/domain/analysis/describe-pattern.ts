@@ -38,7 +38,7 @@ export function describeEffect({
   return (
     `On the same bets the change takes ${betsRemoved} out and leaves ${betsKept} of the pattern: the strategy's mean ` +
     `${metric === 'FAIR_CLV' ? 'fair closing line value' : 'profit per unit'} was ${percent(meanBefore)} before it and ${after}. ` +
-    `Of the next bets a gain of ${percent(expectedGain)} is expected, shrunk for having been picked out of many.`
+    `Of the next bets a gain of ${percent(expectedGain)} is expected, shrunk by the share of what was tested that chance explains.`
   );
 }
 

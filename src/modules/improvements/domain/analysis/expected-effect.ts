@@ -7,7 +7,7 @@ import type { Findings } from './proposer.ts';
 
 /**
  * What adjustments of the pattern's strategy would have brought on what was analysed: the bets that the changed rule refuses are taken out. The gain
- * that is expected of the next bets is the one that was seen, shrunk as `Findings.shrinkage` says.
+ * that is expected of the next bets is the one that was seen, shrunk as `Findings.shrinkage` says: as a difference between bets where some are left.
  * @returns null where nothing says: the measure is known of no bet, or another configuration of a strategy of the library was never tried.
  */
 export function expectedEffectOf(
@@ -23,7 +23,8 @@ export function expectedEffectOf(
   if (seen === null) return null;
   // Without a bet left, nothing is lost any more.
   const gain = (seen.meanAfter ?? 0) - seen.meanBefore;
-  return { metric, ...seen, expectedGain: gain * findings.shrinkage };
+  const { ofMeans, ofDifferences } = findings.shrinkage;
+  return { metric, ...seen, expectedGain: gain * (seen.meanAfter === null ? ofMeans : ofDifferences) };
 }
 
 /** Whether a bet is in a segment; in that of all bets, null, each is. */

@@ -57,6 +57,9 @@ export type ExpectedEffect = {
   /** Mean of the metric per bet of the strategy before and after, in the analysed bets. */
   readonly meanBefore: number;
   readonly meanAfter: number | null;
-  /** What is expected of the next bets: the gain in the mean, shrunk for having been chosen among many patterns. */
+  /**
+   * What is expected of the next bets: the gain in the mean, shrunk for having been chosen among many patterns, by how far segments differed from
+   * the other bets of their strategies no more than by chance.
+   */
   readonly expectedGain: number;
 };

@@ -2,12 +2,12 @@ import { shrinkageFactor } from '../../../../quant/testing/shrinkage-factor.ts';
 import { yekutieliAdjusted } from '../../../../quant/testing/yekutieli-adjusted.ts';
 import type { FailurePattern } from './failure-pattern.ts';
 import type { Hypothesis } from './hypothesis.ts';
+import type { Shrinkage } from './proposer.ts';
 
 export interface FoundPatterns {
   /** The most harmful first: by what the bets lose in all, per unit staked. */
   readonly patterns: readonly FailurePattern[];
-  /** What is left of an effect that was picked out of all that was tested, 0..1. */
-  readonly shrinkage: number;
+  readonly shrinkage: Shrinkage;
 }
 
 /**
@@ -19,17 +19,24 @@ export function findPatterns(
   hypotheses: readonly Hypothesis[],
   { falseDiscoveryRate }: { readonly falseDiscoveryRate: number },
 ): FoundPatterns {
-  const adjusted = yekutieliAdjusted(hypotheses.map(({ pValue, isWorse }) => (isWorse ? pValue : 1)));
-  const held = hypotheses.flatMap(({ isWorse, ...hypothesis }, index) => {
+  const adjusted = yekutieliAdjusted(
+    hypotheses.map(({ pValue, comparison }) => (comparison.isWorse ? pValue : 1)),
+  );
+  const held = hypotheses.flatMap(({ comparison, ...hypothesis }, index) => {
     const adjustedPValue = adjusted[index] ?? 1;
-    const holds = isWorse && hypothesis.mean < 0 && adjustedPValue <= falseDiscoveryRate;
+    const holds = comparison.isWorse && hypothesis.mean < 0 && adjustedPValue <= falseDiscoveryRate;
     return holds ? [{ ...hypothesis, adjustedPValue }] : [];
   });
   return {
     patterns: held
       .toSorted((left, right) => harmOf(right) - harmOf(left))
       .map((one, index) => ({ id: `P${index + 1}`, ...one })),
-    shrinkage: shrinkageFactor(hypotheses.map(({ mean, standardError }) => mean / standardError)),
+    shrinkage: {
+      ofMeans: shrinkageFactor(hypotheses.map(({ mean, standardError }) => mean / standardError)),
+      ofDifferences: shrinkageFactor(
+        hypotheses.flatMap(({ comparison }) => comparison.differenceScore ?? []),
+      ),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Hypothesis } from './hypothesis.ts';
 import type { LeastSizes } from './bet-hypotheses.ts';
 import { poolResults, type PooledResult, type StrategyResult } from './strategy-result.ts';
-import { isBelow, testBelowZero } from './test-below-zero.ts';
+import { type Comparison, compareMeans, testBelowZero } from './test-below-zero.ts';
 
 /**
  * The hypotheses about one strategy of the library, by the results of its reported configuration: over all divisions, and over each of several.
@@ -44,7 +44,10 @@ export function libraryHypotheses(
         restMean: restSpread?.mean ?? null,
         winRate: pooled.wins / bets,
         roi: test.mean,
-        isWorse: division === null || (restSpread !== null && isWorseThan(restSpread, spread)),
+        comparison:
+          division !== null && restSpread !== null
+            ? compareWith(restSpread, spread)
+            : { isWorse: division === null, differenceScore: null },
       },
     ];
   });
@@ -58,8 +61,8 @@ interface Spread {
 }
 
 /** Of two that share no bet. */
-function isWorseThan(rest: Spread, one: Spread): boolean {
-  return isBelow(
+function compareWith(rest: Spread, one: Spread): Comparison {
+  return compareMeans(
     one.mean - rest.mean,
     {
       standardError: Math.hypot(one.standardError, rest.standardError),

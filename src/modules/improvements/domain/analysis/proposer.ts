@@ -39,6 +39,17 @@ export interface ThresholdOutcome {
   readonly mean: number | null;
 }
 
+/** What is left of an effect that was picked out of all that was tested, 0..1. */
+export interface Shrinkage {
+  /** Of a mean: 0 where means spread about 0 no more than by chance. */
+  readonly ofMeans: number;
+  /**
+   * Of a difference between some bets of a strategy and its others: 0 where segments differ from the others no more than by chance, and
+   * where none was compared. Where all bets of a strategy lose alike, means are far from 0, and differences are chance.
+   */
+  readonly ofDifferences: number;
+}
+
 /** What an analysis found, as a proposer is given it. */
 export interface Findings {
   /** The most harmful first; every one holds after the correction. */
@@ -49,8 +60,8 @@ export interface Findings {
   readonly mostProposals: number;
   /** Groups of fewer bets were not tested; of half as many nothing is said. */
   readonly minimumBets: number;
-  /** What is left of an effect that was picked out of all that was tested, 0..1: `expectedEffectOf` takes it. */
-  readonly shrinkage: number;
+  /** `expectedEffectOf` takes it. */
+  readonly shrinkage: Shrinkage;
 }
 
 export type ProposerOutcome =

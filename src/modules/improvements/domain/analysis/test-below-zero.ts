@@ -29,12 +29,20 @@ export function testBelowZero(
 /** How unlikely a difference from the other bets has to be, by itself, for a segment to be told apart from its strategy. */
 const TOLD_APART = 0.01;
 
-/** Whether a mean is below another one by more than chance: one-sided, by itself. A difference without any spread is none that chance made. */
-export function isBelow(
+/** How the mean of a segment compares with that of its strategy's other bets. */
+export interface Comparison {
+  /** Whether it is lower by more than chance: one-sided, by itself. A difference without any spread is none that chance made. */
+  readonly isWorse: boolean;
+  /** The difference, segment less others, divided by its standard error; null where nothing spreads, and where nothing was compared. */
+  readonly differenceScore: number | null;
+}
+
+export function compareMeans(
   difference: number,
   seen: { readonly standardError: number; readonly degrees: number },
   fairError: number | null,
-): boolean {
+): Comparison {
   const test = testBelowZero(difference, seen, fairError);
-  return test === null ? difference < 0 : test.pValue <= TOLD_APART;
+  if (test === null) return { isWorse: difference < 0, differenceScore: null };
+  return { isWorse: test.pValue <= TOLD_APART, differenceScore: difference / test.standardError };
 }
