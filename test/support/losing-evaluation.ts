@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../src/db/generated/client.ts';
+import { BACKTEST_VERSION } from '../../src/modules/strategies/domain/backtest/backtest-rules.ts';
 import { configurationsOf } from '../../src/modules/strategies/domain/library/strategy-definition.ts';
 import { VALUE_STRATEGIES } from '../../src/modules/strategies/domain/library/value-strategies.ts';
 import { newId } from '../../src/shared/ids.ts';
@@ -33,7 +34,7 @@ export async function storeLosingEvaluation(db: PrismaClient, asOf: Date): Promi
       division: 'E0',
       season: '2024/25',
       asOf,
-      version: 1,
+      version: BACKTEST_VERSION,
       configurations: configurations.length,
       matches: 380,
       result: toJson(result) ?? {},

@@ -257,14 +257,14 @@ describe('an analysis of the library of strategies', () => {
     calibration: null,
     ...changes,
   });
-  const store = (id: number, asOf: Date, configurations: object[]) =>
+  const store = (id: number, asOf: Date, configurations: object[], version = 2) =>
     api.db.strategyEvaluation.create({
       data: {
         id: `0d5f1b5e-6c1f-4f0e-9b7c-3f3d0a5b8d0${id}`,
         division: 'E0',
         season: '2025/26',
         asOf,
-        version: 2,
+        version,
         configurations: configurations.length,
         matches: 300,
         result: { benchmark: null, rules: {}, skipped: [], realityCheck: null, configurations },
@@ -282,6 +282,8 @@ describe('an analysis of the library of strategies', () => {
       configuration(95, stricter),
       configuration(10, control),
     ]);
+    // Of an earlier version of the test, which stored something else.
+    await store(3, new Date('2026-03-01T00:00:00Z'), [{ strategyName: 'HOME_VALUE' }], 1);
     const strategies = ['HOME_VALUE'];
     expect(await analyze({ strategies, asOf: '2026-01-31T00:00:00Z' })).toMatchObject({
       tests: 1,
