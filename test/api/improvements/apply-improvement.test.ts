@@ -11,6 +11,7 @@ import {
 } from '../../generated/operations.ts';
 import { execute } from '../graphql/support/execute.ts';
 import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts';
+import { adopted } from '../../support/made-adoption.ts';
 import { conclude, idOf, propose, setMinEdge, usualRule } from './support/made-improvements.ts';
 
 let api: TestApi;
@@ -273,4 +274,13 @@ test('adjustments that make no rule of the pipeline are never put into force', a
     message: `id: ${id} has nothing to put into force: The adjustments are none that the product can carry out.`,
   });
   expect(await inForce()).toEqual(before);
+});
+
+// The last one: what it puts into force stays there.
+test('an improvement is activated and applied where another strategy is in force by parameters that cannot be read', async () => {
+  const strategyName = 'totals-value';
+  await adopted(api.db, { strategyName, parameters: { form: 2 }, replaced: null, at: NOW });
+  await expect(strategiesInForce(api.db, NOW)).rejects.toThrow(/totals-value.*none of a rule/);
+  const id = await tested(setMinEdge(0.19), 'FAVOURS_PROPOSAL');
+  expect(await apply(id)).toMatchObject({ improvement: APPLIED });
 });

@@ -45,7 +45,8 @@ export async function activateImprovements(
     outcome === 'ACTIVATED' ? [held.get(id)].filter((one) => one !== undefined) : [],
   );
   if (activated.length === 0) return activations;
-  const rules = new Map((await strategiesInForce(tx, at)).map((rule) => [rule.name, rule]));
+  const names = activated.map(({ strategyName }) => strategyName);
+  const rules = new Map((await strategiesInForce(tx, at, names)).map((rule) => [rule.name, rule]));
   const decisions: Decision[] = [];
   for (const improvement of activated) {
     const { id: improvementId, strategyName, recommendedAdjustments } = improvement;

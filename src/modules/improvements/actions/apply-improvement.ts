@@ -72,7 +72,7 @@ async function adopt(tx: Tx, held: HeldImprovement, experiment: NewestExperiment
   // An adoption that another machine's clock has stamped with a later instant is in force, too.
   const newest = await newestAdoptionAt(tx, strategyName);
   const adoptedAt = newest !== null && newest > held.at ? newest : held.at;
-  const rules = await strategiesInForce(tx, adoptedAt);
+  const rules = await strategiesInForce(tx, adoptedAt, [strategyName]);
   const evidence = await tx.improvementEvidence.findUnique({
     where: { improvementId },
     select: { baselineParameters: true, proposedParameters: true },

@@ -13,13 +13,18 @@ export interface StrategyInForce {
 
 /**
  * The strategies of the pipeline as of an instant: the defaults, each with the parameters that were last put into force for it by then.
- * Nothing that was learned later is in them.
+ * Nothing that was learned later is in them. `names` leaves out the others; null asks for all.
  *
  * @throws InvalidInputError when a version in force has parameters of another form, by which nothing can be decided.
  */
-export async function adoptedStrategies(reader: Reader, asOf: Date): Promise<readonly StrategyInForce[]> {
+export async function adoptedStrategies(
+  reader: Reader,
+  asOf: Date,
+  names: readonly string[] | null = null,
+): Promise<readonly StrategyInForce[]> {
   const byName = await adoptedParameters(reader, asOf);
-  return DEFAULT_RUN_CONFIG.strategies.map((usual) => {
+  const asked = DEFAULT_RUN_CONFIG.strategies.filter(({ name }) => names?.includes(name) ?? true);
+  return asked.map((usual) => {
     const adopted = byName.get(usual.name) ?? null;
     if (adopted === null) return { rule: usual, adopted };
     const rule = readStrategyRule(usual.name, adopted.parameters);
@@ -33,6 +38,10 @@ export async function adoptedStrategies(reader: Reader, asOf: Date): Promise<rea
 }
 
 /** The rules of these strategies. @throws InvalidInputError as `adoptedStrategies`. */
-export async function strategiesInForce(reader: Reader, asOf: Date): Promise<readonly StrategyRule[]> {
-  return (await adoptedStrategies(reader, asOf)).map(({ rule }) => rule);
+export async function strategiesInForce(
+  reader: Reader,
+  asOf: Date,
+  names: readonly string[] | null = null,
+): Promise<readonly StrategyRule[]> {
+  return (await adoptedStrategies(reader, asOf, names)).map(({ rule }) => rule);
 }
