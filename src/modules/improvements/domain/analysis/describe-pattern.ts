@@ -13,7 +13,7 @@ export function describePattern(pattern: FailurePattern): string {
   return (
     `${strategyName} loses on ${where}: ${nameOfMetric(pattern)} of ${percent(mean)} in the mean of ` +
     `${bets} ${source === 'SETTLED_PICKS' ? `settled picks on ${matches} matches` : 'bets of stored evaluations'}${others}` +
-    `${lost.length === 0 ? '' : `; ${lost.join(', ')}`}.`
+    `${lost.length === 0 ? '' : `; of all that were settled there ${lost.join(', ')}`}.`
   );
 }
 
