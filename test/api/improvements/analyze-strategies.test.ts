@@ -427,6 +427,13 @@ describe('the daily step', () => {
     });
   });
 
+  test('analyses the books where only a part of them was analysed since', async () => {
+    const jobId = await dailyJob();
+    const later = new Date(NOW.getTime() + 3_600_000);
+    await analyze({ strategies: ['totals-value'] });
+    expect(await step(later)({ ...quiet, jobId })).toMatchObject({ kind: 'DONE', result: { bets: 80 } });
+  });
+
   test('analyses them where picks were settled anew: what is void now is out, and was in as of before', async () => {
     const jobId = await dailyJob();
     await analyze({});

@@ -6,7 +6,7 @@ import type { Llm } from '../../llm/llm.ts';
 import { usualSettings } from '../domain/analysis/analysis-settings.ts';
 import type { AnalysisRequest } from '../domain/analysis/analysis-request.ts';
 import { countAnalysedPicks } from '../reads/analysed-picks.ts';
-import { isSettledSince, newestBookAnalysis } from '../reads/newest-book-analysis.ts';
+import { isSettledSince, newestSameAnalysis } from '../reads/newest-same-analysis.ts';
 import { analyzeStrategies } from './analyze-strategies.ts';
 
 export interface DailyAnalysisDeps {
@@ -30,10 +30,10 @@ export function dailyAnalysisStep({ analysis, ...deps }: DailyAnalysisDeps): Dai
         kind: 'SKIPPED',
         reason: `${bets} bets are settled, and fewer than ${minimumBets} tell nothing.`,
       };
-    const last = await newestBookAnalysis(db);
+    const request = { provider: 'EMBEDDED' as const, model: null, ...analysis, asOf, settings };
+    const last = await newestSameAnalysis(db, request);
     if (last !== null && !(await isSettledSince(db, settings, last)))
       return { kind: 'SKIPPED', reason: `Nothing was settled since the analysis of ${last.toISOString()}.` };
-    const request = { provider: 'EMBEDDED' as const, model: null, ...analysis, asOf, settings };
     return { kind: 'DONE', result: toJson(await analyzeStrategies({ ...deps, ...context }, request)) };
   };
 }

@@ -1,11 +1,15 @@
 import type { Reader } from '../../../db/transaction.ts';
-import { Prisma } from '../../../db/generated/client.ts';
+import { toJson } from '../../../shared/json.ts';
+import type { AnalysisRequest } from '../domain/analysis/analysis-request.ts';
 import type { AnalysisScope } from '../domain/analysis/analysis-settings.ts';
 
-/** As of when the books were analysed last, to an end; null when never. Analyses of single runs do not count. */
-export async function newestBookAnalysis(reader: Reader): Promise<Date | null> {
+/** As of when the same was analysed last by the same provider, to an end; null when never. What looked at a part of it, or at something else, does not count. */
+export async function newestSameAnalysis(
+  reader: Reader,
+  { provider, model, settings }: Omit<AnalysisRequest, 'asOf'>,
+): Promise<Date | null> {
   const last = await reader.strategyAnalysis.findFirst({
-    where: { status: 'COMPLETED', settings: { path: ['runId'], equals: Prisma.JsonNull } },
+    where: { status: 'COMPLETED', provider, model, settings: { equals: toJson(settings) ?? {} } },
     orderBy: [{ asOf: 'desc' }, { id: 'asc' }],
     select: { asOf: true },
   });
