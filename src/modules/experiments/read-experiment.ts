@@ -14,12 +14,7 @@ const design: z.ZodType<ExperimentDesign> = z.object({
   boundUnits: z.number().positive(),
 });
 
-/** The design as an experiment stores it. @throws when it has the form of another version. */
-export function readDesign(stored: unknown): ExperimentDesign {
-  return design.parse(stored);
-}
-
-/** The same; null when it has the form of another version. */
+/** The design as an experiment stores it; null when it has the form of another version. */
 export function findDesign(stored: unknown): ExperimentDesign | null {
   return design.safeParse(stored).data ?? null;
 }

@@ -216,3 +216,18 @@ describe('an improvement', () => {
     expect(more).toHaveLength(few.length);
   });
 });
+
+// The last one: the design stays as it is made here.
+test('an experiment whose design has another form is answered without it, and hides none of the others', async () => {
+  await api.db.$executeRaw`UPDATE experiments SET design = '{ "form": 2 }' WHERE id = ${losing}::uuid`;
+  expect(await ask(losing)).toMatchObject({
+    design: null,
+    status: 'RUNNING',
+    meanDifferenceUnits: expect.closeTo(-0.1, 10) as number,
+    confidenceSequence: null,
+    bayes: null,
+  });
+  const { experiments } = await execute(api.app, ListedExperimentsDocument, {});
+  expect(experiments.nodes).toHaveLength(experiments.totalCount);
+  expect(experiments.totalCount).toBeGreaterThan(2);
+});

@@ -3,7 +3,7 @@ import { integerKey, uuidKey } from '../../../graphql/node-id.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { clipDifference } from '../domain/experiment-progress.ts';
 import { readArmBets } from '../read-arm-bets.ts';
-import { readDesign } from '../read-experiment.ts';
+import { findDesign } from '../read-experiment.ts';
 import { ExperimentBetRef } from './experiment-bet.ts';
 
 /** Both arms of a test bet on few selections of a match. */
@@ -56,9 +56,11 @@ export const ExperimentObservationRef = builder.prismaNode('ExperimentObservatio
       nullable: true,
       select: { difference: true, experiment: { select: { design: true } } },
       description:
-        'The difference as the test reads it: cut off at the bound of the design, in units. Null with it.',
-      resolve: ({ difference, experiment }) =>
-        difference === null ? null : clipDifference(difference, readDesign(experiment.design).boundUnits),
+        'The difference as the test reads it: cut off at the bound of the design, in units. Null with it, and where the design is null.',
+      resolve: ({ difference, experiment }) => {
+        const design = findDesign(experiment.design);
+        return design && difference !== null ? clipDifference(difference, design.boundUnits) : null;
+      },
     }),
     observedAt: t.expose('observedAt', { type: 'DateTime', description: 'When it was observed.' }),
   }),

@@ -4,7 +4,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { bayesianReading } from '../domain/bayesian-reading.ts';
 import { intervalAfter } from '../domain/experiment-progress.ts';
 import { countsOfExperiment, differencesOfExperiment } from '../loaders.ts';
-import { readDesign } from '../read-experiment.ts';
+import { findDesign } from '../read-experiment.ts';
 import { ExperimentRef } from './experiment.ts';
 
 const ConfidenceSequenceRef = builder.objectRef<ConfidenceInterval>('ConfidenceSequence').implement({
@@ -96,11 +96,11 @@ builder.prismaObjectFields(ExperimentRef, (t) => ({
     complexity: READING,
     select: { id: true, design: true },
     description:
-      'Where the mean difference lies, by all matches so far. Null before the first with a difference.',
+      'Where the mean difference lies, by all matches so far. Null before the first with a difference, and without `design`.',
     resolve: async ({ id, design: stored }, _args, context) => {
       const differences = await differencesOfExperiment(context).load(id);
-      if (differences.length === 0) return null;
-      return intervalAfter(differences, readDesign(stored));
+      const design = findDesign(stored);
+      return design === null || differences.length === 0 ? null : intervalAfter(differences, design);
     },
   }),
   bayes: t.field({
@@ -108,8 +108,11 @@ builder.prismaObjectFields(ExperimentRef, (t) => ({
     nullable: true,
     complexity: READING,
     select: { id: true, design: true },
-    description: 'What to believe of it, for reading beside. Null before the first match with a difference.',
-    resolve: async ({ id, design }, _args, context) =>
-      bayesianReading(await differencesOfExperiment(context).load(id), readDesign(design)),
+    description:
+      'What to believe of it, for reading beside. Null before the first match with a difference, and without `design`.',
+    resolve: async ({ id, design: stored }, _args, context) => {
+      const design = findDesign(stored);
+      return design && bayesianReading(await differencesOfExperiment(context).load(id), design);
+    },
   }),
 }));

@@ -2,7 +2,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
 import { storedName } from '../../../shared/stored-name.ts';
 import { EXPERIMENT_GAPS, EXPERIMENT_STATUSES, EXPERIMENT_VERDICTS } from '../domain/experiment-design.ts';
-import { readDesign } from '../read-experiment.ts';
+import { findDesign } from '../read-experiment.ts';
 import { ExperimentDesignRef } from './experiment-design.ts';
 import { ExperimentGapRef, ExperimentStatusRef } from './experiment-enums.ts';
 import { ExperimentVerdictRef } from './experiment-verdict.ts';
@@ -29,9 +29,11 @@ export const ExperimentRef = builder.prismaNode('Experiment', {
     }),
     design: t.field({
       type: ExperimentDesignRef,
+      nullable: true,
       select: { design: true },
-      description: 'What was set down.',
-      resolve: ({ design }) => readDesign(design),
+      description:
+        'What was set down. Null where it has the form of another version: nothing is observed then.',
+      resolve: ({ design }) => findDesign(design),
     }),
     control: t.expose('control', {
       type: 'JSON',
