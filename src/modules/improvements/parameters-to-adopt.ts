@@ -1,5 +1,6 @@
 import { canonicalHash } from '../../shared/canonical-hash.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
+import { findJsonFault } from '../../shared/json-fault.ts';
 import { toJson, type Json } from '../../shared/json.ts';
 import { EXPERIMENT_GAPS } from '../experiments/domain/experiment-design.ts';
 import type { StrategyRule } from '../pipeline/domain/run-config.ts';
@@ -14,8 +15,8 @@ export interface AdoptionBasis {
     readonly id: number;
     readonly strategyName: string;
     readonly newThreshold: number | null;
-    readonly missingFactors: Json;
-    readonly recommendedAdjustments: Json;
+    readonly missingFactors: unknown;
+    readonly recommendedAdjustments: unknown;
   };
   /** The rule by which runs decide now; undefined for a strategy that is none of the pipeline. */
   readonly rule: StrategyRule | undefined;
@@ -39,7 +40,7 @@ export interface ParametersToAdopt {
  * `{ threshold, adjustments, missingFactors }`.
  *
  * @throws ImprovementOutdatedError where others are in force than would be replaced, InvalidInputError where adjustments make no rule of
- * the pipeline: a run could not decide by it.
+ * the pipeline, by which no run could decide, and where words cannot be kept as they are.
  */
 export function parametersToAdopt(basis: AdoptionBasis): ParametersToAdopt {
   return basis.rule === undefined ? ofAnotherStrategy(basis) : ofPipeline(basis, basis.rule);
@@ -59,8 +60,10 @@ function ofAnotherStrategy({ improvement, evidence, adopted }: AdoptionBasis): P
   const { id, strategyName, newThreshold, missingFactors, recommendedAdjustments } = improvement;
   if (evidence === null || evidence.proposedParameters === null) {
     const threshold = newThreshold !== null && Number.isFinite(newThreshold) ? newThreshold : null;
-    const parameters = { threshold, adjustments: recommendedAdjustments, missingFactors };
-    return { parameters, replaced: adopted };
+    const words = findJsonFault({ threshold, adjustments: recommendedAdjustments, missingFactors });
+    if (words.found)
+      throw new InvalidInputError('id', id, `has words that cannot be kept: ${words.path.slice(1)} ${words.rule}`);
+    return { parameters: words.json, replaced: adopted };
   }
   const { baselineParameters, proposedParameters } = evidence;
   const isOther = canonicalHash(adopted) !== canonicalHash(baselineParameters);

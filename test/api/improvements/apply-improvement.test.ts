@@ -6,6 +6,7 @@ import { strategiesInForce } from '../../../src/modules/pipeline/reads/strategie
 import {
   ActivateImprovementsDocument,
   ApplyImprovementDocument,
+  ArchiveImprovementDocument,
   ImprovementHistoryDocument,
   ImprovementTrailDocument,
 } from '../../generated/operations.ts';
@@ -255,6 +256,26 @@ describe('for a strategy that is none of the pipeline', () => {
       verifyAuditChain: { isIntact: true },
     });
   });
+});
+
+test('a row of an older database with a number that JavaScript has not is archived and activated like others, and refused when applied', async () => {
+  const { id } = await api.db.strategyImprovement.create({
+    data: { agentName: 'older', strategyName: 'elsewhere too' },
+  });
+  await api.db
+    .$executeRaw`UPDATE strategy_improvements SET recommended_adjustments = '{"odds": 1e400}', missing_factors = '[1e400]' WHERE id = ${id}`;
+  const sound = await propose(api.db, [setMinEdge(0.21)]);
+  const batch = { ids: [idOf(id), idOf(sound)], errorPolicy: 'REJECT_ALL' as const };
+  const { activateImprovements } = await execute(api.app, ActivateImprovementsDocument, { input: batch });
+  expect(activateImprovements).toMatchObject({ activatedCount: 2 });
+  expect(await apply(id, { override: OVERRIDE })).toMatchObject({
+    __typename: 'InvalidInputError',
+    path: 'id',
+    message: `id: ${id} has words that cannot be kept: adjustments.odds is not a finite number`,
+  });
+  const input = { id: idOf(id), reason: 'Not readable' };
+  const { archiveImprovement } = await execute(api.app, ArchiveImprovementDocument, { input });
+  expect(archiveImprovement).toMatchObject({ improvement: { status: 'ARCHIVED' } });
 });
 
 test('adjustments that make no rule of the pipeline are never put into force', async () => {

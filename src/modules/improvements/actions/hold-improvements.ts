@@ -1,6 +1,5 @@
 import type { Tx } from '../../../db/transaction.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
-import { toJson, type Json } from '../../../shared/json.ts';
 
 /** An improvement whose row this transaction holds: nobody else changes it before the end of the transaction. */
 export interface HeldImprovement {
@@ -9,8 +8,9 @@ export interface HeldImprovement {
   /** Its status as the table stores it. */
   readonly stored: string;
   readonly newThreshold: number | null;
-  readonly missingFactors: Json;
-  readonly recommendedAdjustments: Json;
+  /** As they are stored: rows from elsewhere hold anything that the database does, numbers beyond those of JSON in JavaScript too. */
+  readonly missingFactors: unknown;
+  readonly recommendedAdjustments: unknown;
   /** The number of its next transition. */
   readonly nextNumber: number;
   /** When that happens: now, or when the one before happened, if that was stamped by a clock that is ahead. */
@@ -40,13 +40,11 @@ export async function holdImprovements(
     },
   });
   return new Map(
-    rows.map(({ status, missingFactors, recommendedAdjustments, transitions: [last], ...row }) => [
+    rows.map(({ status, transitions: [last], ...row }) => [
       row.id,
       {
         ...row,
         stored: status,
-        missingFactors: toJson(missingFactors),
-        recommendedAdjustments: toJson(recommendedAdjustments),
         nextNumber: (last?.number ?? 0) + 1,
         at: last && last.at > at ? last.at : at,
       },
