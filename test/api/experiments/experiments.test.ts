@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeNodeId } from '../../../src/graphql/node-id.ts';
 import { accrueExperiments } from '../../../src/modules/experiments/actions/accrue-experiments.ts';
@@ -215,6 +216,61 @@ describe('an improvement', () => {
     const more = await statementsOf(() => execute(api.app, ExperimentsOfImprovementsDocument));
     expect(more).toHaveLength(few.length);
   });
+});
+
+/** Turns of the event loop between the last answer of the database and the end. */
+async function turnsAfterReading(run: () => Promise<unknown>): Promise<number> {
+  let [turns, isOver] = [0, false];
+  const spin = (): void => {
+    turns += 1;
+    if (!isOver) setImmediate(spin);
+  };
+  setImmediate(spin);
+  const original: unknown = Reflect.get(pg.Client.prototype, 'query');
+  if (typeof original !== 'function') throw new Error('The driver has no query method.');
+  let atLast = 0;
+  const spy = function (this: pg.Client, ...args: unknown[]): unknown {
+    const answered: unknown = args.at(-1);
+    if (typeof answered !== 'function') return Reflect.apply(original, this, args);
+    // A pool hands its clients a callback.
+    const told = (...answer: unknown[]): unknown => {
+      atLast = turns;
+      return Reflect.apply(answered, undefined, answer);
+    };
+    return Reflect.apply(original, this, [...args.slice(0, -1), told]);
+  };
+  Reflect.set(pg.Client.prototype, 'query', spy);
+  try {
+    await run();
+  } finally {
+    Reflect.set(pg.Client.prototype, 'query', original);
+    isOver = true;
+  }
+  expect(atLast).toBeGreaterThan(0);
+  return turns - atLast;
+}
+
+test('what experiments say together is computed one reading a turn, so that others are served in between', async () => {
+  const ids = await Promise.all(Array.from({ length: 12 }, () => runningExperiment(api.db)));
+  const observed = { kickOffAt: STARTED_AT, observedAt: STARTED_AT, control: [], treatment: [] };
+  const values = { controlValue: 0, treatmentValue: 0.1, difference: 0.1 };
+  await api.db.experimentObservation.createMany({
+    data: ids.map((experimentId) => ({
+      experimentId,
+      matchId: matches[0] ?? 0,
+      number: 1,
+      ...observed,
+      ...values,
+    })),
+  });
+  const query = '{ experiments(first: 100) { nodes { confidenceSequence { lower } bayes { lower } } } }';
+  const turns = await turnsAfterReading(async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query });
+    const response = await api.app.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+    expect(await response.text()).not.toContain('errors');
+  });
+  expect(turns).toBeGreaterThanOrEqual(2 * ids.length);
 });
 
 // The last one: the design stays as it is made here.

@@ -1,6 +1,8 @@
 import type { ConfidenceInterval } from '../../../quant/experiments/confidence-sequence.ts';
 import type { MeanPosterior } from '../../../quant/experiments/mean-posterior.ts';
 import { builder } from '../../../graphql/builder.ts';
+import type { Context } from '../../../graphql/context.ts';
+import { nextTurn } from '../../../shared/next-turn.ts';
 import { bayesianReading } from '../domain/bayesian-reading.ts';
 import { intervalAfter } from '../domain/experiment-progress.ts';
 import { countsOfExperiment, differencesOfExperiment } from '../loaders.ts';
@@ -55,6 +57,13 @@ const BayesianReadingRef = builder.objectRef<MeanPosterior>('BayesianReading').i
 /** A field that reads every difference of an experiment costs what it reads. */
 const READING = 25;
 
+/** An interval over thousands of matches is some milliseconds of computing: others get their turn before each. */
+async function differencesInTurn(context: Context, id: string): Promise<readonly number[]> {
+  const differences = await differencesOfExperiment(context).load(id);
+  await nextTurn();
+  return differences;
+}
+
 builder.prismaObjectFields(ExperimentRef, (t) => ({
   matches: t.int({
     select: { id: true },
@@ -98,7 +107,7 @@ builder.prismaObjectFields(ExperimentRef, (t) => ({
     description:
       'Where the mean difference lies, by all matches so far. Null before the first with a difference, and without `design`.',
     resolve: async ({ id, design: stored }, _args, context) => {
-      const differences = await differencesOfExperiment(context).load(id);
+      const differences = await differencesInTurn(context, id);
       const design = findDesign(stored);
       return design === null || differences.length === 0 ? null : intervalAfter(differences, design);
     },
@@ -112,7 +121,7 @@ builder.prismaObjectFields(ExperimentRef, (t) => ({
       'What to believe of it, for reading beside. Null before the first match with a difference, and without `design`.',
     resolve: async ({ id, design: stored }, _args, context) => {
       const design = findDesign(stored);
-      return design && bayesianReading(await differencesOfExperiment(context).load(id), design);
+      return design && bayesianReading(await differencesInTurn(context, id), design);
     },
   }),
 }));
