@@ -62,7 +62,11 @@ function ofAnotherStrategy({ improvement, evidence, adopted }: AdoptionBasis): P
     const threshold = newThreshold !== null && Number.isFinite(newThreshold) ? newThreshold : null;
     const words = findJsonFault({ threshold, adjustments: recommendedAdjustments, missingFactors });
     if (words.found)
-      throw new InvalidInputError('id', id, `has words that cannot be kept: ${words.path.slice(1)} ${words.rule}`);
+      throw new InvalidInputError(
+        'id',
+        id,
+        `has words that cannot be kept: ${words.path.slice(1)} ${words.rule}`,
+      );
     return { parameters: words.json, replaced: adopted };
   }
   const { baselineParameters, proposedParameters } = evidence;

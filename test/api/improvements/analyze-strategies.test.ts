@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { encodeNodeId } from '../../../src/graphql/node-id.ts';
 import { analyzeStrategiesJob } from '../../../src/modules/improvements/actions/analyze-strategies-job.ts';
 import { dailyAnalysisStep } from '../../../src/modules/improvements/actions/daily-analysis-step.ts';
+import { usualSettings } from '../../../src/modules/improvements/domain/analysis/analysis-settings.ts';
 import { runJob } from '../../../src/modules/jobs/actions/run-job.ts';
 import { VALUE_STRATEGIES } from '../../../src/modules/strategies/domain/library/value-strategies.ts';
+import { toJson } from '../../../src/shared/json.ts';
 import { giveUpJob } from '../../../src/worker/give-up-job.ts';
 import {
   AnalyzeStrategiesDocument,
@@ -450,6 +452,22 @@ describe('the daily step', () => {
       asOf: tomorrow,
       bets: 79,
     });
+  });
+
+  test('that is tried again goes on with what it began, as of the same instant, and answers what that came to', async () => {
+    const jobId = await dailyJob();
+    const id = '0d5f1b5e-6c1f-4f0e-9b7c-3f3d0a5b8c15';
+    const settings = toJson(usualSettings()) ?? {};
+    const begun = { id, jobId, asOf: NOW, provider: 'EMBEDDED', settings };
+    await api.db.strategyAnalysis.create({ data: { ...begun, status: 'RUNNING', startedAt: NOW } });
+    const later = new Date(NOW.getTime() + 3_600_000);
+    const first = await step(later)({ ...quiet, jobId });
+    expect(first).toMatchObject({ kind: 'DONE', result: { analysisId: id, bets: 80 } });
+    expect(await api.db.strategyAnalysis.findMany({ where: { jobId } })).toMatchObject([
+      { id, asOf: NOW, status: 'COMPLETED' },
+    ]);
+    // Its worker died before it could say so.
+    expect(await step(new Date(later.getTime() + 3_600_000))({ ...quiet, jobId })).toEqual(first);
   });
 
   test('says that too few bets are settled', async () => {

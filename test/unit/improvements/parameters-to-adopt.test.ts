@@ -34,7 +34,7 @@ const ELSEWHERE: AdoptionBasis = {
 };
 const WORDS = {
   threshold: 0.08,
-  adjustments: BASIS.improvement.recommendedAdjustments,
+  adjustments: [{ kind: 'SET', parameter: 'minEdge', from: 0.05, to: 0.08 }],
   missingFactors: ['form'],
 };
 

@@ -5,6 +5,7 @@ import type { DailyStep } from '../../jobs/domain/daily-steps.ts';
 import type { Llm } from '../../llm/llm.ts';
 import { usualSettings } from '../domain/analysis/analysis-settings.ts';
 import type { AnalysisRequest } from '../domain/analysis/analysis-request.ts';
+import { analysisOfJob } from '../reads/analysis-of-job.ts';
 import { countAnalysedPicks } from '../reads/analysed-picks.ts';
 import { isSettledSince, newestSameAnalysis } from '../reads/newest-same-analysis.ts';
 import { analyzeStrategies } from './analyze-strategies.ts';
@@ -17,10 +18,16 @@ export interface DailyAnalysisDeps {
   readonly analysis?: Pick<AnalysisRequest, 'provider' | 'model'> | undefined;
 }
 
-/** The step ANALYZE_STRATEGIES of the daily job: analyses the books in which money is at stake, or would be, where they have something new to tell. */
+/**
+ * The step ANALYZE_STRATEGIES of the daily job: analyses the books in which money is at stake, or would be, where they have something new to tell.
+ * Tried again, it goes on with the analysis that it began, as of the same instant.
+ */
 export function dailyAnalysisStep({ analysis, ...deps }: DailyAnalysisDeps): DailyStep {
   const { db, clock } = deps;
   return async (context) => {
+    const begun = await analysisOfJob(db, context.jobId);
+    if (begun !== null)
+      return { kind: 'DONE', result: toJson(await analyzeStrategies({ ...deps, ...context }, begun)) };
     const asOf = clock.now();
     const settings = usualSettings();
     const { minimumBets } = settings;

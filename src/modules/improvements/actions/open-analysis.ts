@@ -30,11 +30,17 @@ export async function openAnalysis(
   const before = jobId === null ? null : await tx.strategyAnalysis.findFirst({ where: { jobId } });
   if (before?.status === 'COMPLETED')
     return { kind: 'COMPLETED', summary: summaryOf(before, readAnsweredPatterns(before.patterns)) };
+  // What this try looks at: another one may have had another instant in mind.
+  const asked = { asOf, provider, model, settings: toJson(settings) ?? {} };
   // Later than the one before it, whatever the clock says: it is told from it by this instant.
   const startedAt = new Date(Math.max(at.getTime(), (before?.startedAt.getTime() ?? 0) + 1));
   if (before) {
-    const data = { status: 'RUNNING', startedAt, finishedAt: null, error: Prisma.DbNull, llmCallId: null };
-    await tx.strategyAnalysis.update({ where: { id: before.id }, data, select: { id: true } });
+    const anew = { status: 'RUNNING', startedAt, finishedAt: null, error: Prisma.DbNull, llmCallId: null };
+    await tx.strategyAnalysis.update({
+      where: { id: before.id },
+      data: { ...asked, ...anew },
+      select: { id: true },
+    });
     return { kind: 'OPEN', analysis: { id: before.id, startedAt } };
   }
   const id = newId();
@@ -42,10 +48,7 @@ export async function openAnalysis(
     data: {
       id,
       jobId,
-      asOf,
-      provider,
-      model,
-      settings: toJson(settings) ?? {},
+      ...asked,
       status: 'RUNNING',
       startedAt,
     },
