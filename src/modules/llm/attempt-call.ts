@@ -46,8 +46,10 @@ export async function attemptCall<T>(
   }
   const rawAnswer = keptText(response.text, secrets);
   const usage = response.usage ?? 'UNKNOWN';
-  const read =
+  const given =
     response.incomplete === null ? readAnswer(response.text, question) : { fault: response.incomplete };
+  const read =
+    'answer' in given && saysSecret(given.answer, secrets) ? { fault: 'it says an API key' } : given;
   if ('answer' in read) {
     await close({ outcome: 'ACCEPTED', rawAnswer, error: null, usage });
     return { outcome: 'ACCEPTED', callId: call.id, answer: read.answer };
@@ -56,6 +58,12 @@ export async function attemptCall<T>(
   const error = new ProviderRefusedError(named, keptText(read.fault, secrets));
   await close({ outcome: 'REFUSED', rawAnswer, error: { code: error.code, message: error.message }, usage });
   return { outcome: 'REFUSED', error };
+}
+
+/** Whether a key is in an answer, in whatever way its JSON wrote it. */
+function saysSecret(answer: unknown, secrets: readonly (string | null)[]): boolean {
+  const said = JSON.stringify(answer);
+  return secrets.some((secret) => secret !== null && secret !== '' && said.includes(secret));
 }
 
 function endOf(

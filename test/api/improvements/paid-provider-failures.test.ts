@@ -172,3 +172,16 @@ test('the key gets into nothing but the request', async () => {
   expect(everything).not.toContain(FAKE_KEY);
   expect(everything).toContain('[secret]');
 });
+
+test.each([
+  ['as it is', FAKE_KEY],
+  ['escaped', FAKE_KEY.replace('s', '\\u0073')],
+])(
+  'an answer of the right form that says the key %s is refused, and the key is proposed to nobody',
+  async (_how, key) => {
+    const { says } = proposes({ reasoning: 'the key is KEY' });
+    world.server.reply({ says: says.replace('KEY', key) });
+    expect(await world.propose()).toMatchObject({ kind: 'REFUSED', reason: 'it says an API key' });
+    expect(await world.calls()).toMatchObject([{ outcome: 'REFUSED', state: 'RECORDED' }]);
+  },
+);
