@@ -17,6 +17,7 @@ import { strategiesJob } from '../modules/strategies/actions/strategies-job.ts';
 import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
 import { dailyJob } from '../modules/jobs/actions/daily-job.ts';
 import { dailySteps } from './daily-steps.ts';
+import { withEndedAnalysis } from './with-ended-analysis.ts';
 import type { Clock } from '../shared/clock.ts';
 
 export interface HandlerDeps {
@@ -52,6 +53,10 @@ export function jobHandlers(deps: HandlerDeps): Record<JobKind, JobHandler> {
     DETECT_DRIFT: driftJob(db, clock),
     FETCH_RESULTS: fetchResultsJob({ db, clock, sources: resultSources }),
     SETTLE_PICKS: settlePicksJob(db, clock, settlementRules),
-    DAILY: dailyJob({ db, clock, steps: dailySteps({ ...deps, budgets }), onUnexpected }),
+    DAILY: withEndedAnalysis(
+      db,
+      clock,
+      dailyJob({ db, clock, steps: dailySteps({ ...deps, budgets }), onUnexpected }),
+    ),
   };
 }

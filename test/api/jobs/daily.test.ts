@@ -244,6 +244,31 @@ describe('the daily job', () => {
     ]);
   });
 
+  test('that is cancelled after its worker died in the middle of an analysis leaves none that looks as if somebody were at it', async () => {
+    const { job } = await ask();
+    const jobId = keyOf(job.id);
+    const names = ['FETCH_RESULTS', 'SETTLE_PICKS', 'ACCRUE_EXPERIMENTS', 'DETECT_DRIFT'];
+    const ended = { jobId, attempts: 1, startedAt: NOW, status: 'COMPLETED', finishedAt: NOW };
+    await api.db.jobStep.createMany({
+      data: [
+        ...names.map((name, position) => ({ ...ended, name, position })),
+        { jobId, name: 'ANALYZE_STRATEGIES', position: 4, attempts: 1, startedAt: NOW, status: 'RUNNING' },
+      ],
+    });
+    const id = '0d5f1b5e-6c1f-4f0e-9b7c-3f3d0a5b8c21';
+    const left = { id, jobId, asOf: NOW, provider: 'EMBEDDED', settings: {}, startedAt: NOW };
+    await api.db.strategyAnalysis.create({ data: { ...left, status: 'RUNNING' } });
+    await api.db.job.update({ where: { id: jobId }, data: { state: 'RUNNING', cancelRequestedAt: NOW } });
+    const handlers = jobHandlers({ db: api.db, clock, importRoot: null });
+    await runJob({ db: api.db, clock, handlers, onUnexpected: (error) => unexpected.push(error) }, jobId);
+    expect(await stepsOf(job.id)).toMatchObject({ state: 'CANCELLED' });
+    expect(await api.db.strategyAnalysis.findUnique({ where: { id } })).toMatchObject({
+      status: 'FAILED',
+      error: { code: 'CONFLICT', message: 'somebody asked for its end' },
+      finishedAt: NOW,
+    });
+  });
+
   test('of a worker that was thought dead writes nothing over the one that took its step up', async () => {
     const { job } = await ask();
     const jobId = keyOf(job.id);

@@ -14,7 +14,7 @@ import type { AnalysisProvider } from '../domain/analysis/proposer.ts';
 import { chooseProposer } from '../proposers/choose-proposer.ts';
 import { closeAnalysis } from './close-analysis.ts';
 import { collectFindings } from './collect-findings.ts';
-import { failAnalysis } from './fail-analysis.ts';
+import { CANCELLED, failAnalysis } from './fail-analysis.ts';
 import { openAnalysis, type OpenAnalysis } from './open-analysis.ts';
 
 export interface AnalysisDeps {
@@ -93,7 +93,7 @@ const DATABASE_FAILURES: Readonly<Record<DatabaseFault, JobFailure>> = {
 /** How a failure is told; what was not foreseen is masked. */
 function failureOf(error: unknown, signal: AbortSignal): JobFailure {
   if (error instanceof DomainError) return { code: error.code, message: error.message };
-  if (signal.aborted) return { code: 'CONFLICT', message: 'somebody asked for its end' };
+  if (signal.aborted) return CANCELLED;
   const fault = databaseFaultOf(error);
   if (fault !== null) return DATABASE_FAILURES[fault];
   return { code: 'INTERNAL', message: 'An unforeseen reason, which is in the log under the id of the job.' };

@@ -2,6 +2,9 @@ import type { Tx } from '../../../db/transaction.ts';
 import type { JobFailure } from '../../jobs/domain/job.ts';
 import type { OpenAnalysis } from './open-analysis.ts';
 
+/** How it is told that somebody asked for the end. */
+export const CANCELLED: JobFailure = { code: 'CONFLICT', message: 'somebody asked for its end' };
+
 export interface AnalysisFailure {
   /** REFUSED where the provider's answer was not used. */
   readonly status: 'FAILED' | 'REFUSED';
@@ -27,5 +30,13 @@ export async function failAnalysisOfJob(tx: Tx, jobId: string, error: JobFailure
   await tx.strategyAnalysis.updateMany({
     where: { jobId, status: 'RUNNING' },
     data: { status: 'FAILED', error: { code: error.code, message: error.message }, finishedAt: at },
+  });
+}
+
+/** The same for a job whose end was asked for; that of any other job is left alone, for another worker may be at it. */
+export async function failAnalysisOfCancelledJob(tx: Tx, jobId: string, at: Date): Promise<void> {
+  await tx.strategyAnalysis.updateMany({
+    where: { jobId, status: 'RUNNING', job: { cancelRequestedAt: { not: null } } },
+    data: { status: 'FAILED', error: { ...CANCELLED }, finishedAt: at },
   });
 }
