@@ -13,6 +13,7 @@ import {
 import { execute } from '../graphql/support/execute.ts';
 import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts';
 import { adopted } from '../../support/made-adoption.ts';
+import { holdLock } from '../../support/held-lock.ts';
 import { conclude, idOf, propose, setMinEdge, usualRule } from './support/made-improvements.ts';
 
 let api: TestApi;
@@ -200,6 +201,20 @@ test('an override applies without a verdict, stops the experiment, and is kept w
   expect(trail.auditEntries.nodes.at(-1)).toMatchObject({
     payload: { reason: OVERRIDE.reason, isOverride: true, experiment: { status: 'RUNNING', verdict: null } },
   });
+});
+
+test('an override of a test that comes to its verdict at the same moment overrides nothing', async () => {
+  const id = await tested({ kind: 'EXCLUDE', segment: { factor: 'DIVISION', value: 'I1' } }, null);
+  const lock = await holdLock(api.url, `SELECT 1 FROM experiments WHERE improvement_id = ${id} FOR UPDATE`);
+  const applied = apply(id, { override: OVERRIDE });
+  await lock.blocked();
+  await lock.also(
+    `UPDATE experiments SET status = 'CONCLUDED', verdict = 'FAVOURS_PROPOSAL', ended_at = now() WHERE improvement_id = ${id}`,
+  );
+  await lock.also('COMMIT');
+  await lock.release();
+  expect(await applied).toMatchObject({ improvement: APPLIED });
+  expect(await lastStep(id)).toMatchObject([{ toStatus: 'APPLIED', isOverride: false }]);
 });
 
 describe('for a strategy that is none of the pipeline', () => {

@@ -248,11 +248,11 @@ describe('the daily job', () => {
     const { job } = await ask();
     const jobId = keyOf(job.id);
     const names = ['FETCH_RESULTS', 'SETTLE_PICKS', 'ACCRUE_EXPERIMENTS', 'DETECT_DRIFT'];
-    const ended = { jobId, attempts: 1, startedAt: NOW, status: 'COMPLETED', finishedAt: NOW };
+    const ended = { jobId, attempts: 1, startedAt: NOW, status: 'COMPLETED' as const, finishedAt: NOW };
     await api.db.jobStep.createMany({
       data: [
         ...names.map((name, position) => ({ ...ended, name, position })),
-        { jobId, name: 'ANALYZE_STRATEGIES', position: 4, attempts: 1, startedAt: NOW, status: 'RUNNING' },
+        { ...ended, name: 'ANALYZE_STRATEGIES', position: 4, status: 'RUNNING', finishedAt: null },
       ],
     });
     const id = '0d5f1b5e-6c1f-4f0e-9b7c-3f3d0a5b8c21';

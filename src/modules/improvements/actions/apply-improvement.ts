@@ -4,6 +4,7 @@ import { newId } from '../../../shared/ids.ts';
 import { toJson } from '../../../shared/json.ts';
 import { appendDecisions } from '../../audit/actions/append-decisions.ts';
 import type { Decision } from '../../audit/domain/decision.ts';
+import { holdExperiments } from '../../experiments/actions/hold-experiments.ts';
 import { stopExperiment } from '../../experiments/actions/stop-experiment.ts';
 import { newestExperiment, type NewestExperiment } from '../../experiments/reads/newest-experiment.ts';
 import { strategiesInForce } from '../../pipeline/reads/strategies-in-force.ts';
@@ -44,6 +45,7 @@ export async function applyImprovement(
   const actor = readActor('by', by);
   const held = await holdImprovement(tx, id, at);
   decideTransition(held, 'APPLY');
+  await holdExperiments(tx, id);
   const experiment = await newestExperiment(tx, id);
   const isInFavour = experiment?.verdict === 'FAVOURS_PROPOSAL';
   if (!isInFavour && override === null) throw new ExperimentNotInFavourError(id, standOf(experiment));
