@@ -185,3 +185,13 @@ test.each([
     expect(await world.calls()).toMatchObject([{ outcome: 'REFUSED', state: 'RECORDED' }]);
   },
 );
+
+test('an answer that is nested too deeply to be read is refused, and not paid for again', async () => {
+  world.server.reply({ says: '['.repeat(200_000) + ']'.repeat(200_000) });
+  expect(await world.propose()).toMatchObject({
+    kind: 'REFUSED',
+    reason: 'it cannot be read: it is nested too deeply, or too long',
+  });
+  expect(world.server.requests).toHaveLength(1);
+  expect(await world.calls()).toMatchObject([{ outcome: 'REFUSED', state: 'RECORDED' }]);
+});

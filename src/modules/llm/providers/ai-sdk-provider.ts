@@ -63,6 +63,9 @@ const NOTHING_USED: TokenUsage = { inputTokens: 0, outputTokens: 0 };
 
 /** What speaks of this one request rather than of the provider or our access to it. */
 function refusalOf(error: unknown): ProviderResponse | null {
+  // An answer that the SDK cannot take apart: asked for again, it would be paid for again.
+  if (error instanceof RangeError)
+    return { text: '', usage: null, incomplete: 'it cannot be read: it is nested too deeply, or too long' };
   if (!APICallError.isInstance(error) || error.statusCode === undefined) return null;
   const { statusCode, responseBody: text = '' } = error;
   if (statusCode < 300) return { text, usage: null, incomplete: 'it is no answer of this API' };
