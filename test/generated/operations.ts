@@ -17,7 +17,7 @@ export type AcknowledgeAlertInput = {
 
 /** Which improvements are to be tested, and how. */
 export type ActivateImprovementsInput = {
-  /** Who does it: a name of 1 to 100 characters, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
   by?: string | null | undefined;
   /** How each is tested; as usual when not given. */
   design?: ExperimentDesignInput | null | undefined;
@@ -198,7 +198,7 @@ export type AnalyzeStrategiesInput = {
 
 /** Which improvement is put into force. */
 export type ApplyImprovementInput = {
-  /** Who does it: a name of 1 to 100 characters, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
@@ -210,7 +210,7 @@ export type ApplyImprovementInput = {
 
 /** Which improvement is put aside, and why. */
 export type ArchiveImprovementInput = {
-  /** Who does it: a name of 1 to 100 characters, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
@@ -2230,7 +2230,7 @@ export type ProcessingStatusFilter = {
 
 /** Which archived improvement is proposed again. */
 export type ReactivateImprovementInput = {
-  /** Who does it: a name of 1 to 100 characters, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;

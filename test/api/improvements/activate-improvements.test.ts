@@ -188,6 +188,14 @@ describe('an experiment', () => {
   });
 });
 
+test.each(['Ada\nBob', 'Ada\u2028Bob', 'Ada\u0007', '\u001b[2J'])(
+  'a name that is not one line of text is refused: %j',
+  async (by) => {
+    const id = await proposed();
+    expect(await activate([id], { by })).toMatchObject({ __typename: 'InvalidInputError', path: 'by' });
+  },
+);
+
 describe('archiving', () => {
   test('is refused without a reason, with one that is too long, and for what there is not', async () => {
     const id = await proposed();
