@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { validate, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemoWorld } from '../../../src/demo/load-demo-world.ts';
+import { schema } from '../../../src/graphql/schema.ts';
 import { exampleTabs } from '../../../src/graphql/server/example-operations.ts';
 import { send } from './support/execute.ts';
 import { NOW, startTestApi, type TestApi } from './support/test-api.ts';
@@ -64,4 +67,25 @@ test('a pick leads to its proof and back', async () => {
     run: { job: { kind: 'PIPELINE_RUN', state: 'COMPLETED' } },
   });
   expect(JSON.stringify(pick).split(String(pick?.id)).length).toBeGreaterThanOrEqual(4);
+});
+
+const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const documents = [...README.matchAll(/^```graphql\n([^]*?)^```$/gm)].map(([, text = '']) => ({
+  text,
+  field: /^ {2}(\w+)/m.exec(text)?.[1] ?? '',
+}));
+
+test.each(documents)('the operation $field of README fits the schema', ({ text }) => {
+  expect(validate(schema, parse(text))).toEqual([]);
+});
+
+test('the improvement that README archives is one of the demo world', async () => {
+  const archive = documents.find(({ field }) => field === 'archiveImprovement');
+  const { data, errors } = await send(api.app, archive?.text ?? '');
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    archiveImprovement: {
+      improvement: { status: 'ARCHIVED', history: { nodes: [{}, { toStatus: 'ARCHIVED', by: 'Ada' }] } },
+    },
+  });
 });
