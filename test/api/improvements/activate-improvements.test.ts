@@ -92,7 +92,7 @@ test('a batch with an id twice, with none, with a strange one or with too many i
   expect(await activate([])).toMatchObject({ __typename: 'InvalidInputError', path: 'ids' });
   expect(await activate([], { ids: [idOf(id), team] })).toMatchObject({
     path: 'ids[1]',
-    message: `ids[1]: ${JSON.stringify(team)} is not the id of a Improvement`,
+    message: `ids[1]: ${JSON.stringify(team)} is not the id of an Improvement`,
   });
   const many = Array.from({ length: 101 }, (_, place) => NOBODY - place);
   expect(await activate([...many])).toMatchObject({ path: 'ids' });

@@ -34,8 +34,8 @@ describe('a batch', () => {
   test('has 1 to 100 ids, each once', () => {
     const ids = Array.from({ length: 100 }, (_, place) => place + 1);
     expect(() => checkBatch(ids)).not.toThrow();
-    expect(() => checkBatch([])).toThrow('ids: 0 ids were given');
-    expect(() => checkBatch([...ids, 101])).toThrow('ids: 101 ids were given');
+    expect(() => checkBatch([])).toThrow('ids: [] must be 1 to 100 ids');
+    expect(() => checkBatch([...ids, 101])).toThrow('must be 1 to 100 ids');
     expect(() => checkBatch([5, 6, 5])).toThrow('ids[2]: 5 is the improvement of an earlier id');
   });
 });

@@ -27,7 +27,7 @@ const MOST_ACTIVATED = 100;
 /** @throws InvalidInputError unless there are 1 to 100 ids, each once. */
 export function checkBatch(ids: readonly number[]): void {
   if (ids.length === 0 || ids.length > MOST_ACTIVATED)
-    throw new InvalidInputError('ids', ids.length, `ids were given: 1 to ${MOST_ACTIVATED} are possible`);
+    throw new InvalidInputError('ids', ids, `must be 1 to ${MOST_ACTIVATED} ids`);
   const repeated = ids.findIndex((id, place) => ids.indexOf(id) < place);
   if (repeated >= 0)
     throw new InvalidInputError(`ids[${repeated}]`, ids[repeated], 'is the improvement of an earlier id');
