@@ -217,8 +217,8 @@ describe('archiving', () => {
     const input = { id: idOf(await proposed()) };
     const { reactivateImprovement } = await execute(api.app, ReactivateImprovementDocument, { input });
     expect(reactivateImprovement).toMatchObject({
-      __typename: 'ImprovementStatusError',
-      improvementStatus: 'PROPOSED',
+      __typename: 'ImprovementWrongStatusError',
+      status: 'PROPOSED',
       allowedStatuses: ['ARCHIVED'],
     });
   });

@@ -79,8 +79,8 @@ describe('an improvement', () => {
   test('that is only proposed cannot be applied, not even with an override', async () => {
     const id = await propose(api.db, [setMinEdge(0.14)]);
     expect(await apply(id, { override: OVERRIDE })).toMatchObject({
-      __typename: 'ImprovementStatusError',
-      improvementStatus: 'PROPOSED',
+      __typename: 'ImprovementWrongStatusError',
+      status: 'PROPOSED',
       allowedStatuses: ['ACTIVE'],
     });
   });

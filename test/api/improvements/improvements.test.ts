@@ -216,9 +216,9 @@ describe('a row of an older database', () => {
     const input = { id, reason: 'Tidy up' };
     const { archiveImprovement } = await execute(api.app, ArchiveImprovementDocument, { input });
     expect(archiveImprovement).toMatchObject({
-      __typename: 'ImprovementStatusError',
+      __typename: 'ImprovementWrongStatusError',
       message: `improvement ${ids['strange']} is "rejected": ARCHIVE is possible from PROPOSED or ACTIVE`,
-      improvementStatus: null,
+      status: null,
     });
   });
 

@@ -54,8 +54,8 @@ async function call(action: RacedAction, by: string): Promise<Answered> {
     action === 'ARCHIVE'
       ? (await execute(api.app, ArchiveImprovementDocument, { input })).archiveImprovement
       : (await execute(api.app, ReactivateImprovementDocument, { input })).reactivateImprovement;
-  if (answer?.__typename === 'ImprovementStatusError')
-    return { action, by, isDone: false, found: answer.improvementStatus };
+  if (answer?.__typename === 'ImprovementWrongStatusError')
+    return { action, by, isDone: false, found: answer.status };
   if (answer === null || !('improvement' in answer)) throw new Error(JSON.stringify(answer));
   return { action, by, isDone: true, found: null };
 }

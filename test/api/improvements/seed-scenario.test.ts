@@ -82,10 +82,10 @@ test('archived again, it keeps the first reason', async () => {
   const input = { id: idOf(one), reason: 'Another reason', by: 'Bob' };
   const { archiveImprovement } = await execute(api.app, ArchiveImprovementDocument, { input });
   expect(archiveImprovement).toEqual({
-    __typename: 'ImprovementStatusError',
+    __typename: 'ImprovementWrongStatusError',
     code: 'IMPROVEMENT_WRONG_STATUS',
     message: `improvement ${one} is ARCHIVED: ARCHIVE is possible from PROPOSED or ACTIVE`,
-    improvementStatus: 'ARCHIVED',
+    status: 'ARCHIVED',
     action: 'ARCHIVE',
     allowedStatuses: ['PROPOSED', 'ACTIVE'],
   });

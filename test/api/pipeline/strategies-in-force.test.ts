@@ -181,6 +181,7 @@ describe('pipelineStrategies', () => {
 
   test('tells each rule in force now, and what put it into force', async () => {
     const { pipelineStrategies } = await execute(api.app, PipelineStrategiesDocument, {});
+    const adoptionId = pipelineStrategies[0]?.adoption?.id;
     expect(pipelineStrategies).toEqual([
       {
         name: usual.name,
@@ -194,9 +195,10 @@ describe('pipelineStrategies', () => {
           version: { version: 2 },
         },
         adoption: {
+          id: adoptionId,
           strategyName: usual.name,
           adoptedAt: adoptedAt.toISOString(),
-          improvementId: encodeNodeId('Improvement', improvementId),
+          improvement: { id: encodeNodeId('Improvement', improvementId), adoption: { id: adoptionId } },
           improvementDatabaseId: improvementId,
           version: {
             version: 2,

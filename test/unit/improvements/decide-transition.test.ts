@@ -3,7 +3,7 @@ import {
   decideTransition,
   transitionOf,
 } from '../../../src/modules/improvements/domain/decide-transition.ts';
-import { ImprovementStatusError } from '../../../src/modules/improvements/domain/improvement-status-error.ts';
+import { ImprovementWrongStatusError } from '../../../src/modules/improvements/domain/improvement-wrong-status-error.ts';
 import {
   IMPROVEMENT_STATUSES,
   IMPROVEMENT_TRANSITIONS,
@@ -33,7 +33,7 @@ describe('the lifecycle', () => {
       const improvement = { id: 7, stored: storedStatus(status) };
       expect(transitionOf(status, action)).toBe(to ?? null);
       if (to) expect(decideTransition(improvement, action)).toBe(to);
-      else expect(() => decideTransition(improvement, action)).toThrow(ImprovementStatusError);
+      else expect(() => decideTransition(improvement, action)).toThrow(ImprovementWrongStatusError);
     },
   );
 
@@ -47,7 +47,7 @@ describe('the lifecycle', () => {
     expect(refusal).toMatchObject({
       code: 'IMPROVEMENT_WRONG_STATUS',
       message: 'improvement 7 is APPLIED: ARCHIVE is possible from PROPOSED or ACTIVE',
-      improvementStatus: 'APPLIED',
+      status: 'APPLIED',
       action: 'ARCHIVE',
       allowedStatuses: ['PROPOSED', 'ACTIVE'],
     });

@@ -35,7 +35,7 @@ export interface Application {
  * kept as none. What was in force is held until the end: of two improvements of a strategy, the second one finds itself outdated.
  *
  * @returns the version that is in force from now on.
- * @throws InvalidInputError, NotFoundError, ImprovementStatusError, ExperimentNotInFavourError, ImprovementOutdatedError.
+ * @throws InvalidInputError, NotFoundError, ImprovementWrongStatusError, ExperimentNotInFavourError, ImprovementOutdatedError.
  */
 export async function applyImprovement(
   tx: Tx,

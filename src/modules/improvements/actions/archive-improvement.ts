@@ -18,7 +18,7 @@ export interface Archiving {
  * Puts an improvement aside, with the instant and the reason; its test is switched off and its experiment stopped. The first reason
  * stands: a second archiving is refused.
  *
- * @throws InvalidInputError for a reason or name of a wrong length, NotFoundError, ImprovementStatusError.
+ * @throws InvalidInputError for a reason or name of a wrong length, NotFoundError, ImprovementWrongStatusError.
  */
 export async function archiveImprovement(tx: Tx, { id, reason: given, by, at }: Archiving): Promise<void> {
   const reason = readReason('reason', given);

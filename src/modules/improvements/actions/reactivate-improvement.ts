@@ -16,7 +16,7 @@ export interface Reactivation {
 /**
  * Proposes an archived improvement again. The instant and the reason of the archiving are cleared from it; its history keeps them.
  *
- * @throws InvalidInputError for a reason or name of a wrong length, NotFoundError, ImprovementStatusError.
+ * @throws InvalidInputError for a reason or name of a wrong length, NotFoundError, ImprovementWrongStatusError.
  */
 export async function reactivateImprovement(tx: Tx, { id, reason, by, at }: Reactivation): Promise<void> {
   const change = {

@@ -22,7 +22,7 @@ export interface TransitionToSave {
  * Brings an improvement to its next status: the row, its flags and its history. Archived, it has the instant and the reason; else neither.
  *
  * @returns the decision that its caller gives to the audit trail at the end of the transaction.
- * @throws ImprovementStatusError where the action is not possible from the status that it has.
+ * @throws ImprovementWrongStatusError where the action is not possible from the status that it has.
  */
 export async function saveTransition(
   tx: Tx,

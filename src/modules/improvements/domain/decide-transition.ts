@@ -1,4 +1,4 @@
-import { ImprovementStatusError } from './improvement-status-error.ts';
+import { ImprovementWrongStatusError } from './improvement-wrong-status-error.ts';
 import {
   IMPROVEMENT_TRANSITIONS,
   type ImprovementAction,
@@ -15,13 +15,13 @@ export function transitionOf(
   return from.some((one) => one === status) ? to : null;
 }
 
-/** The status after an action. @throws ImprovementStatusError where it is not possible. */
+/** The status after an action. @throws ImprovementWrongStatusError where it is not possible. */
 export function decideTransition(
   { id, stored }: { readonly id: number; readonly stored: string },
   action: ImprovementAction,
 ): ImprovementStatus {
   const status = readImprovementStatus(stored);
   const to = transitionOf(status, action);
-  if (to === null) throw new ImprovementStatusError(id, action, status, stored);
+  if (to === null) throw new ImprovementWrongStatusError(id, action, status, stored);
   return to;
 }

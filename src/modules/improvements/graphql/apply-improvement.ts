@@ -12,7 +12,7 @@ import { StrategyVersionRef } from '../../strategies/graphql/strategy-version.ts
 import { applyImprovement } from '../actions/apply-improvement.ts';
 import { ExperimentNotInFavourError } from '../domain/experiment-not-in-favour-error.ts';
 import { ImprovementOutdatedError } from '../domain/improvement-outdated-error.ts';
-import { ImprovementStatusError } from '../domain/improvement-status-error.ts';
+import { ImprovementWrongStatusError } from '../domain/improvement-wrong-status-error.ts';
 import { ACTOR } from './actor-field.ts';
 import { ImprovementRef } from './improvement.ts';
 
@@ -52,7 +52,7 @@ builder.relayMutationField(
     errors: {
       types: [
         NotFoundError,
-        ImprovementStatusError,
+        ImprovementWrongStatusError,
         ExperimentNotInFavourError,
         ImprovementOutdatedError,
         InvalidInputError,

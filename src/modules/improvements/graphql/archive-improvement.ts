@@ -9,7 +9,7 @@ import { integerKey, nodeKey } from '../../../graphql/node-id.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { archiveImprovement } from '../actions/archive-improvement.ts';
-import { ImprovementStatusError } from '../domain/improvement-status-error.ts';
+import { ImprovementWrongStatusError } from '../domain/improvement-wrong-status-error.ts';
 import { ACTOR } from './actor-field.ts';
 import { ImprovementRef } from './improvement.ts';
 
@@ -32,7 +32,7 @@ builder.relayMutationField(
       'Puts an improvement aside, from PROPOSED or ACTIVE: it is ARCHIVED, with the instant and the reason, its test is switched off and its ' +
       'experiment stopped. The first reason stands: archiving it again is refused.',
     errors: {
-      types: [NotFoundError, ImprovementStatusError, InvalidInputError, IdempotencyConflictError],
+      types: [NotFoundError, ImprovementWrongStatusError, InvalidInputError, IdempotencyConflictError],
       union: { description: 'The improvement that was archived, or why it was not.' },
     },
     resolve: (_root, { input }, context) => {

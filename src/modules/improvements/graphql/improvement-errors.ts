@@ -3,21 +3,21 @@ import { ErrorRef } from '../../../graphql/errors/error-interface.ts';
 import { ExperimentVerdictRef } from '../../experiments/graphql/experiment-verdict.ts';
 import { ExperimentNotInFavourError } from '../domain/experiment-not-in-favour-error.ts';
 import { ImprovementOutdatedError } from '../domain/improvement-outdated-error.ts';
-import { ImprovementStatusError } from '../domain/improvement-status-error.ts';
+import { ImprovementWrongStatusError } from '../domain/improvement-wrong-status-error.ts';
 import { storedStatus } from '../domain/improvement-status.ts';
 import { ImprovementActionRef, ImprovementStatusRef } from './improvement-enums.ts';
 
-builder.objectType(ImprovementStatusError, {
-  name: 'ImprovementStatusError',
+builder.objectType(ImprovementWrongStatusError, {
+  name: 'ImprovementWrongStatusError',
   description:
     'What was asked for cannot be done with an improvement of this status: somebody may have been quicker. Nothing was changed.',
   interfaces: [ErrorRef],
   fields: (t) => ({
-    improvementStatus: t.field({
+    status: t.field({
       type: ImprovementStatusRef,
       nullable: true,
       description: 'The status in which it is. Null for one of an older database that is none of these.',
-      resolve: ({ improvementStatus: status }) => (status === null ? null : storedStatus(status)),
+      resolve: ({ status }) => (status === null ? null : storedStatus(status)),
     }),
     action: t.expose('action', { type: ImprovementActionRef, description: 'What was asked for.' }),
     allowedStatuses: t.field({

@@ -7,6 +7,7 @@ import './improvement.ts';
 import './improvement-transition.ts';
 import './improvement-history.ts';
 import './improvement-evidence.ts';
+import './improvement-adoption.ts';
 import './improvements.ts';
 import './improvement-counts.ts';
 import './analysis-enums.ts';

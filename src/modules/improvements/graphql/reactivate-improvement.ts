@@ -9,7 +9,7 @@ import { integerKey, nodeKey } from '../../../graphql/node-id.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { reactivateImprovement } from '../actions/reactivate-improvement.ts';
-import { ImprovementStatusError } from '../domain/improvement-status-error.ts';
+import { ImprovementWrongStatusError } from '../domain/improvement-wrong-status-error.ts';
 import { ACTOR } from './actor-field.ts';
 import { ImprovementRef } from './improvement.ts';
 
@@ -32,7 +32,7 @@ builder.relayMutationField(
       'Proposes an ARCHIVED improvement again: it is PROPOSED, and the instant and the reason of its archiving are cleared from it; its ' +
       '`history` keeps them.',
     errors: {
-      types: [NotFoundError, ImprovementStatusError, InvalidInputError, IdempotencyConflictError],
+      types: [NotFoundError, ImprovementWrongStatusError, InvalidInputError, IdempotencyConflictError],
       union: { description: 'The improvement that was reactivated, or why it was not.' },
     },
     resolve: (_root, { input }, context) => {

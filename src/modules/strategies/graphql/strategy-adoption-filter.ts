@@ -8,6 +8,6 @@ export const strategyAdoptionFilter = defineFilter<'StrategyAdoption'>('Strategy
   improvementDatabaseId: {
     kind: 'int',
     column: 'improvementId',
-    description: 'By the key of the improvement in `strategy_improvements`.',
+    description: 'By the `databaseId` of the improvement that was applied.',
   },
 });

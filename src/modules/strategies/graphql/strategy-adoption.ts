@@ -1,5 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
-import { encodeNodeId, integerKey } from '../../../graphql/node-id.ts';
+import { integerKey } from '../../../graphql/node-id.ts';
 
 export const StrategyAdoptionRef = builder.prismaNode('StrategyAdoption', {
   id: { field: 'id' },
@@ -15,14 +15,9 @@ export const StrategyAdoptionRef = builder.prismaNode('StrategyAdoption', {
       type: 'DateTime',
       description: 'From when on: what is decided as of an earlier instant goes by what was in force before.',
     }),
-    improvementId: t.field({
-      type: 'ID',
-      select: { improvementId: true },
-      description: 'The Improvement that was applied by it, for `node`.',
-      resolve: ({ improvementId }) => encodeNodeId('Improvement', improvementId),
-    }),
+    improvement: t.relation('improvement', { description: 'The improvement that was applied.' }),
     improvementDatabaseId: t.exposeInt('improvementId', {
-      description: 'The key of that improvement in `strategy_improvements`.',
+      description: 'The `databaseId` of that improvement.',
     }),
   }),
 });

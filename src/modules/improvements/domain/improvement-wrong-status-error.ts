@@ -7,9 +7,9 @@ import {
 } from './improvement-status.ts';
 
 /** What was asked for cannot be done with an improvement of this status. Nothing was changed. */
-export class ImprovementStatusError extends DomainError {
+export class ImprovementWrongStatusError extends DomainError {
   /** The status in which it is; null for one of an older database that is none of ours. */
-  readonly improvementStatus: ImprovementStatus | null;
+  readonly status: ImprovementStatus | null;
   readonly action: ImprovementAction;
   /** The statuses from which the action leads on. */
   readonly allowedStatuses: readonly ImprovementStatus[];
@@ -20,7 +20,7 @@ export class ImprovementStatusError extends DomainError {
       'IMPROVEMENT_WRONG_STATUS',
       `improvement ${id} is ${status ?? showValue(stored)}: ${action} is possible from ${from.join(' or ')}`,
     );
-    this.improvementStatus = status;
+    this.status = status;
     this.action = action;
     this.allowedStatuses = from;
   }
