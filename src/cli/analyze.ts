@@ -15,7 +15,7 @@ import { printAnalysis } from './print-analysis.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE =
-  'npm run analyze -- [--run UUID | --modes live,paper] [--as-of INSTANT] [--leagues E0,SP1] [--strategies NAME,NAME] [--provider embedded|openai|anthropic] [--model NAME] [--minimum-bets N] [--false-discovery-rate SHARE] [--most-proposals N]';
+  'npm run analyze -- [--run UUID | --modes live,paper] [--as-of INSTANT] [--leagues E0,SP1] [--strategies NAME,NAME] [--provider embedded|openai|anthropic] [--model NAME] [--minimum-bets N] [--false-discovery-rate SHARE] [--maximum-proposals N]';
 
 await runCommand(USAGE, async ({ db, env, signal }) => {
   const text = { type: 'string' } as const;
@@ -30,7 +30,7 @@ await runCommand(USAGE, async ({ db, env, signal }) => {
       model: text,
       'minimum-bets': text,
       'false-discovery-rate': text,
-      'most-proposals': text,
+      'maximum-proposals': text,
     },
   });
   const request = {
@@ -46,7 +46,7 @@ await runCommand(USAGE, async ({ db, env, signal }) => {
     model: values.model ?? null,
     minimumBets: numberOf(values['minimum-bets']),
     falseDiscoveryRate: numberOf(values['false-discovery-rate']),
-    mostProposals: numberOf(values['most-proposals']),
+    maximumProposals: numberOf(values['maximum-proposals']),
   };
   const jobId = await db.$transaction((tx) =>
     requestAnalysis(tx, { clock, queue: null, llm: env.llm }, request),

@@ -82,7 +82,7 @@ export function madeFindings(changes: Partial<Findings> = {}): Findings {
     patterns: [madePattern()],
     strategies: [{ kind: 'PIPELINE', rule: madeRule() }],
     bets: madeBets({ factor: 'DIVISION', value: 'E0' }),
-    mostProposals: 3,
+    maximumProposals: 3,
     minimumBets: 50,
     shrinkage: { ofMeans: 0.25, ofDifferences: 0.5 },
     ...changes,

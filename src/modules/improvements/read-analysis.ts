@@ -13,7 +13,7 @@ export const analysisSettings: z.ZodType<AnalysisSettings> = z.object({
   minimumBets: z.int(),
   minimumMatches: z.int(),
   falseDiscoveryRate: z.number(),
-  mostProposals: z.int(),
+  maximumProposals: z.int(),
 });
 
 const answered: z.ZodType<AnsweredPattern> = z.intersection(

@@ -28,7 +28,7 @@ const SETTINGS = {
   minimumBets: 20,
   minimumMatches: 10,
   falseDiscoveryRate: 0.05,
-  mostProposals: 5,
+  maximumProposals: 5,
 };
 const quiet = { signal, report: () => undefined };
 
@@ -60,7 +60,7 @@ const ask = async (input: {
   asOf?: string;
   minimumBets?: number;
   falseDiscoveryRate?: number;
-  mostProposals?: number;
+  maximumProposals?: number;
   provider?: 'EMBEDDED' | 'OPENAI';
   model?: string;
   modes?: ('LIVE' | 'PAPER')[];
@@ -116,7 +116,7 @@ describe('analyzeStrategies', () => {
         minimumBets: 20,
         minimumMatches: 10,
         falseDiscoveryRate: 0.05,
-        mostProposals: 5,
+        maximumProposals: 5,
       },
       bets: 80,
       proposed: 1,
@@ -140,7 +140,7 @@ describe('analyzeStrategies', () => {
     const [improvement] = analysis?.improvements ?? [];
     expect(analysis?.improvements).toEqual([
       {
-        id: found?.improvementId,
+        id: found?.improvement?.id,
         agentName: 'embedded-rules',
         strategyName: 'match-result-value',
         status: 'PROPOSED',
@@ -199,6 +199,7 @@ describe('analyzeStrategies', () => {
     ]);
     const node = await execute(api.app, OneAnalysisDocument, { id: analysis?.id ?? '' });
     expect(node.node).toEqual({ __typename: 'StrategyAnalysis', ...analysis });
+    expect(node.strategyAnalysis).toEqual({ id: analysis?.id, status: 'COMPLETED' });
   });
 
   test('finds the same twice, and proposes nothing twice', async () => {
@@ -380,7 +381,7 @@ describe('a request to analyse', () => {
     [{ asOf: '2026-05-15T06:00:00.001Z' }, 'asOf'],
     [{ minimumBets: 19 }, 'minimumBets'],
     [{ falseDiscoveryRate: 0.6 }, 'falseDiscoveryRate'],
-    [{ mostProposals: 0 }, 'mostProposals'],
+    [{ maximumProposals: 0 }, 'maximumProposals'],
     [{ leagues: ['nowhere'] }, 'leagues[0]'],
     [{ strategies: ['match-result-value', 'luck'] }, 'strategies[1]'],
     [{ modes: [] }, 'modes'],

@@ -172,7 +172,7 @@ describe('a language model', () => {
     expect(world.server.requests).toHaveLength(1);
     await world.propose({ job: null });
     await world.propose({ job: null });
-    await world.propose({ findings: madeFindings({ mostProposals: 2 }) });
+    await world.propose({ findings: madeFindings({ maximumProposals: 2 }) });
     expect(world.server.requests).toHaveLength(4);
   });
 });

@@ -40,7 +40,7 @@ describe.skipIf(!hasRealData)(onRealData('an analysis of a backtest of 2025/26')
   afterAll(() => api.close());
 
   const analyze = async () => {
-    const input = { runId: encodeNodeId('PipelineRun', runId), mostProposals: 10 };
+    const input = { runId: encodeNodeId('PipelineRun', runId), maximumProposals: 10 };
     const answer = (await execute(api.app, AnalyzeStrategiesDocument, { input })).analyzeStrategies;
     if (answer?.__typename !== 'AnalyzeStrategiesPayload') throw new Error(JSON.stringify(answer));
     const jobId = Buffer.from(answer.job.id, 'base64url').toString().replace('Job:', '');
@@ -91,10 +91,10 @@ describe.skipIf(!hasRealData)(onRealData('an analysis of a backtest of 2025/26')
     );
     const scores = tests.flatMap(({ score }) => (score === null ? [] : [score ** 2]));
     const shrinkage = Math.max(0, 1 - 1 / average(scores));
-    const answered = analysis.patterns.filter(({ improvementId }) => improvementId !== null);
+    const answered = analysis.patterns.filter(({ improvement }) => improvement !== null);
     expect(answered.length).toBeGreaterThan(1);
     expect(analysis.improvements.map(({ id }) => id)).toEqual(
-      answered.map(({ improvementId }) => improvementId),
+      answered.map(({ improvement }) => improvement?.id),
     );
     for (const [index, improvement] of analysis.improvements.entries()) {
       const pattern = answered[index]?.pattern;

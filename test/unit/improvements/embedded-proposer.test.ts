@@ -55,7 +55,7 @@ async function propose(given: Partial<Findings>): Promise<readonly Proposal[]> {
     patterns: [pattern()],
     strategies,
     bets: [],
-    mostProposals: 5,
+    maximumProposals: 5,
     minimumBets: 20,
     shrinkage: { ofMeans: 0.25, ofDifferences: 0.5 },
     ...given,
@@ -168,7 +168,7 @@ describe('the embedded proposer', () => {
       pattern({ id: 'P3', segment: segment('STALE_DATA') }),
       pattern({ id: 'P4', segment: segment('NEWCOMER') }),
     ];
-    const made = await propose({ patterns, bets: losing, mostProposals: 2 });
+    const made = await propose({ patterns, bets: losing, maximumProposals: 2 });
     expect(made.map((proposal) => proposal.pattern?.id)).toEqual(['P1', 'P3']);
   });
 
@@ -190,7 +190,7 @@ describe('the expected effect', () => {
       ],
       strategies: [],
       patterns: [],
-      mostProposals: 5,
+      maximumProposals: 5,
       minimumBets: 20,
       shrinkage: { ofMeans: 1, ofDifferences: 1 },
     };

@@ -52,7 +52,7 @@ export async function collectFindings(
     await nextTurn();
   }
   for (const { results: ofStrategy } of library) hypotheses.push(...libraryHypotheses(ofStrategy, settings));
-  const { minimumBets, mostProposals } = settings;
+  const { minimumBets, maximumProposals } = settings;
   return {
     findings: {
       ...findPatterns(hypotheses, settings),
@@ -61,7 +61,7 @@ export async function collectFindings(
         ...library.map(({ strategy }) => strategy),
       ],
       bets,
-      mostProposals,
+      maximumProposals,
       minimumBets,
     },
     tests: hypotheses.length,

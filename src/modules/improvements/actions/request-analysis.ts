@@ -31,7 +31,7 @@ export interface AnalysisJobRequest {
   readonly model: string | null;
   readonly minimumBets: number | null;
   readonly falseDiscoveryRate: number | null;
-  readonly mostProposals: number | null;
+  readonly maximumProposals: number | null;
 }
 
 export interface AnalysisJobTarget {
@@ -86,7 +86,7 @@ function settingsOf(request: AnalysisJobRequest): AnalysisSettings {
   const numbers = {
     minimumBets: request.minimumBets ?? DEFAULT_ANALYSIS.minimumBets,
     falseDiscoveryRate: request.falseDiscoveryRate ?? DEFAULT_ANALYSIS.falseDiscoveryRate,
-    mostProposals: request.mostProposals ?? DEFAULT_ANALYSIS.mostProposals,
+    maximumProposals: request.maximumProposals ?? DEFAULT_ANALYSIS.maximumProposals,
   };
   checkAnalysisBounds(numbers);
   return {

@@ -29,6 +29,8 @@ export const AnalysisSettingsRef = builder.objectRef<AnalysisSettings>('Analysis
       description:
         'Share of false ones among the patterns that is put up with in the mean, a fraction: the level of `adjustedPValue`.',
     }),
-    mostProposals: t.exposeInt('mostProposals', { description: 'Proposals that could be made; 1 to 50.' }),
+    maximumProposals: t.exposeInt('maximumProposals', {
+      description: 'Proposals that could be made; 1 to 50.',
+    }),
   }),
 });

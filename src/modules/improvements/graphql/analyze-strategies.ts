@@ -60,7 +60,7 @@ builder.relayMutationField(
         description:
           'Share of false ones among the patterns that is put up with in the mean, a fraction from 0.000001 to 0.5; 0.05 when not given.',
       }),
-      mostProposals: t.int({ description: 'Proposals that may be made: 1 to 50; 5 when not given.' }),
+      maximumProposals: t.int({ description: 'Proposals that may be made: 1 to 50; 5 when not given.' }),
       idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
     }),
   },
@@ -76,7 +76,7 @@ builder.relayMutationField(
     resolve: (_root, { input }, context) => {
       const { clock, queue, llm } = depsOf(context);
       const { idempotencyKey, runId, asOf, provider, model, modes, leagues, strategies } = input;
-      const { minimumBets, falseDiscoveryRate, mostProposals } = input;
+      const { minimumBets, falseDiscoveryRate, maximumProposals } = input;
       return dbOf(context).$transaction((tx) =>
         withIdempotency(tx, {
           operation: 'analyzeStrategies',
@@ -101,7 +101,7 @@ builder.relayMutationField(
                 model: model ?? null,
                 minimumBets: minimumBets ?? null,
                 falseDiscoveryRate: falseDiscoveryRate ?? null,
-                mostProposals: mostProposals ?? null,
+                maximumProposals: maximumProposals ?? null,
               },
             ),
           }),

@@ -1,7 +1,8 @@
 import { builder } from '../../../graphql/builder.ts';
-import { encodeNodeId } from '../../../graphql/node-id.ts';
+import { dbOf } from '../../../graphql/context.ts';
 import type { AnsweredPattern } from '../domain/analysis/answered-pattern.ts';
 import { FailurePatternRef } from './failure-pattern.ts';
+import { ImprovementRef } from './improvement.ts';
 
 export const AnsweredPatternRef = builder.objectRef<AnsweredPattern>('AnsweredPattern').implement({
   description: 'A pattern that an analysis found, with the improvement that was proposed against it.',
@@ -11,13 +12,16 @@ export const AnsweredPatternRef = builder.objectRef<AnsweredPattern>('AnsweredPa
       description: 'The pattern with its statistics.',
       resolve: (pattern) => pattern,
     }),
-    improvementId: t.id({
+    improvement: t.prismaField({
+      type: ImprovementRef,
       nullable: true,
       description:
-        'The id of the Improvement, one that was on record before, too. Null where nothing was proposed: the provider knows nothing against the pattern, ' +
+        'What was proposed against it, one that was on record before, too. Null where nothing was: the provider knows nothing against the pattern, ' +
         'asked for the same change because of an earlier one, or made all the proposals that it may.',
-      resolve: ({ improvementId }) =>
-        improvementId === null ? null : encodeNodeId('Improvement', improvementId),
+      resolve: (query, { improvementId }, _args, context) =>
+        improvementId === null
+          ? null
+          : dbOf(context).strategyImprovement.findUnique({ ...query, where: { id: improvementId } }),
     }),
   }),
 });

@@ -44,6 +44,23 @@ const analysisConnection = defineConnection({
   },
 });
 
+builder.queryField('strategyAnalysis', (t) =>
+  t.prismaField({
+    type: StrategyAnalysisRef,
+    nullable: true,
+    description: 'One analysis; null when nothing is stored under the id.',
+    args: {
+      id: t.arg.globalID({
+        for: StrategyAnalysisRef,
+        required: true,
+        description: 'The id of a StrategyAnalysis.',
+      }),
+    },
+    resolve: (query, _root, { id }, context) =>
+      dbOf(context).strategyAnalysis.findUnique({ ...query, where: { id: uuidKey(id.id) } }),
+  }),
+);
+
 builder.queryField('strategyAnalyses', (t) =>
   t.field({
     type: analysisConnection.ref,

@@ -21,7 +21,7 @@ export const embeddedProposer: Proposer = (findings) =>
 function proposalsOf(findings: Findings): Proposal[] {
   const proposals = new Map<string, Proposal>();
   for (const pattern of findings.patterns) {
-    if (proposals.size >= findings.mostProposals) break;
+    if (proposals.size >= findings.maximumProposals) break;
     const strategy = findings.strategies.find((one) => isOf(one, pattern));
     const found = strategy ? adjustmentOf(strategy, pattern, findings) : null;
     if (!strategy || found === null) continue;

@@ -41,7 +41,7 @@ export function paidProposer(
       prompt: buildAnalysisPrompt(asked, findings),
       schema: analysisForm(asked.map(({ pattern }) => pattern.id)),
       findFault: (given) =>
-        findProposalFault(given, asked, findings.mostProposals) ?? firstFault(build(given)),
+        findProposalFault(given, asked, findings.maximumProposals) ?? firstFault(build(given)),
       maxOutputTokens,
       timeoutMs,
       signal,

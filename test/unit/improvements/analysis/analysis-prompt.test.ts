@@ -33,7 +33,7 @@ describe('the prompt of an analysis', () => {
       ],
     });
     expect(JSON.parse(promptOf(findings))).toEqual({
-      mostProposals: 3,
+      maximumProposals: 3,
       strategies: [
         {
           strategy: 'S1',
@@ -150,7 +150,7 @@ describe('the prompt of an analysis', () => {
       strategies: { name: string; conditions: { value: string }[] }[];
       patterns: { segment: { value: string } }[];
     };
-    expect(Object.keys(sent)).toEqual(['mostProposals', 'strategies', 'patterns', 'patternsLeftOut']);
+    expect(Object.keys(sent)).toEqual(['maximumProposals', 'strategies', 'patterns', 'patternsLeftOut']);
     const texts = [
       sent.strategies[0]?.name,
       sent.strategies[0]?.conditions[0]?.value,

@@ -21,18 +21,18 @@ export interface AnalysisSettings extends AnalysisScope {
   readonly minimumMatches: number;
   /** Share of false ones among the patterns that is put up with in the mean. */
   readonly falseDiscoveryRate: number;
-  readonly mostProposals: number;
+  readonly maximumProposals: number;
 }
 
 /** Least and greatest of what may be asked for. */
 export const ANALYSIS_BOUNDS = {
   minimumBets: [20, 100_000],
   falseDiscoveryRate: [1e-6, 0.5],
-  mostProposals: [1, 50],
+  maximumProposals: [1, 50],
 } as const;
 
 /** Nothing below is worth a change of a strategy, and a level of one in twenty is what the field goes by. */
-export const DEFAULT_ANALYSIS = { minimumBets: 50, falseDiscoveryRate: 0.05, mostProposals: 5 } as const;
+export const DEFAULT_ANALYSIS = { minimumBets: 50, falseDiscoveryRate: 0.05, maximumProposals: 5 } as const;
 
 /** The books in which money is at stake, or would be. */
 export const BOOK_MODES: readonly ExecutionMode[] = ['LIVE', 'PAPER'];
@@ -56,7 +56,7 @@ export function minimumMatchesOf(minimumBets: number): number {
 
 /** @throws InvalidInputError naming the number that is out of its bounds. */
 export function checkAnalysisBounds(numbers: Readonly<Record<keyof typeof ANALYSIS_BOUNDS, number>>): void {
-  for (const name of ['minimumBets', 'mostProposals'] as const) {
+  for (const name of ['minimumBets', 'maximumProposals'] as const) {
     if (!Number.isInteger(numbers[name]))
       throw new InvalidInputError(name, numbers[name], 'is no whole number');
   }

@@ -17,10 +17,10 @@ const NOTE = { ...PROSE, longest: 300, isOneLine: true } as const;
 export function findProposalFault(
   { proposals }: GivenAnswer,
   asked: readonly AskedPattern[],
-  mostProposals: number,
+  maximumProposals: number,
 ): string | null {
-  if (proposals.length > mostProposals)
-    return `it makes ${proposals.length} proposals, of at most ${mostProposals}`;
+  if (proposals.length > maximumProposals)
+    return `it makes ${proposals.length} proposals, of at most ${maximumProposals}`;
   const named = proposals.map(({ pattern }) => pattern);
   const twice = named.find((id, position) => named.indexOf(id) !== position);
   if (twice !== undefined) return `it speaks twice of ${shown(twice)}`;

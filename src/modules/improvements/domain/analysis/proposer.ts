@@ -57,7 +57,7 @@ export interface Findings {
   readonly strategies: readonly AnalysedStrategy[];
   /** The bets behind the patterns of settled picks. */
   readonly bets: readonly AnalysedBet[];
-  readonly mostProposals: number;
+  readonly maximumProposals: number;
   /** Groups of fewer bets were not tested; of half as many nothing is said. */
   readonly minimumBets: number;
   /** `expectedEffectOf` takes it. */
