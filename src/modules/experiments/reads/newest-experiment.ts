@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import type { Reader } from '../../../db/transaction.ts';
-import { toJson } from '../../../shared/json.ts';
-import { readStrategyRule } from '../../pipeline/parse-strategy-rule.ts';
-import type { StrategyRule } from '../../pipeline/domain/run-config.ts';
+import { storedName } from '../../../shared/stored-name.ts';
 import {
   EXPERIMENT_STATUSES,
   EXPERIMENT_VERDICTS,
   type ExperimentStatus,
   type ExperimentVerdict,
 } from '../domain/experiment-design.ts';
+import type { Arms } from '../domain/observe-match.ts';
+import { findDesign, readArms } from '../read-experiment.ts';
 
 /** How the newest test of an improvement stands. */
 export interface NewestExperiment {
@@ -20,10 +19,8 @@ export interface NewestExperiment {
   /** Matches before which no verdict is given, by its design; null where that has the form of another version. */
   readonly minimumMatches: number | null;
   /** The rules of the arms; null where they cannot be computed. */
-  readonly arms: { readonly control: StrategyRule; readonly treatment: StrategyRule } | null;
+  readonly arms: Arms | null;
 }
-
-const design = z.object({ minimumMatches: z.number() });
 
 /** The newest test of an improvement; null where there was none. */
 export async function newestExperiment(
@@ -36,20 +33,12 @@ export async function newestExperiment(
     include: { _count: { select: { observations: true } } },
   });
   if (!row) return null;
-  const { id, strategyName, status, verdict, _count } = row;
-  if (!isStatus(status) || !(verdict === null || isVerdict(verdict)))
-    throw new Error(`Experiment ${id} has a status of another version.`);
-  const control = readStrategyRule(strategyName, toJson(row.control));
-  const treatment = readStrategyRule(strategyName, toJson(row.treatment));
-  const arms = control && treatment ? { control, treatment } : null;
-  const minimumMatches = design.safeParse(row.design).data?.minimumMatches ?? null;
-  return { id, status, verdict, matches: _count.observations, minimumMatches, arms };
-}
-
-function isStatus(name: string): name is ExperimentStatus {
-  return Object.hasOwn(EXPERIMENT_STATUSES, name);
-}
-
-function isVerdict(name: string): name is ExperimentVerdict {
-  return Object.hasOwn(EXPERIMENT_VERDICTS, name);
+  return {
+    id: row.id,
+    status: storedName(EXPERIMENT_STATUSES, row.status),
+    verdict: row.verdict === null ? null : storedName(EXPERIMENT_VERDICTS, row.verdict),
+    matches: row._count.observations,
+    minimumMatches: findDesign(row.design)?.minimumMatches ?? null,
+    arms: readArms(row),
+  };
 }

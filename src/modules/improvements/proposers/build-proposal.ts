@@ -4,12 +4,14 @@ import { type Adjustment, adjustRule } from '../domain/adjustment.ts';
 import { type AskedPattern, nameOfStrategy } from '../domain/analysis/asked-pattern.ts';
 import { describePattern } from '../domain/analysis/describe-pattern.ts';
 import { expectedEffectOf } from '../domain/analysis/expected-effect.ts';
+import type { ExpectedEffect } from '../domain/analysis/failure-pattern.ts';
 import type { AnalysedStrategy, Findings } from '../domain/analysis/proposer.ts';
 import type { MissingFactor, Proposal } from '../domain/proposal.ts';
 
 export interface ProposalToBuild {
   readonly agentName: string;
-  readonly reasoning: string;
+  /** Why, by what the change is expected to bring. */
+  readonly reason: (effect: ExpectedEffect | null) => string;
   readonly missingFactors: readonly MissingFactor[];
 }
 
@@ -20,9 +22,9 @@ export type BuiltProposal = { readonly proposal: Proposal } | { readonly fault: 
  * A fault where no run would take the adjusted rule, or where none of the analysed bets would have been decided otherwise.
  */
 export function buildProposal(
-  { pattern, strategy }: AskedPattern,
+  { pattern, strategy }: Pick<AskedPattern, 'pattern' | 'strategy'>,
   adjustments: readonly Adjustment[],
-  { agentName, reasoning, missingFactors }: ProposalToBuild,
+  { agentName, reason, missingFactors }: ProposalToBuild,
   findings: Findings,
 ): BuiltProposal {
   const adjusted = adjustedParameters(strategy, adjustments);
@@ -37,7 +39,7 @@ export function buildProposal(
     newThreshold: adjusted.threshold,
     failurePattern: describePattern(pattern),
     missingFactors,
-    reasoning,
+    reasoning: reason(expectedEffect),
     adjustments,
     baselineParameters: parametersOf(strategy),
     proposedParameters: adjusted.parameters,

@@ -67,7 +67,8 @@ function builtProposal(given: GivenProposal, { asked, agentName, findings }: Bui
   const read = readGivenAdjustments(about, given.adjustments);
   if ('fault' in read) return read;
   const { reasoning, missingFactors } = given;
-  return buildProposal(about, read.adjustments, { agentName, reasoning, missingFactors }, findings);
+  const words = { agentName, reason: () => reasoning, missingFactors };
+  return buildProposal(about, read.adjustments, words, findings);
 }
 
 function firstFault(built: readonly BuiltProposal[]): string | null {
