@@ -13,7 +13,7 @@ import { analysisSettings } from '../read-analysis.ts';
 import { analyzeStrategies } from './analyze-strategies.ts';
 
 /** What an analysing job is to do, as it is stored with the job. */
-export const analysisJobInput = z.strictObject({
+const analysisJobInput = z.strictObject({
   asOf: z.iso.datetime(),
   provider: z.enum(Object.keys(ANALYSIS_PROVIDERS) as AnalysisProvider[]),
   model: z.string().nullable(),

@@ -25,7 +25,7 @@ export interface AnalysisSettings extends AnalysisScope {
 }
 
 /** Least and greatest of what may be asked for. */
-export const ANALYSIS_BOUNDS = {
+const ANALYSIS_BOUNDS = {
   minimumBets: [20, 100_000],
   falseDiscoveryRate: [1e-6, 0.5],
   maximumProposals: [1, 50],

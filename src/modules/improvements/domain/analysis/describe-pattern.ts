@@ -42,7 +42,7 @@ export function describeEffect({
   );
 }
 
-export function nameOfSegment({ factor, value }: Segment): string {
+function nameOfSegment({ factor, value }: Segment): string {
   return `${factor} ${value}`;
 }
 
