@@ -30,7 +30,8 @@ export function buildProposal(
   const adjusted = adjustedParameters(strategy, adjustments);
   if (adjusted === null) return { fault: `no run would take the rule that it proposes for ${pattern.id}` };
   const expectedEffect = expectedEffectOf(pattern, adjustments, findings);
-  if (expectedEffect?.betsRemoved === 0)
+  // Two configurations of the library can make as many bets, and others.
+  if (pattern.source === 'SETTLED_PICKS' && expectedEffect?.betsRemoved === 0)
     return { fault: `what it proposes about ${pattern.id} would have changed none of the bets` };
   const proposal: Proposal = {
     agentName,
