@@ -61,8 +61,8 @@ describe('experiment', () => {
         maximumMatches: 2_000,
         boundUnits: 0.05,
       },
-      control: VALUE_RULE,
-      treatment: NO_BETS,
+      baselineRule: VALUE_RULE,
+      proposalRule: NO_BETS,
       gap: null,
       status: 'RUNNING',
       verdict: null,
@@ -71,12 +71,12 @@ describe('experiment', () => {
       endedAt: null,
       matches: 2,
       matchesWithoutClosing: 1,
-      controlBets: 2,
-      treatmentBets: 0,
+      baselineBets: 2,
+      proposalBets: 0,
       meanDifferenceUnits: expect.closeTo(-0.1, 10) as number,
       // One observation says nothing by itself.
       confidenceSequence: { lower: -0.05, upper: 0.05, alpha: 0.05, matches: 1 },
-      bayes: {
+      bayesianReading: {
         meanDifferenceUnits: expect.closeTo(-0.05, 10) as number,
         lower: expect.any(Number) as number,
         upper: expect.any(Number) as number,
@@ -86,10 +86,10 @@ describe('experiment', () => {
       },
       observations: { totalCount: 2, nodes: expect.any(Array) as unknown[] },
     });
-    const { bayes } = experiment ?? {};
+    const { bayesianReading } = experiment ?? {};
     // Weight 2, two degrees of freedom, spread 0.005^2 + 0.1^2 / 2: t = -0.05 / sqrt(spread / 4).
     const t = -0.05 / Math.sqrt((0.005 ** 2 + 0.1 ** 2 / 2) / 4);
-    expect(bayes?.probabilityProposalBetter).toBeCloseTo(0.5 + t / (2 * Math.sqrt(2 + t * t)), 10);
+    expect(bayesianReading?.probabilityProposalBetter).toBeCloseTo(0.5 + t / (2 * Math.sqrt(2 + t * t)), 10);
   });
 
   test('shows the bets of both arms, match by match, with the decision behind each', async () => {
@@ -116,19 +116,19 @@ describe('experiment', () => {
       number: 1,
       kickOffAt: '2031-01-04T15:00:00.000Z',
       match: { id: encodeNodeId('Match', matches[0] ?? 0) },
-      controlBets: [bet],
-      treatmentBets: [],
-      controlValueUnits: expect.closeTo(0.1, 10) as number,
-      treatmentValueUnits: 0,
+      baselineBets: [bet],
+      proposalBets: [],
+      baselineValueUnits: expect.closeTo(0.1, 10) as number,
+      proposalValueUnits: 0,
       differenceUnits: expect.closeTo(-0.1, 10) as number,
       clippedDifferenceUnits: -0.05,
       observedAt: LATER,
     });
     expect(nodes[1]).toMatchObject({
       number: 2,
-      controlBets: [{ fairClv: null, gap: 'NO_CLOSING_PRICE', valueUnits: null }],
-      controlValueUnits: null,
-      treatmentValueUnits: 0,
+      baselineBets: [{ fairClv: null, gap: 'NO_CLOSING_PRICE', valueUnits: null }],
+      baselineValueUnits: null,
+      proposalValueUnits: 0,
       differenceUnits: null,
       clippedDifferenceUnits: null,
     });
@@ -139,7 +139,7 @@ describe('experiment', () => {
       matches: 0,
       meanDifferenceUnits: null,
       confidenceSequence: null,
-      bayes: null,
+      bayesianReading: null,
       observations: { totalCount: 0, nodes: [] },
     });
     expect(await ask(stopped)).toMatchObject({
@@ -157,6 +157,7 @@ describe('an observation', () => {
     const { node } = await execute(api.app, ExperimentObservationNodeDocument, { id });
     expect(node).toEqual({
       id,
+      experiment: { id: encodeNodeId('Experiment', losing) },
       number: 2,
       differenceUnits: null,
       match: { id: encodeNodeId('Match', matches[1] ?? 0) },
@@ -181,10 +182,10 @@ describe('experiments', () => {
           id: encodeNodeId('Experiment', losing),
           status: 'RUNNING',
           matches: 2,
-          controlBets: 2,
+          baselineBets: 2,
           meanDifferenceUnits: expect.closeTo(-0.1, 10) as number,
           confidenceSequence: { upper: 0.05 },
-          bayes: { probabilityProposalBetter: expect.any(Number) as number },
+          bayesianReading: { probabilityProposalBetter: expect.any(Number) as number },
           observations: { totalCount: 1, nodes: [{ number: 1 }] },
         },
       ]) as unknown[],

@@ -199,7 +199,12 @@ describe('analyzeStrategies', () => {
     ]);
     const node = await execute(api.app, OneAnalysisDocument, { id: analysis?.id ?? '' });
     expect(node.node).toEqual({ __typename: 'StrategyAnalysis', ...analysis });
-    expect(node.strategyAnalysis).toEqual({ id: analysis?.id, status: 'COMPLETED' });
+    const evidence = { analysis: { id: analysis?.id } };
+    expect(node.strategyAnalysis).toEqual({
+      id: analysis?.id,
+      status: 'COMPLETED',
+      improvements: [{ evidence, history: { nodes: [{ improvement: { evidence } }] } }],
+    });
   });
 
   test('finds the same twice, and proposes nothing twice', async () => {

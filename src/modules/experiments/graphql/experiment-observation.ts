@@ -16,6 +16,7 @@ export const ExperimentObservationRef = builder.prismaNode('ExperimentObservatio
   select: { experimentId: true, number: true },
   findUnique: (id) => ({ experimentId_number: observationKey(id) }),
   fields: (t) => ({
+    experiment: t.relation('experiment', { description: 'The test that observed it.' }),
     number: t.exposeInt('number', {
       description: 'Counts from 1 within the test, without a gap: the order in which the test reads them.',
     }),
@@ -24,26 +25,26 @@ export const ExperimentObservationRef = builder.prismaNode('ExperimentObservatio
       type: 'DateTime',
       description: 'When it kicked off, as it was known when it was observed.',
     }),
-    controlBets: t.field({
+    baselineBets: t.field({
       type: [ExperimentBetRef],
       complexity: BETS,
       select: { control: true },
       description: 'What the parameters in force back, in the order of decisions; empty where nothing.',
       resolve: ({ control }) => [...readArmBets(control)],
     }),
-    treatmentBets: t.field({
+    proposalBets: t.field({
       type: [ExperimentBetRef],
       complexity: BETS,
       select: { treatment: true },
       description: 'What the proposed parameters back, in the order of decisions; empty where nothing.',
       resolve: ({ treatment }) => [...readArmBets(treatment)],
     }),
-    controlValueUnits: t.exposeFloat('controlValue', {
+    baselineValueUnits: t.exposeFloat('controlValue', {
       nullable: true,
       description:
         'Fair closing line value times stake, summed over the bets of the parameters in force, in units; 0 without a bet. Null where one has no fair closing price.',
     }),
-    treatmentValueUnits: t.exposeFloat('treatmentValue', {
+    proposalValueUnits: t.exposeFloat('treatmentValue', {
       nullable: true,
       description:
         'The same of the proposed parameters, in units. Null where a bet has no fair closing price.',

@@ -77,12 +77,12 @@ builder.prismaObjectFields(ExperimentRef, (t) => ({
     resolve: async ({ id }, _args, context) =>
       (await countsOfExperiment(context).load(id)).matchesWithoutClosing,
   }),
-  controlBets: t.int({
+  baselineBets: t.int({
     select: { id: true },
     description: 'Bets of the parameters in force, in all matches observed.',
     resolve: async ({ id }, _args, context) => (await countsOfExperiment(context).load(id)).controlBets,
   }),
-  treatmentBets: t.int({
+  proposalBets: t.int({
     select: { id: true },
     description: 'Bets of the proposed parameters, in all matches observed.',
     resolve: async ({ id }, _args, context) => (await countsOfExperiment(context).load(id)).treatmentBets,
@@ -112,7 +112,7 @@ builder.prismaObjectFields(ExperimentRef, (t) => ({
       return design === null || differences.length === 0 ? null : intervalAfter(differences, design);
     },
   }),
-  bayes: t.field({
+  bayesianReading: t.field({
     type: BayesianReadingRef,
     nullable: true,
     complexity: READING,

@@ -35,12 +35,12 @@ export const ExperimentRef = builder.prismaNode('Experiment', {
         'What was set down. Null where it has the form of another version: nothing is observed then.',
       resolve: ({ design }) => findDesign(design),
     }),
-    control: t.expose('control', {
+    baselineRule: t.expose('control', {
       type: 'JSON',
       nullable: true,
       description: 'The rule that was in force when it started, as data. Null with `gap`.',
     }),
-    treatment: t.expose('treatment', {
+    proposalRule: t.expose('treatment', {
       type: 'JSON',
       nullable: true,
       description: 'The rule that is proposed, as data. Null with `gap`.',

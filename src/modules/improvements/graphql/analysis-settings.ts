@@ -23,7 +23,8 @@ export const AnalysisSettingsRef = builder.objectRef<AnalysisSettings>('Analysis
       description: 'A strategy or segment with fewer bets was not tested; 20 or more.',
     }),
     minimumMatches: t.exposeInt('minimumMatches', {
-      description: 'The same of distinct matches: half of the bets.',
+      description:
+        'A strategy or segment with fewer distinct matches was not tested, either: half of `minimumBets`.',
     }),
     falseDiscoveryRate: t.exposeFloat('falseDiscoveryRate', {
       description:

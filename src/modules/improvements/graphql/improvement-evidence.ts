@@ -34,6 +34,10 @@ export const ImprovementEvidenceRef = builder.prismaObject('ImprovementEvidence'
       description: 'What the change is expected to bring. Null where nothing says.',
       resolve: ({ expectedEffect }) => readExpectedEffect(expectedEffect),
     }),
+    analysis: t.relation('analysis', {
+      nullable: true,
+      description: 'The analysis that proposed it. Null where none did: a person, or the demo world.',
+    }),
     llmCall: t.relation('llmCall', {
       nullable: true,
       description: 'The request to a language model that wrote it. Null where none did.',

@@ -11,6 +11,7 @@ export const ImprovementTransitionRef = builder.prismaNode('ImprovementTransitio
   select: { id: true },
   findUnique: (id) => ({ id: bigintKey(id) }),
   fields: (t) => ({
+    improvement: t.relation('improvement', { description: 'The improvement that made it.' }),
     number: t.exposeInt('number', { description: 'Counts from 1 within the improvement, without a gap.' }),
     fromStatus: t.field({
       type: ImprovementStatusRef,
