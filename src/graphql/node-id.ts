@@ -30,7 +30,11 @@ export function nodeKey<Key>(
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
   }
-  throw new InvalidInputError(path, nodeId, `is not the id of ${/^[AEIO]/.test(typename) ? 'an' : 'a'} ${typename}`);
+  throw new InvalidInputError(
+    path,
+    nodeId,
+    `is not the id of ${/^[AEIO]/.test(typename) ? 'an' : 'a'} ${typename}`,
+  );
 }
 
 /** @throws InvalidInputError unless the text is a key of an integer column. */
