@@ -264,7 +264,8 @@ test('what experiments say together is computed one reading a turn, so that othe
       ...values,
     })),
   });
-  const query = '{ experiments(first: 100) { nodes { confidenceSequence { lower } bayes { lower } } } }';
+  const query =
+    '{ experiments(first: 100) { nodes { confidenceSequence { lower } bayesianReading { lower } } } }';
   const turns = await turnsAfterReading(async () => {
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ query });
@@ -282,7 +283,7 @@ test('an experiment whose design has another form is answered without it, and hi
     status: 'RUNNING',
     meanDifferenceUnits: expect.closeTo(-0.1, 10) as number,
     confidenceSequence: null,
-    bayes: null,
+    bayesianReading: null,
   });
   const { experiments } = await execute(api.app, ListedExperimentsDocument, {});
   expect(experiments.nodes).toHaveLength(experiments.totalCount);
