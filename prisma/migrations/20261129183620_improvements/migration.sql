@@ -198,6 +198,26 @@ CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "public"."st
 CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "public"."experiment_observations"
   FOR EACH STATEMENT EXECUTE FUNCTION "public"."refuse_change"();
 
+-- What was set down of an experiment stays as it is, and so does one that has ended.
+CREATE FUNCTION "public"."refuse_other_experiment"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.status <> 'RUNNING' THEN
+    RAISE EXCEPTION 'experiment % has ended as %: % refused', OLD.id, OLD.status, TG_OP;
+  END IF;
+  IF (NEW.id, NEW.improvement_id, NEW.number, NEW.strategy_name, NEW.design, NEW.control, NEW.treatment, NEW.gap, NEW.started_at)
+    IS DISTINCT FROM
+    (OLD.id, OLD.improvement_id, OLD.number, OLD.strategy_name, OLD.design, OLD.control, OLD.treatment, OLD.gap, OLD.started_at)
+  THEN
+    RAISE EXCEPTION 'experiment % was set down before its first observation: % refused', OLD.id, TG_OP;
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER "set_down" BEFORE UPDATE ON "public"."experiments"
+  FOR EACH ROW EXECUTE FUNCTION "public"."refuse_other_experiment"();
+CREATE TRIGGER "append_only" BEFORE DELETE OR TRUNCATE ON "public"."experiments"
+  FOR EACH STATEMENT EXECUTE FUNCTION "public"."refuse_change"();
+
 -- An improvement is tested by one experiment at a time.
 CREATE UNIQUE INDEX "experiments_one_running" ON "public"."experiments" ("improvement_id") WHERE "status" = 'RUNNING';
 ALTER TABLE "public"."experiments"

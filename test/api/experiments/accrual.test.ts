@@ -182,6 +182,7 @@ describe('accrual', () => {
     const at = new Date(LATER);
     await client.db.$transaction((tx) => stopExperiment(tx, improvementId, { reason: 'archived', at }));
     const gap = await runningExperiment(client.db, EQUAL);
+    await client.db.$executeRaw`ALTER TABLE experiments DISABLE TRIGGER set_down`;
     await client.db.$executeRaw`
       UPDATE experiments SET control = NULL, treatment = NULL, gap = 'NO_CHANGE' WHERE id = ${gap}::uuid`;
     expect(await accrue()).toEqual({ asOf: LATER, experiments: [], withoutArms: 1, unreadable: [] });
