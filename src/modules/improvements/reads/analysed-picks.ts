@@ -18,7 +18,18 @@ export async function analysedPicks(
   scope: AnalysisScope,
   asOf: Date,
 ): Promise<AnalysedPick[]> {
-  return await reader.$queryRaw<AnalysedPick[]>`
+  return await reader.$queryRaw<AnalysedPick[]>(statementOf(scope, asOf));
+}
+
+/** How many bets there are, without reading them. */
+export async function countAnalysedPicks(reader: Reader, scope: AnalysisScope, asOf: Date): Promise<number> {
+  const [row] = await reader.$queryRaw<{ bets: number }[]>`
+    SELECT count(*)::int AS bets FROM (${statementOf(scope, asOf)}) bet`;
+  return row?.bets ?? 0;
+}
+
+function statementOf(scope: AnalysisScope, asOf: Date): Prisma.Sql {
+  return Prisma.sql`
     SELECT DISTINCT ON (p.match_id, p.strategy_name, p.market, p.selection, p.line)
            p.id AS "pickId", s.id AS "settlementId"
     FROM picks p
@@ -30,11 +41,6 @@ export async function analysedPicks(
     ) s
     WHERE p.as_of <= ${asOf} AND s.outcome <> 'VOID' AND ${conditionOf(scope)}
     ORDER BY p.match_id, p.strategy_name, p.market, p.selection, p.line, p.as_of, p.created_at, p.id`;
-}
-
-/** How many bets there are, without reading them. */
-export async function countAnalysedPicks(reader: Reader, scope: AnalysisScope, asOf: Date): Promise<number> {
-  return (await analysedPicks(reader, scope, asOf)).length;
 }
 
 function conditionOf({ runId, modes, leagues, strategies }: AnalysisScope): Prisma.Sql {
