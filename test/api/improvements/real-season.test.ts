@@ -13,7 +13,7 @@ import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts'
 import { average, plainAdjusted, plainBets, plainTests, type PlainBet } from './support/recompute.ts';
 
 const clock = { now: () => NOW };
-const LEAGUES = ['E0', 'I1'];
+const LEAGUES = ['E0', 'SP1', 'D1', 'I1', 'F1'];
 
 describe.skipIf(!hasRealData)(onRealData('an analysis of a backtest of 2025/26'), () => {
   let api: TestApi;
@@ -22,21 +22,21 @@ describe.skipIf(!hasRealData)(onRealData('an analysis of a backtest of 2025/26')
 
   beforeAll(async () => {
     api = await startTestApi();
-    for (const file of globSync('football-data/{2324,2425,2526}/{E0,I1}.csv', { cwd: realDataDir }).sort()) {
+    for (const file of globSync('football-data/{2324,2425,2526}/{E0,SP1,D1,I1,F1}.csv', {
+      cwd: realDataDir,
+    }).sort()) {
       const name = path.join(realDataDir, file);
       const bytes = readFileSync(name);
       await api.db.$transaction((tx) =>
         importMatchFile(tx, { name, bytes, knownAt: null, division: null }, NOW),
       );
     }
-    // Until Pinnacle's prices end; the simplest of the models is as good for this as any.
-    const days = { from: '2025-08-01', to: '2026-01-12' };
-    const config = { model: { kind: 'POISSON' } };
-    const request = { mode: 'BACKTEST' as const, asOf: null, days, leagues: LEAGUES, config };
+    const days = { from: '2025-08-01', to: '2026-04-30' };
+    const request = { mode: 'BACKTEST' as const, asOf: null, days, leagues: LEAGUES, config: {} };
     runId = (await startedRun(api.db, { ...request }, clock)).runId;
     await executeRun(api.db, runId, { clock });
     bets = await plainBets(api.db, runId);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => api.close());
 
   const analyze = async () => {
