@@ -58,15 +58,15 @@ describe.skipIf(!hasRealData)(onRealData('an analysis of a backtest of 2025/26')
   test('proposes improvements, and every figure follows from the picks', async () => {
     const analysis = await analyze();
     const tests = plainTests(bets);
-    const adjusted = plainAdjusted(tests.map(({ pValue, isWorse }) => (isWorse ? pValue : 1)));
+    const adjusted = plainAdjusted(tests.map(({ pValue }) => pValue));
     const held = tests
       .flatMap((one, index) => {
         const adjustedPValue = adjusted[index] ?? 1;
-        return one.isWorse && one.mean < 0 && adjustedPValue <= 0.05 ? [{ ...one, adjustedPValue }] : [];
+        return one.mean < 0 && adjustedPValue <= 0.05 ? [{ ...one, adjustedPValue }] : [];
       })
       .sort((left, right) => right.bets * -right.mean - left.bets * -left.mean);
     expect(analysis).toMatchObject({ bets: bets.length, tests: tests.length });
-    expect(held.length).toBeGreaterThan(3);
+    expect(held.length).toBeGreaterThan(2);
     const near = (value: number | null) =>
       value === null ? null : (expect.closeTo(value, 9) as unknown as number);
     expect(analysis.patterns.map(({ pattern }) => pattern)).toEqual(
@@ -89,8 +89,9 @@ describe.skipIf(!hasRealData)(onRealData('an analysis of a backtest of 2025/26')
         roi: near(figures.roi),
       })),
     );
-    const scores = tests.flatMap(({ score }) => (score === null ? [] : [score ** 2]));
-    const shrinkage = Math.max(0, 1 - 1 / average(scores));
+    const shrinkageOf = (squares: readonly number[]) => Math.max(0, 1 - 1 / average(squares));
+    const ofDifferences = shrinkageOf(tests.flatMap(({ score }) => (score === null ? [] : [score ** 2])));
+    const ofMeans = shrinkageOf(tests.map(({ mean, standardError }) => (mean / standardError) ** 2));
     const answered = analysis.patterns.filter(({ improvement }) => improvement !== null);
     expect(answered.length).toBeGreaterThan(1);
     expect(analysis.improvements.map(({ id }) => id)).toEqual(
@@ -99,25 +100,38 @@ describe.skipIf(!hasRealData)(onRealData('an analysis of a backtest of 2025/26')
     for (const [index, improvement] of analysis.improvements.entries()) {
       const pattern = answered[index]?.pattern;
       const own = bets.filter(({ strategy, clv }) => strategy === pattern?.strategyName && clv !== null);
-      const name = `${pattern?.segment?.factor ?? ''} ${pattern?.segment?.value ?? ''}`;
-      const kept = own.filter(({ segments }) => !segments.includes(name));
-      const [before, after] = [own, kept].map((some) => average(some.map(({ clv }) => clv ?? 0)));
+      const segment = pattern?.segment ?? null;
+      const isIn = ({ segments }: PlainBet) =>
+        segment === null || segments.includes(`${segment.factor} ${segment.value}`);
+      // No edge that is tried helps: a segment is excluded, and a strategy is suspended.
+      const kept = own.filter((bet) => (segment === null ? bet.edge >= 0.25 : !isIn(bet)));
+      const meanOf = (some: readonly PlainBet[]) =>
+        some.length === 0 ? null : average(some.map(({ clv }) => clv ?? 0));
+      const [before, after] = [meanOf(own) ?? 0, meanOf(kept)];
+      const edges = [0.06, 0.08, 0.1, 0.12, 0.15, 0.2].map((least) =>
+        own.filter((bet) => isIn(bet) && bet.edge >= least),
+      );
+      expect(edges.filter((left) => left.length >= 25 && (meanOf(left) ?? 0) >= 0)).toEqual([]);
       expect(improvement).toMatchObject({
         agentName: 'embedded-rules',
         strategyName: pattern?.strategyName,
         status: 'PROPOSED',
         baselineWinRate: near((pattern?.winRate ?? 0) * 100),
-        newThreshold: null,
-        recommendedAdjustments: [{ kind: 'EXCLUDE', segment: pattern?.segment }],
+        newThreshold: segment === null ? 0.25 : null,
+        recommendedAdjustments: [
+          segment === null
+            ? { kind: 'SET', parameter: 'minEdge', from: 0.05, to: 0.25 }
+            : { kind: 'EXCLUDE', segment },
+        ],
         evidence: {
           pattern: { name: pattern?.name },
           expectedEffect: {
             metric: 'FAIR_CLV',
             betsRemoved: own.length - kept.length,
-            betsKept: 0,
-            meanBefore: near(before ?? 0),
-            meanAfter: near(after ?? 0),
-            expectedGain: near(((after ?? 0) - (before ?? 0)) * shrinkage),
+            betsKept: kept.filter(isIn).length,
+            meanBefore: near(before),
+            meanAfter: near(after),
+            expectedGain: near(((after ?? 0) - before) * (after === null ? ofMeans : ofDifferences)),
           },
         },
       });

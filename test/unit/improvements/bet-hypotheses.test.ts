@@ -46,7 +46,7 @@ describe('the hypotheses about bets', () => {
       winRate: 0.25,
       roi: -0.5,
       comparison: {
-        isWorse: true,
+        pValue: expect.closeTo(0, 12) as number,
         // The others are all alike, so that the spread of the difference is that of the segment, over 40 matches.
         differenceScore: expect.closeTo(-0.04 / (Math.sqrt((20 * 0.0004 * 40) / 39) / 40), 9) as number,
       },
@@ -74,7 +74,7 @@ describe('the hypotheses about bets', () => {
     );
     expect(betHypotheses(rest, 'PS', SIZES)[1]).toMatchObject({
       restMean: null,
-      comparison: { isWorse: false, differenceScore: null },
+      comparison: { pValue: 1, differenceScore: null },
     });
   });
 

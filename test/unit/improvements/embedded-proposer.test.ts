@@ -116,7 +116,7 @@ describe('the embedded proposer', () => {
     });
   });
 
-  test('raises the edge of a whole strategy, and proposes nothing where that does not help', async () => {
+  test('raises the edge of a whole strategy, and suspends it where that does not help', async () => {
     const patterns = [pattern({ segment: null, restMean: null })];
     const [raised] = await propose({
       patterns,
@@ -128,7 +128,22 @@ describe('the embedded proposer', () => {
       proposedParameters: { minEdge: 0.08 },
       missingFactors: [],
     });
-    expect(await propose({ patterns, bets: bets(40, 0.12, -0.02) })).toEqual([]);
+    const losing = bets(40, 0.12, -0.02);
+    const [suspended, ...more] = await propose({ patterns, bets: losing });
+    expect(more).toEqual([]);
+    expect(suspended).toMatchObject({
+      newThreshold: 0.25,
+      adjustments: [{ kind: 'SET', parameter: 'minEdge', from: 0.05, to: 0.25 }],
+      proposedParameters: { minEdge: 0.25, maxEdge: 0.25 },
+      expectedEffect: {
+        betsRemoved: 40,
+        betsKept: 0,
+        meanAfter: null,
+        expectedGain: expect.closeTo(0.02 / 4, 12) as number,
+      },
+    });
+    const strategies = [{ kind: 'PIPELINE' as const, rule: { ...RULE, minEdge: 0.25 } }];
+    expect(await propose({ patterns, bets: losing, strategies })).toEqual([]);
   });
 
   test('takes the next stricter edge of the library where that did better, over all divisions alone', async () => {

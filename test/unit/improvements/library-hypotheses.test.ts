@@ -49,12 +49,14 @@ describe('the hypotheses about a strategy of the library', () => {
       winRate: 0.1,
       roi: expect.closeTo(-0.6, 12) as number,
       comparison: {
-        isWorse: true,
+        // Student's t of -2.828 with 99 degrees of freedom.
+        pValue: expect.closeTo(0.002_831, 6) as number,
         // -0.6 against 0, both by the spread of fair prices.
         differenceScore: expect.closeTo(-0.6 / Math.sqrt(3 / 100 + 3 / 200), 9) as number,
       },
     });
-    expect(all[1]?.comparison.isWorse).toBe(false);
+    expect(all[0]?.comparison).toBeNull();
+    expect(all[1]?.comparison?.pValue).toBeGreaterThan(0.5);
   });
 
   test('leave out what is too small or won nothing, and say of one division what they say of all', () => {

@@ -45,7 +45,9 @@ export const FailurePatternRef = builder.objectRef<FailurePattern>('FailurePatte
       description: "Mean of the strategy's other bets, likewise a fraction. Null where there are too few.",
     }),
     pValue: t.exposeFloat('pValue', {
-      description: 'One-sided, of a mean of 0 or more, before the correction; a fraction, 0..1.',
+      description:
+        'How likely a mean as low is where the true one is 0 or more, before the correction; of a segment, the larger of that and of how likely one as far ' +
+        "below the mean of the strategy's other bets is where it is not below that. A fraction, 0..1.",
     }),
     adjustedPValue: t.exposeFloat('adjustedPValue', {
       description: 'The same after the correction over all tests of the analysis; a fraction, 0..1.',

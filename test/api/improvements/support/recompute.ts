@@ -69,7 +69,6 @@ export interface PlainTest {
   readonly standardError: number;
   readonly restMean: number | null;
   readonly pValue: number;
-  readonly isWorse: boolean;
   /** Of the difference from the strategy's other bets; null where there are too few. */
   readonly score: number | null;
   readonly winRate: number;
@@ -115,8 +114,8 @@ export function plainTests(bets: readonly PlainBet[]): PlainTest[] {
         const both = [...group, ...others];
         const spread = Math.sqrt(Math.max(clusterVariance(both, parts), fair(group) + fair(others)));
         const degrees = new Set(both.map(({ match }) => match)).size - 1;
-        const isWorse =
-          segment === null || (restMean !== null && lowerTail((mean - restMean) / spread, degrees) <= 0.01);
+        const lower = lowerTail(mean / standardError, matches - 1);
+        const below = restMean === null ? 1 : lowerTail((mean - restMean) / spread, degrees);
         const whole = own.filter(isIn);
         const weight = (outcome: string): number =>
           outcome === 'PUSH' ? 0 : outcome.startsWith('HALF') ? 0.5 : 1;
@@ -133,8 +132,7 @@ export function plainTests(bets: readonly PlainBet[]): PlainTest[] {
             mean,
             standardError,
             restMean,
-            pValue: lowerTail(mean / standardError, matches - 1),
-            isWorse,
+            pValue: segment === null ? lower : Math.max(lower, below),
             score: segment === null || restMean === null ? null : (mean - restMean) / spread,
             winRate: weightOf(won) / weightOf(whole),
             roi:

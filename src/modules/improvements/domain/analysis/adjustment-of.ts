@@ -39,8 +39,8 @@ function stricterConfiguration(
 }
 
 /**
- * In a segment: the smallest least edge at which its bets do not lose, and no bets there at all where none does. Over a whole strategy: that least edge,
- * and nothing where none does, for to bet on nothing is no strategy.
+ * The smallest least edge at which the bets do not lose. Where none does: in a segment, no bets there at all; over a whole strategy, the largest edge
+ * that it believes, which suspends it.
  */
 function adjustmentOfBets(
   rule: StrategyRule,
@@ -53,7 +53,7 @@ function adjustmentOfBets(
   if (present === null) return null;
   const least = searchLeastEdge(bets, pattern, { above: present, below: rule.maxEdge, leastBets });
   if (least === null) {
-    if (segment === null) return null;
+    if (segment === null) return suspension(rule);
     return {
       adjustment: { kind: 'EXCLUDE', segment },
       why: 'No least edge that was tried leaves enough bets that do not lose, so that they are left out altogether.',
@@ -65,6 +65,15 @@ function adjustmentOfBets(
         ? { kind: 'SET', parameter: 'minEdge', from: rule.minEdge, to: least }
         : { kind: 'REQUIRE_EDGE', segment, minEdge: least },
     why: `An edge of ${least} is the smallest of those tried above ${present} at which the bets that are left do not lose.`,
+  };
+}
+
+/** A strategy that believes no edge above the least that it asks for bets on next to nothing; null where it does so already. */
+function suspension({ minEdge: from, maxEdge: to }: StrategyRule): ReasonedAdjustment | null {
+  if (from >= to) return null;
+  return {
+    adjustment: { kind: 'SET', parameter: 'minEdge', from, to },
+    why: `No least edge that was tried leaves enough bets that do not lose: one of ${to}, the largest that is believed, suspends the strategy until it is changed otherwise.`,
   };
 }
 

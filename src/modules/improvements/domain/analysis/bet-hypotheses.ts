@@ -6,7 +6,7 @@ import type { AnalysedBet } from './analysed-bet.ts';
 import { type BetMeasure, meanOf, measureBet } from './bet-metric.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { returnsOf } from './returns-of.ts';
-import { type Comparison, compareMeans, testBelowZero } from './test-below-zero.ts';
+import { type Comparison, compareMeans, NOT_COMPARED, testBelowZero } from './test-below-zero.ts';
 
 export interface LeastSizes {
   readonly minimumBets: number;
@@ -94,10 +94,7 @@ function hypothesisOf(
     ...test,
     restMean: hasRest ? meanOf(measure, rest) : null,
     ...returnsOf(group.bets),
-    comparison:
-      segment !== null && hasRest
-        ? compareWith(rest, measured, measure)
-        : { isWorse: segment === null, differenceScore: null },
+    comparison: segment === null ? null : hasRest ? compareWith(rest, measured, measure) : NOT_COMPARED,
   };
 }
 

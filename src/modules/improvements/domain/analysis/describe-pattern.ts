@@ -18,9 +18,10 @@ export function describePattern(pattern: FailurePattern): string {
 }
 
 /** How sure the pattern is, in a sentence. */
-export function describeEvidence({ standardError, pValue, adjustedPValue }: FailurePattern): string {
+export function describeEvidence({ segment, standardError, pValue, adjustedPValue }: FailurePattern): string {
+  const nothing = segment === null ? 'did not lose' : 'did not lose, or no more than the other bets';
   return (
-    `The standard error of that mean is ${percent(standardError)}. If nothing was wrong, one as low would be seen with probability ` +
+    `The standard error of that mean is ${percent(standardError)}. If its bets ${nothing}, the like would be seen with probability ` +
     `${pValue.toPrecision(3)}; corrected for everything that was tested, that is ${adjustedPValue.toPrecision(3)}.`
   );
 }

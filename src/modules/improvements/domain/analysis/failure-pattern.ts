@@ -38,7 +38,10 @@ export type FailurePattern = {
   readonly standardError: number;
   /** The same of the strategy's other bets; null where there are too few. */
   readonly restMean: number | null;
-  /** One-sided, of a mean of 0 or more; before and after the correction over all tests of the analysis. */
+  /**
+   * One-sided: how likely a mean as low is where the true one is 0; of a segment, the larger of that and of how likely one as far below the strategy's
+   * other bets is where it is not below them. Before and after the correction over all tests of the analysis.
+   */
   readonly pValue: number;
   readonly adjustedPValue: number;
   /** Settled bets of the segment that were won, a half counting a half, 0..1; null where none was decided. */

@@ -1,7 +1,7 @@
 import type { Hypothesis } from './hypothesis.ts';
 import type { LeastSizes } from './bet-hypotheses.ts';
 import { poolResults, type PooledResult, type StrategyResult } from './strategy-result.ts';
-import { type Comparison, compareMeans, testBelowZero } from './test-below-zero.ts';
+import { type Comparison, compareMeans, NOT_COMPARED, testBelowZero } from './test-below-zero.ts';
 
 /**
  * The hypotheses about one strategy of the library, by the results of its reported configuration: over all divisions, and over each of several.
@@ -45,9 +45,7 @@ export function libraryHypotheses(
         winRate: pooled.wins / bets,
         roi: test.mean,
         comparison:
-          division !== null && restSpread !== null
-            ? compareWith(restSpread, spread)
-            : { isWorse: division === null, differenceScore: null },
+          division === null ? null : restSpread === null ? NOT_COMPARED : compareWith(restSpread, spread),
       },
     ];
   });

@@ -26,16 +26,19 @@ export function testBelowZero(
   return { mean, standardError, pValue: studentCdf(mean / standardError, seen.degrees) };
 }
 
-/** How unlikely a difference from the other bets has to be, by itself, for a segment to be told apart from its strategy. */
-const TOLD_APART = 0.01;
-
 /** How the mean of a segment compares with that of its strategy's other bets. */
 export interface Comparison {
-  /** Whether it is lower by more than chance: one-sided, by itself. A difference without any spread is none that chance made. */
-  readonly isWorse: boolean;
+  /**
+   * One-sided: how likely a mean as far below theirs is where the true one is not below it. 1 where they are too few to say. A difference without any
+   * spread is none that chance made: 0 for a lower mean, 1 for another.
+   */
+  readonly pValue: number;
   /** The difference, segment less others, divided by its standard error; null where nothing spreads, and where nothing was compared. */
   readonly differenceScore: number | null;
 }
+
+/** Where the other bets are too few. */
+export const NOT_COMPARED: Comparison = { pValue: 1, differenceScore: null };
 
 export function compareMeans(
   difference: number,
@@ -43,6 +46,6 @@ export function compareMeans(
   fairError: number | null,
 ): Comparison {
   const test = testBelowZero(difference, seen, fairError);
-  if (test === null) return { isWorse: difference < 0, differenceScore: null };
-  return { isWorse: test.pValue <= TOLD_APART, differenceScore: difference / test.standardError };
+  if (test === null) return { pValue: difference < 0 ? 0 : 1, differenceScore: null };
+  return { pValue: test.pValue, differenceScore: difference / test.standardError };
 }
