@@ -304,6 +304,8 @@ export type AuditFaultKind =
 export type AuditKind =
   /** Access that was given or taken away. */
   | 'ACCESS'
+  /** How the experiment of an improvement came out. */
+  | 'EXPERIMENT_VERDICT'
   /** A change of the state of an improvement. */
   | 'IMPROVEMENT_TRANSITION'
   /** What a run decided about one match, with every selection it weighed. */
@@ -331,8 +333,14 @@ export type AuditOutcome =
   | 'APPLIED'
   /** The improvement was put away. */
   | 'ARCHIVED'
+  /** It came out in favour of the parameters in force. */
+  | 'FAVOURS_BASELINE'
+  /** The experiment came out in favour of the proposed parameters. */
+  | 'FAVOURS_PROPOSAL'
   /** Access was given. */
   | 'GRANTED'
+  /** It reached its largest number of matches without a verdict for either. */
+  | 'INCONCLUSIVE'
   /** Every selection was weighed, and none was kept. */
   | 'NO_EDGE'
   /** At least one selection was kept. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { verifyAuditChain } from '../../../src/modules/audit/reads/verify-audit-chain.ts';
 import { accrueExperiments } from '../../../src/modules/experiments/actions/accrue-experiments.ts';
 import { dailyAccrualStep } from '../../../src/modules/experiments/actions/daily-accrual-step.ts';
 import { stopExperiment } from '../../../src/modules/experiments/actions/stop-experiment.ts';
@@ -6,6 +7,7 @@ import { newestExperiment } from '../../../src/modules/experiments/reads/newest-
 import { usualBenchmark } from '../../../src/modules/experiments/reads/usual-benchmark.ts';
 import { settlePicksJob } from '../../../src/modules/picks/actions/settle-picks-job.ts';
 import { DEFAULT_SETTLEMENT_RULES as rules } from '../../../src/modules/picks/domain/settlement-basis.ts';
+import { canonicalHash } from '../../../src/shared/canonical-hash.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
 import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
 import { VALUE_RULE } from '../../support/made-pinned-match.ts';
@@ -128,6 +130,36 @@ describe('accrual', () => {
     });
     expect((await observedBy(equal)).every(([, , difference]) => difference === '0.000000')).toBe(true);
     expect((await accrue()).experiments).toEqual([]);
+  });
+
+  test('leaves its verdict in the audit trail, once, with the hash of what it observed', async () => {
+    const id = await runningExperiment(client.db, WINNING, QUICK);
+    const { improvementId } = await client.db.experiment.findUniqueOrThrow({ where: { id } });
+    const about = { where: { kind: 'EXPERIMENT_VERDICT', subject: `improvement:${improvementId}` } };
+    await accrue({ asOf: new Date('2031-01-08T00:00:00Z') });
+    expect(await client.db.auditEntry.count(about)).toBe(0);
+    await Promise.all([accrue(), accrue()]);
+    const observations = await client.db.experimentObservation.findMany({
+      where: { experimentId: id },
+      orderBy: { number: 'asc' },
+      select: { matchId: true, difference: true },
+    });
+    expect(observations).toHaveLength(11);
+    const [entry, ...more] = await client.db.auditEntry.findMany(about);
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({
+      outcome: 'FAVOURS_PROPOSAL',
+      recordedAt: new Date(LATER),
+      payload: {
+        version: 1,
+        experimentId: id,
+        matches: 11,
+        design: QUICK,
+        confidenceSequence: { alpha: QUICK.alpha, observations: 11 },
+        observationsHash: canonicalHash(observations),
+      },
+    });
+    expect(await verifyAuditChain(client.db, {})).toMatchObject({ faultCount: 0 });
   });
 
   test('comes to the same verdict by the same matches however often somebody looks', async () => {

@@ -12,6 +12,9 @@ const OUTCOMES: Record<AuditOutcome, string> = {
   ACTIVE: 'The improvement was taken into a test.',
   APPLIED: 'The improvement changed its strategy.',
   ARCHIVED: 'The improvement was put away.',
+  FAVOURS_PROPOSAL: 'The experiment came out in favour of the proposed parameters.',
+  FAVOURS_BASELINE: 'It came out in favour of the parameters in force.',
+  INCONCLUSIVE: 'It reached its largest number of matches without a verdict for either.',
   VERSIONED: 'The rules of a strategy got a new version.',
   GRANTED: 'Access was given.',
   REVOKED: 'Access was taken away.',
@@ -21,6 +24,7 @@ const KINDS: Record<AuditKind, string> = {
   MATCH_DECISION: 'What a run decided about one match, with every selection it weighed.',
   SETTLEMENT: 'How a pick was settled.',
   IMPROVEMENT_TRANSITION: 'A change of the state of an improvement.',
+  EXPERIMENT_VERDICT: 'How the experiment of an improvement came out.',
   STRATEGY_TRANSITION: 'A change of a strategy.',
   ACCESS: 'Access that was given or taken away.',
 };

@@ -1,8 +1,11 @@
 import type { Tx } from '../../../db/transaction.ts';
+import { newId } from '../../../shared/ids.ts';
 import { toJson } from '../../../shared/json.ts';
+import { appendDecisions } from '../../audit/actions/append-decisions.ts';
 import type { ExperimentDesign, ExperimentVerdict } from '../domain/experiment-design.ts';
 import { progressAfter, startProgress } from '../domain/experiment-progress.ts';
 import type { MatchObservation } from '../domain/observe-match.ts';
+import { verdictDecision } from '../domain/verdict-decision.ts';
 
 /** An observation that may be written. */
 export interface PreparedObservation extends MatchObservation {
@@ -19,7 +22,7 @@ export interface SavedObservations {
 }
 
 /**
- * Adds observations to a running experiment, in their order, up to the one that decides it, and with that one its verdict. Whoever does so at the
+ * Adds observations to a running experiment, in their order, up to the one that decides it, and with that one its verdict, which the audit trail keeps. Whoever does so at the
  * same time waits for the other, and finds what was written: a match is observed once, and no observation follows the verdict.
  */
 export async function saveObservations(
@@ -29,8 +32,8 @@ export async function saveObservations(
   prepared: readonly PreparedObservation[],
   at: Date,
 ): Promise<SavedObservations> {
-  const [held] = await tx.$queryRaw<{ status: string }[]>`
-    SELECT status FROM experiments WHERE id = ${experimentId}::uuid FOR UPDATE`;
+  const [held] = await tx.$queryRaw<{ status: string; improvementId: number }[]>`
+    SELECT status, improvement_id AS "improvementId" FROM experiments WHERE id = ${experimentId}::uuid FOR UPDATE`;
   if (held?.status !== 'RUNNING') return { stored: [], verdict: null, isOver: true };
   const known = await tx.experimentObservation.findMany({
     where: { experimentId },
@@ -64,10 +67,15 @@ export async function saveObservations(
     })),
   });
   const { verdict } = progress;
-  if (verdict !== null)
+  if (verdict !== null) {
     await tx.experiment.update({
       where: { id: experimentId },
       data: { status: 'CONCLUDED', verdict, endedAt: at },
     });
+    const { improvementId } = held;
+    const observations = [...known, ...stored];
+    const concluded = { experimentId, improvementId, design, verdict, observations };
+    await appendDecisions(tx, [verdictDecision(concluded, { id: newId(), at })]);
+  }
   return { stored, verdict, isOver: verdict !== null };
 }
