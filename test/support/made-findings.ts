@@ -62,8 +62,6 @@ export function madeBets(segment: Segment, count = 60): AnalysedBet[] {
       pickId: `${segment.value}-${number}`,
       matchId: number + 1,
       strategyName: 'match-result-value',
-      division: 'E0',
-      day: '2026-03-01',
       edge,
       price: 2.1,
       stakeUnits: 1,

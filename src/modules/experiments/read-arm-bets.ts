@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { BET_SIDES } from '../matches/domain/closing-line/closing-bet.ts';
-import type { ClosingGap } from '../matches/domain/closing-line/closing-line-values.ts';
+import { CLOSING_GAPS } from '../matches/domain/closing-line/closing-line-values.ts';
 import { ODDS_MARKETS } from '../matches/domain/odds.ts';
 import type { ValuedBet } from './domain/value-bets.ts';
-
-const GAPS = [
-  'NO_CLOSING_PRICE',
-  'NO_FAIR_PRICE',
-  'LINE_MOVED_WITHOUT_TOTAL',
-  'NO_MEANS',
-] as const satisfies readonly ClosingGap[];
 
 const bets = z.array(
   z.object({
@@ -25,7 +18,7 @@ const bets = z.array(
     auditEntryId: z.uuid(),
     fairClv: z.number().nullable(),
     isRepriced: z.boolean(),
-    gap: z.enum(GAPS).nullable(),
+    gap: z.enum(CLOSING_GAPS).nullable(),
     valueUnits: z.number().nullable(),
   }),
 );

@@ -20,8 +20,6 @@ export function madeBet(number: number, changes: Partial<AnalysedBet> = {}): Ana
     pickId: `pick ${number}`,
     matchId: number,
     strategyName: RULE.name,
-    division: 'E0',
-    day: '2025-08-16',
     edge: 0.06,
     price: 2,
     stakeUnits: 1,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Reader } from '../../../db/transaction.ts';
 import { nextTurn } from '../../../shared/next-turn.ts';
-import { ukDayOf } from '../../../shared/uk-time.ts';
 import { type BenchmarkBook, BENCHMARKS } from '../../matches/domain/benchmark.ts';
 import { BET_SIDES } from '../../matches/domain/closing-line/closing-bet.ts';
 import { ODDS_MARKETS } from '../../matches/domain/odds.ts';
@@ -112,8 +111,6 @@ function betOf(row: PickRow, match: MatchOfFacts): AnalysedBet {
     pickId,
     matchId,
     strategyName,
-    division: match.fixture.division,
-    day: ukDayOf(new Date(match.fixture.kickOffAt)),
     edge,
     price,
     stakeUnits,

@@ -6,7 +6,8 @@ import type { StrategyResult } from '../domain/analysis/strategy-result.ts';
 
 /**
  * What the library's strategies brought, every configuration that has prices, by the newest evaluation of each season and division as of an instant;
- * controls are left out, and so are evaluations by an earlier version of the test, whose figures are not those of today. By division and season, in the order of the library. An analysis of a run looks at its picks alone: none.
+ * controls are left out, and so are evaluations by an earlier version of the test, whose figures are not those of today. By division and season, in
+ * the order of the library. An analysis of a run looks at its picks alone: none.
  */
 export async function loadStrategyResults(
   reader: Reader,

@@ -6,9 +6,6 @@ export interface AnalysedBet {
   readonly pickId: string;
   readonly matchId: number;
   readonly strategyName: string;
-  readonly division: string;
-  /** UK day of the kick-off known at the decision. */
-  readonly day: string;
   /** Expected profit per unit when it was decided. */
   readonly edge: number;
   /** Decimal odds on offer, before commission. */

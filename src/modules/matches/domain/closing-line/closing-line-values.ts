@@ -6,15 +6,17 @@ import { type ClosingBet, positionOfSide, priceOfSide } from './closing-bet.ts';
 import { repriceHandicap } from './reprice-handicap.ts';
 
 /** Why there is no fair closing line value by a benchmark. */
-export type ClosingGap =
+export const CLOSING_GAPS = [
   /** The book closed without a price for the selection. */
-  | 'NO_CLOSING_PRICE'
+  'NO_CLOSING_PRICE',
   /** It did, but its prices leave no margin to take out, or the method of de-vigging does not apply. */
-  | 'NO_FAIR_PRICE'
+  'NO_FAIR_PRICE',
   /** It closed at another handicap, and without a total to reprice the taken one from. */
-  | 'LINE_MOVED_WITHOUT_TOTAL'
+  'LINE_MOVED_WITHOUT_TOTAL',
   /** No goal means give its closing handicap and total. */
-  | 'NO_MEANS';
+  'NO_MEANS',
+] as const;
+export type ClosingGap = (typeof CLOSING_GAPS)[number];
 
 /** The closing line value of a bet by one benchmark, as fractions: 0.05 is five per cent. */
 export interface BookClosingValue {
