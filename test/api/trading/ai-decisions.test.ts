@@ -50,8 +50,14 @@ describe('a decision', () => {
   });
 
   test.each([
-    [{ tokenPair: 'SOL-USDC' }, 'tokenPair: "SOL-USDC" is not BASE/QUOTE, two different tokens such as "SOL/USDC"'],
-    [{ tokenPair: 'SOL/sol' }, 'tokenPair: "SOL/sol" is not BASE/QUOTE, two different tokens such as "SOL/USDC"'],
+    [
+      { tokenPair: 'SOL-USDC' },
+      'tokenPair: "SOL-USDC" is not BASE/QUOTE, two different tokens such as "SOL/USDC"',
+    ],
+    [
+      { tokenPair: 'SOL/sol' },
+      'tokenPair: "SOL/sol" is not BASE/QUOTE, two different tokens such as "SOL/USDC"',
+    ],
     [{ amountUsd: '-0.01' }, 'amountUsd: "-0.01" must not be negative'],
     [{ confidence: -0.1 }, 'confidence: -0.1 must be from 0 to 1'],
     [{ stopLossPrice: '0' }, 'stopLossPrice: "0" must be greater than 0'],

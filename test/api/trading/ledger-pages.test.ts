@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 beforeEach(async () => {
-  await api.db.$executeRaw`TRUNCATE trading.trades, trading.ai_decisions, trading.system_logs, trading.market_snapshots, trading.portfolio_snapshots RESTART IDENTITY`;
+  await api.db
+    .$executeRaw`TRUNCATE trading.trades, trading.ai_decisions, trading.system_logs, trading.market_snapshots, trading.portfolio_snapshots RESTART IDENTITY`;
 });
 
 /** Stores rows as an adopted database may hold them: around the checks and triggers. */
@@ -40,8 +41,14 @@ async function walk(orderBy: TradeOrder): Promise<number[]> {
   const keys: number[] = [];
   let after: string | null = null;
   for (;;) {
-    const { trades }: { trades: { nodes: readonly { databaseId: number }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } =
-      await execute(api.app, TradesDocument, { orderBy, first: 1, after });
+    const {
+      trades,
+    }: {
+      trades: {
+        nodes: readonly { databaseId: number }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      };
+    } = await execute(api.app, TradesDocument, { orderBy, first: 1, after });
     keys.push(...trades.nodes.map(({ databaseId }) => databaseId));
     if (!trades.pageInfo.hasNextPage) return keys;
     after = trades.pageInfo.endCursor;
@@ -121,7 +128,10 @@ describe('pages of trades', () => {
 describe('a decision', () => {
   test('leads to its trades and to what was logged, and these back, by its id or its name', async () => {
     const decision = await decide(api.app, buy('r'));
-    const first = await trade(api.app, bought({ aiDecisionId: decision.id, tradedAt: '2026-05-02T00:00:00Z' }));
+    const first = await trade(
+      api.app,
+      bought({ aiDecisionId: decision.id, tradedAt: '2026-05-02T00:00:00Z' }),
+    );
     await trade(api.app, bought({ aiDecisionId: decision.id, tradedAt: '2026-05-01T00:00:00Z' }));
     const line = { level: 'INFO' as const, module: 'm', message: 'Sent.' };
     await execute(api.app, RecordSystemLogDocument, {

@@ -104,7 +104,10 @@ describe('a trade', () => {
     [{ tokenOut: 'usdc' }, 'tokenOut: "usdc" is the token that is given: a trade is between two'],
     [{ slippageBps: 10_001 }, 'slippageBps: 10001 must be from 0 to 10000'],
     [{ confidenceScore: 1.01 }, 'confidenceScore: 1.01 must be from 0 to 1'],
-    [{ gasUsedLamports: '1.5' }, 'gasUsedLamports: "1.5" must be a whole number from 0 to 9223372036854775807'],
+    [
+      { gasUsedLamports: '1.5' },
+      'gasUsedLamports: "1.5" must be a whole number from 0 to 9223372036854775807',
+    ],
     [{ executionTimeMs: -1 }, 'executionTimeMs: -1 must be from 0 to 2147483647'],
     [{ strategyUsed: '' }, 'strategyUsed: "" must have 1 to 200 characters'],
     [{ aiDecisionId: 'x' }, 'aiDecisionId: "x" is not the id of an AiDecision'],
@@ -133,13 +136,17 @@ describe('a batch of trades', () => {
       { code: 'TRADE_CONTRADICTS_DECISION', path: 'items[1]' },
       { code: 'NOT_FOUND', path: 'items[2].aiDecisionId' },
     ];
-    const refuse = await execute(api.app, RecordTradesDocument, { input: { items, errorPolicy: 'REJECT_ALL' } });
+    const refuse = await execute(api.app, RecordTradesDocument, {
+      input: { items, errorPolicy: 'REJECT_ALL' },
+    });
     expect(refuse.recordTrades).toMatchObject({
       recordedCount: 0,
       items: [{ outcome: 'HELD_BACK', trade: null }, ...refusals.map((refusal) => ({ refusal }))],
     });
     expect(await api.db.trade.count()).toBe(0);
-    const apply = await execute(api.app, RecordTradesDocument, { input: { items, errorPolicy: 'APPLY_VALID' } });
+    const apply = await execute(api.app, RecordTradesDocument, {
+      input: { items, errorPolicy: 'APPLY_VALID' },
+    });
     expect(apply.recordTrades).toMatchObject({
       recordedCount: 1,
       items: [

@@ -17,19 +17,24 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const register = async (token: string, decimals: number, isUsdStablecoin = false) =>
-  (await execute(api.app, RegisterTokenDocument, { input: { token, decimals, isUsdStablecoin } })).registerToken;
+  (await execute(api.app, RegisterTokenDocument, { input: { token, decimals, isUsdStablecoin } }))
+    .registerToken;
 
 describe('a token', () => {
   test('that is registered decides how many decimals its amounts have', async () => {
     const amount = { tokenIn: 'WIF', tokenOut: 'SOL', amountIn: '1.2345678' };
-    expect((await execute(api.app, RecordTradeDocument, { input: bought(amount) })).recordTrade).toMatchObject({
+    expect(
+      (await execute(api.app, RecordTradeDocument, { input: bought(amount) })).recordTrade,
+    ).toMatchObject({
       trade: { amountIn: '1.2345678' },
     });
     expect(await register('WIF', 6)).toEqual({
       __typename: 'RegisterTokenPayload',
       token: { token: 'WIF', decimals: 6, isUsdStablecoin: false },
     });
-    expect((await execute(api.app, RecordTradeDocument, { input: bought(amount) })).recordTrade).toMatchObject({
+    expect(
+      (await execute(api.app, RecordTradeDocument, { input: bought(amount) })).recordTrade,
+    ).toMatchObject({
       message: 'amountIn: "1.2345678" has more decimals than WIF, which has 6',
     });
   });
