@@ -124,6 +124,25 @@ describe('a trade', () => {
   });
 });
 
+describe('a call that is repeated', () => {
+  test('stores one trade for a key, also of five calls at once', async () => {
+    const input = bought({ idempotencyKey: 'five' });
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => record(input)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]).toMatchObject({ __typename: 'RecordTradePayload' });
+    expect(await api.db.trade.count()).toBe(1);
+  });
+
+  test('names the decision that is not stored', async () => {
+    const id = Buffer.from('AiDecision:2000000000').toString('base64url');
+    expect(await record(bought({ aiDecisionId: id }))).toEqual({
+      __typename: 'NotFoundError',
+      code: 'NOT_FOUND',
+      message: `there is no AiDecision "${id}"`,
+    });
+  });
+});
+
 describe('a batch of trades', () => {
   test('is refused or thinned out as its policy says', async () => {
     const { id } = await decide(api.app, buy('d-5'));

@@ -40,7 +40,7 @@ export const AiDecisionRef = builder.prismaNode('AiDecision', {
     }),
     confidence: t.exposeFloat('confidence', {
       nullable: true,
-      description: 'How sure the model said to be, 0..1. Null when it said nothing.',
+      description: 'How sure the model said to be, a fraction 0..1. Null when it said nothing.',
     }),
     stopLossPrice: t.field({
       type: 'Decimal',

@@ -44,7 +44,7 @@ export const MarketSnapshotRef = builder.prismaNode('MarketSnapshot', {
     volatility1h: t.exposeFloat('volatility1h', {
       nullable: true,
       description:
-        'How much the price moved in the hour before, as its source measures it, from 0. Null when not recorded.',
+        'How much the price moved in the hour before, from 0: a fraction of it, unless the source measures it otherwise. Null when not recorded.',
     }),
     source: t.exposeString('source', { description: 'Where it is from: `jupiter`.' }),
     rawData: t.expose('rawData', {

@@ -56,7 +56,8 @@ export const PortfolioSnapshotRef = builder.prismaNode('PortfolioSnapshot', {
     }),
     riskScore: t.exposeFloat('riskScore', {
       nullable: true,
-      description: 'How risky the desk found it, on a scale of its own, from 0. Null when not recorded.',
+      description:
+        'How risky the desk found it, in units of a scale of its own, from 0. Null when not recorded.',
     }),
     createdAt: t.expose('createdAt', {
       type: 'DateTime',

@@ -112,7 +112,7 @@ export const TradeRef = builder.prismaNode('Trade', {
     }),
     confidenceScore: t.exposeFloat('confidenceScore', {
       nullable: true,
-      description: 'How sure the desk was, 0..1. Null when not recorded.',
+      description: 'How sure the desk was, a fraction 0..1. Null when not recorded.',
     }),
   }),
 });
