@@ -1,0 +1,22 @@
+/** Trades of a period without a profit or loss that counts. */
+export interface UncountedTrades {
+  readonly pending: number;
+  readonly failed: number;
+  readonly cancelled: number;
+  /** Confirmed, without a profit or loss. */
+  readonly unvalued: number;
+  /** Confirmed, with a profit or loss that is NaN or infinite: rows of older databases. */
+  readonly unreadable: number;
+}
+
+export const NONE_UNCOUNTED: UncountedTrades = { pending: 0, failed: 0, cancelled: 0, unvalued: 0, unreadable: 0 };
+
+export function addUncounted(a: UncountedTrades, b: UncountedTrades): UncountedTrades {
+  return {
+    pending: a.pending + b.pending,
+    failed: a.failed + b.failed,
+    cancelled: a.cancelled + b.cancelled,
+    unvalued: a.unvalued + b.unvalued,
+    unreadable: a.unreadable + b.unreadable,
+  };
+}
