@@ -3,8 +3,9 @@ import { benchCatalogue } from './catalogue.ts';
 import { benchEvaluate } from './evaluate.ts';
 import { benchFits } from './fit.ts';
 import { benchImport } from './import.ts';
+import { benchLedger } from './ledger.ts';
 
-// npm run bench -- import | fit | catalogue | evaluate | backtest
+// npm run bench -- import | fit | catalogue | evaluate | backtest | ledger
 
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   import: benchImport,
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   catalogue: benchCatalogue,
   evaluate: benchEvaluate,
   backtest: benchBacktest,
+  ledger: benchLedger,
 };
 
 const [name = ''] = process.argv.slice(2);

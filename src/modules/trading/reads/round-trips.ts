@@ -68,6 +68,7 @@ export async function roundTrips(
      GROUP BY strategy, token
      ORDER BY token COLLATE "C"`;
   const byStrategy = new Map<string | null, TokenRoundTrips[]>();
-  for (const { strategy, ...trips } of rows) byStrategy.set(strategy, [...(byStrategy.get(strategy) ?? []), trips]);
+  for (const { strategy, ...trips } of rows)
+    byStrategy.set(strategy, [...(byStrategy.get(strategy) ?? []), trips]);
   return byStrategy;
 }

@@ -4,18 +4,10 @@ import { unnest } from '../../../db/unnest.ts';
 import { NO_SUMS, type BucketSums } from '../domain/performance/bucket-sums.ts';
 import type { PerformanceScope } from '../domain/performance/performance-scope.ts';
 import type { Period } from '../domain/performance/period.ts';
+import type { StrategySums } from '../domain/performance/strategy-figures.ts';
 import { NONE_UNCOUNTED, type UncountedTrades } from '../domain/performance/uncounted-trades.ts';
 import { readUsd } from '../domain/performance/usd.ts';
 import { LOSING_TRADE, ofStrategies, OTHER_TRADE, WINNING_TRADE } from './counted-trade.ts';
-
-/** What the trades of one strategy came to. */
-export interface StrategySums {
-  /** Null for trades that name none. */
-  readonly strategy: string | null;
-  /** By the number of the bucket, from 0; without an entry where it has no counted trade. */
-  readonly buckets: ReadonlyMap<number, BucketSums>;
-  readonly uncounted: UncountedTrades;
-}
 
 interface Row {
   readonly strategy: string | null;
@@ -39,7 +31,10 @@ export async function strategySums(
   const rows = await reader.$queryRaw<Row[]>(strategySumsSql(scope, buckets));
   const found = new Map<string | null, { buckets: Map<number, BucketSums>; uncounted: UncountedTrades }>();
   for (const row of rows) {
-    const entry = found.get(row.strategy) ?? { buckets: new Map<number, BucketSums>(), uncounted: NONE_UNCOUNTED };
+    const entry = found.get(row.strategy) ?? {
+      buckets: new Map<number, BucketSums>(),
+      uncounted: NONE_UNCOUNTED,
+    };
     if (row.bucket === null) entry.uncounted = { ...entry.uncounted, [row.kind]: row.trades };
     else entry.buckets.set(row.bucket, withRow(entry.buckets.get(row.bucket) ?? NO_SUMS, row));
     found.set(row.strategy, entry);
@@ -53,7 +48,10 @@ export async function strategySums(
  * The statement. Each bucket is a range of the partial indexes by `timestamp`, which hold all that is summed: so no row is asked for its
  * day, and none is read from the table once it is vacuumed.
  */
-export function strategySumsSql({ period, strategies }: PerformanceScope, buckets: readonly Period[]): Prisma.Sql {
+export function strategySumsSql(
+  { period, strategies }: PerformanceScope,
+  buckets: readonly Period[],
+): Prisma.Sql {
   const ranges = unnest<readonly [number, Period]>(
     'range',
     {
@@ -94,8 +92,14 @@ function withRow(sums: BucketSums, { kind, trades, amount }: Row): BucketSums {
       return { ...sums, winningTrades: trades, grossProfit: readUsd('profitLoss', amount ?? '0') };
     case 'loss':
       return { ...sums, losingTrades: trades, grossLoss: readUsd('profitLoss', amount ?? '0') };
-    default:
+    case 'even':
       return { ...sums, breakEvenTrades: trades };
+    case 'pending':
+    case 'failed':
+    case 'cancelled':
+    case 'unvalued':
+    case 'unreadable':
+      throw new Error(`Trades of the kind ${kind} belong to no bucket.`);
   }
 }
 

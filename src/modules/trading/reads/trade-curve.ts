@@ -1,16 +1,9 @@
-import type { Reader } from '../../../db/transaction.ts';
-import type { Period } from '../domain/performance/period.ts';
-import { readUsd, type Usd } from '../domain/performance/usd.ts';
-import { COUNTED_TRADE, ofStrategies } from './counted-trade.ts';
 import { Prisma } from '../../../db/generated/client.ts';
-
-export interface CurvePoint {
-  readonly at: Date;
-  /** Null for a point that is no trade. */
-  readonly tradeId: number | null;
-  /** What was won and lost from the start of the period up to here. */
-  readonly net: Usd;
-}
+import type { Reader } from '../../../db/transaction.ts';
+import type { CurvePoint } from '../domain/performance/equity-curve.ts';
+import type { Period } from '../domain/performance/period.ts';
+import { readUsd } from '../domain/performance/usd.ts';
+import { COUNTED_TRADE, ofStrategies } from './counted-trade.ts';
 
 export interface CurveRequest {
   readonly period: Period;

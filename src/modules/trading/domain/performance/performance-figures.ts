@@ -37,7 +37,10 @@ export interface PerformanceFigures extends BucketSums {
  * The figures of a period from the sums of its UTC days, in the order of time and without a gap. Sharpe and Sortino are of the daily returns
  * (`dailyReturns`), annualised with 365 days; without a starting equity, of the daily amounts in US dollars.
  */
-export function performanceFigures(days: readonly BucketSums[], startingEquity: Usd | null): PerformanceFigures {
+export function performanceFigures(
+  days: readonly BucketSums[],
+  startingEquity: Usd | null,
+): PerformanceFigures {
   const sums = days.reduce(addSums, NO_SUMS);
   const results = days.map(netOf);
   const trades = tradesOf(sums);

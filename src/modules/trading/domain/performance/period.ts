@@ -13,10 +13,15 @@ const DAY_MS = 86_400_000;
  * @throws InvalidInputError naming `to`
  */
 export function requirePeriod({ from, to }: Period, now: Date): Period {
-  if (to <= from) throw new InvalidInputError('to', to.toISOString(), `is not after from (${from.toISOString()})`);
+  if (to <= from)
+    throw new InvalidInputError('to', to.toISOString(), `is not after from (${from.toISOString()})`);
   const endOfToday = new Date((Math.floor(now.getTime() / DAY_MS) + 1) * DAY_MS);
   if (to > endOfToday) {
-    throw new InvalidInputError('to', to.toISOString(), `is after the end of today in UTC (${endOfToday.toISOString()})`);
+    throw new InvalidInputError(
+      'to',
+      to.toISOString(),
+      `is after the end of today in UTC (${endOfToday.toISOString()})`,
+    );
   }
   return { from, to };
 }

@@ -9,7 +9,13 @@ export interface UncountedTrades {
   readonly unreadable: number;
 }
 
-export const NONE_UNCOUNTED: UncountedTrades = { pending: 0, failed: 0, cancelled: 0, unvalued: 0, unreadable: 0 };
+export const NONE_UNCOUNTED: UncountedTrades = {
+  pending: 0,
+  failed: 0,
+  cancelled: 0,
+  unvalued: 0,
+  unreadable: 0,
+};
 
 export function addUncounted(a: UncountedTrades, b: UncountedTrades): UncountedTrades {
   return {

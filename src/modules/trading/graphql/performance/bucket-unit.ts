@@ -1,0 +1,19 @@
+import { builder } from '../../../../graphql/builder.ts';
+import { describedEnum } from '../../../../graphql/described-enum.ts';
+
+const UNITS = {
+  HOUR: 'Hours of UTC.',
+  DAY: 'Days of UTC.',
+  WEEK: 'Weeks of UTC, from Monday.',
+  MONTH: 'Months of UTC.',
+} as const;
+
+export const BucketUnitRef = builder.enumType('TimeBucketUnit', {
+  description: 'How a period is cut. The first and the last bucket are cut to the period.',
+  values: describedEnum(UNITS),
+});
+
+export const CurveStepRef = builder.enumType('EquityCurveStep', {
+  description: 'Where an equity curve has its points.',
+  values: describedEnum({ TRADE: 'After each counted trade.', ...UNITS }),
+});
