@@ -1,6 +1,6 @@
-import type { Prisma } from '../../../db/generated/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { integerKey } from '../../../graphql/node-id.ts';
+import { decimalOrNull } from '../../../graphql/scalars/decimal.ts';
 
 const GIVEN = 'Null when it was not given.';
 
@@ -39,8 +39,8 @@ export const StrategyPerformanceRef = builder.prismaNode('StrategyPerformance', 
       type: 'Decimal',
       nullable: true,
       select: { totalPnlUsd: true },
-      description: `Profits less losses, in US dollars. ${GIVEN} Null, too, for a value of an older database that is no number.`,
-      resolve: ({ totalPnlUsd }) => numberOrNull(totalPnlUsd),
+      description: `Profits less losses, in US dollars. ${GIVEN} Null, too, for a value of an older database that Decimal cannot say.`,
+      resolve: ({ totalPnlUsd }) => decimalOrNull(totalPnlUsd),
     }),
     sharpeRatio: t.exposeFloat('sharpeRatio', {
       nullable: true,
@@ -79,7 +79,3 @@ export const StrategyPerformanceRef = builder.prismaNode('StrategyPerformance', 
     }),
   }),
 });
-
-function numberOrNull(value: Prisma.Decimal | null): Prisma.Decimal | null {
-  return value?.isFinite() === true ? value : null;
-}
