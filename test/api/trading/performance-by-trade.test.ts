@@ -103,7 +103,7 @@ describe('durations', () => {
             token: 'SOL',
             unmatchedQuantity: '5',
             openQuantity: '0.25',
-            openSince: '2026-05-01T04:00:00.000Z',
+            oldestOpenLotAt: '2026-05-01T04:00:00.000Z',
           },
         ],
       },
@@ -112,7 +112,7 @@ describe('durations', () => {
         avgTradeDurationMinutes: 130,
         closingTrades: 2,
         roundTrips: [
-          { ...open, closedQuantity: '4', openQuantity: '1', openSince: '2026-05-01T01:00:00.000Z' },
+          { ...open, closedQuantity: '4', openQuantity: '1', oldestOpenLotAt: '2026-05-01T01:00:00.000Z' },
         ],
       },
     ]);
@@ -140,7 +140,7 @@ describe('durations', () => {
       avgTradeDurationMinutes: 30,
       roundTrips: [
         { token: 'JUP', closingTrades: 0, openQuantity: '200' },
-        { token: 'SOL', closingTrades: 1, closedQuantity: '1', openLots: 0, openSince: null },
+        { token: 'SOL', closingTrades: 1, closedQuantity: '1', openLots: 0, oldestOpenLotAt: null },
       ],
     });
   });

@@ -99,9 +99,10 @@ describe('the performance of strategies over a period', () => {
       startingEquityUsd: '1000',
     });
     expect(answer).toMatchObject({
-      ...period,
+      startsAt: period.from,
+      endsAt: period.to,
       startingEquityUsd: '1000',
-      lotsSince: '2026-01-31T00:00:00.000Z',
+      lotsSinceAt: '2026-01-31T00:00:00.000Z',
     });
     const [figures] = answer.strategies;
     // See test/unit/trading/performance-figures.test.ts for the arithmetic of these three.

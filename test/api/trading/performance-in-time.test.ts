@@ -37,8 +37,8 @@ describe('buckets', () => {
       totalPnlUsd: '3.25',
       buckets: [
         {
-          from: '2026-04-28T12:00:00.000Z',
-          to: '2026-05-01T00:00:00.000Z',
+          startsAt: '2026-04-28T12:00:00.000Z',
+          endsAt: '2026-05-01T00:00:00.000Z',
           trades: 1,
           winningTrades: 1,
           losingTrades: 0,
@@ -47,8 +47,8 @@ describe('buckets', () => {
           grossLossUsd: '0',
         },
         {
-          from: '2026-05-01T00:00:00.000Z',
-          to: '2026-05-05T06:00:00.000Z',
+          startsAt: '2026-05-01T00:00:00.000Z',
+          endsAt: '2026-05-05T06:00:00.000Z',
           trades: 2,
           winningTrades: 0,
           losingTrades: 1,
@@ -58,9 +58,9 @@ describe('buckets', () => {
         },
       ],
       equityCurve: [
-        { at: '2026-04-28T12:00:00.000Z', pnlUsd: '0', equityUsd: '100', tradeId: null },
-        { at: '2026-05-04T00:00:00.000Z', pnlUsd: '3.25', equityUsd: '103.25', tradeId: null },
-        { at: '2026-05-05T06:00:00.000Z', pnlUsd: '3.25', equityUsd: '103.25', tradeId: null },
+        { reachedAt: '2026-04-28T12:00:00.000Z', pnlUsd: '0', equityUsd: '100', tradeId: null },
+        { reachedAt: '2026-05-04T00:00:00.000Z', pnlUsd: '3.25', equityUsd: '103.25', tradeId: null },
+        { reachedAt: '2026-05-05T06:00:00.000Z', pnlUsd: '3.25', equityUsd: '103.25', tradeId: null },
       ],
     };
     expect(answer.tradingPerformance).toEqual({

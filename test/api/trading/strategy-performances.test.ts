@@ -57,8 +57,8 @@ describe('computed figures', () => {
     expect(rows).toHaveLength(2);
     expect(rows[0]).toMatchObject({
       strategyName: 'momentum',
-      periodStart: period.from,
-      periodEnd: period.to,
+      periodStartsAt: period.from,
+      periodEndsAt: period.to,
       totalTrades: 2,
       winningTrades: 1,
       losingTrades: 1,
@@ -119,8 +119,8 @@ describe('computed figures', () => {
 
 const given = (strategyName: string, more: object = {}) => ({
   strategyName,
-  periodStart: '2026-05-01T02:00:00+02:00',
-  periodEnd: period.to,
+  periodStartsAt: '2026-05-01T02:00:00+02:00',
+  periodEndsAt: period.to,
   ...more,
 });
 
@@ -145,8 +145,8 @@ describe('given figures', () => {
       strategyPerformance: {
         databaseId: expect.any(Number) as number,
         strategyName: 'grid',
-        periodStart: period.from,
-        periodEnd: period.to,
+        periodStartsAt: period.from,
+        periodEndsAt: period.to,
         ...figures,
       },
     });
@@ -157,8 +157,8 @@ describe('given figures', () => {
   test('are refused one by one, naming the value', async () => {
     const faults: [object, string][] = [
       [{ strategyName: ' ' }, 'strategyName'],
-      [{ periodEnd: '2026-05-01T00:00:00Z' }, 'periodEnd'],
-      [{ periodEnd: '2026-05-15T06:05:00.001Z' }, 'periodEnd'],
+      [{ periodEndsAt: '2026-05-01T00:00:00Z' }, 'periodEndsAt'],
+      [{ periodEndsAt: '2026-05-15T06:05:00.001Z' }, 'periodEndsAt'],
       [{ totalTrades: 1, winningTrades: 1, losingTrades: 1 }, 'totalTrades'],
       [{ winningTrades: -1 }, 'winningTrades'],
       [{ winRate: 1.01 }, 'winRate'],

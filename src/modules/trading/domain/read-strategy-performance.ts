@@ -37,12 +37,12 @@ export function readStrategyPerformance(
   const number = (member: string, value: number | null, most = Infinity) =>
     readNumber(at(member), value, 0, most);
   const { periodStart, periodEnd } = given;
-  readInstant(at('periodEnd'), periodEnd, now);
+  readInstant(at('periodEndsAt'), periodEnd, now);
   if (periodEnd <= periodStart)
     throw new InvalidInputError(
-      at('periodEnd'),
+      at('periodEndsAt'),
       periodEnd,
-      `is not after periodStart, ${periodStart.toISOString()}`,
+      `is not after periodStartsAt, ${periodStart.toISOString()}`,
     );
   const row: StrategyPerformanceRow = {
     strategyName: readText(at('strategyName'), given.strategyName, LONGEST_NAME),

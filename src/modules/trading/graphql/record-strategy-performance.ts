@@ -13,11 +13,15 @@ const fields = (t: InputFields) => ({
     required: true,
     description: `The strategy, as trades name it, in 1 to ${LONGEST_NAME} characters.`,
   }),
-  periodStart: t.field({ type: 'DateTime', required: true, description: 'The first instant of the period.' }),
-  periodEnd: t.field({
+  periodStartsAt: t.field({
     type: 'DateTime',
     required: true,
-    description: 'The end of the period, after `periodStart` and at most 5 minutes ahead of now.',
+    description: 'The first instant of the period.',
+  }),
+  periodEndsAt: t.field({
+    type: 'DateTime',
+    required: true,
+    description: 'The end of the period, after `periodStartsAt` and at most 5 minutes ahead of now.',
   }),
   totalTrades: t.int({
     description: `Trades that count, not less than winning and losing ones together. ${UNKNOWN}`,
@@ -27,8 +31,8 @@ const fields = (t: InputFields) => ({
   totalPnlUsd: t.field({ type: 'Decimal', description: `Profits less losses, in US dollars. ${UNKNOWN}` }),
   sharpeRatio: t.float({ description: `Of any sign; \`metadata\` can say how it is annualised. ${UNKNOWN}` }),
   maxDrawdownPct: t.float({ description: `In per cent, 0 and more: 12.5. ${UNKNOWN}` }),
-  winRate: t.float({ description: `0 to 1. ${UNKNOWN}` }),
-  profitFactor: t.float({ description: `0 and more. ${UNKNOWN}` }),
+  winRate: t.float({ description: `Winning trades by those that count, a fraction. ${UNKNOWN}` }),
+  profitFactor: t.float({ description: `What was won by what was lost, from 0. ${UNKNOWN}` }),
   avgTradeDurationMinutes: t.float({ description: `In minutes, 0 and more. ${UNKNOWN}` }),
   metadata: t.field({ type: 'JSON', description: 'How the figures came about, in any form.' }),
 });
@@ -49,8 +53,8 @@ recordMutations({
   }),
   given: (input: Input) => ({
     strategyName: input.strategyName,
-    periodStart: input.periodStart,
-    periodEnd: input.periodEnd,
+    periodStart: input.periodStartsAt,
+    periodEnd: input.periodEndsAt,
     totalTrades: input.totalTrades ?? null,
     winningTrades: input.winningTrades ?? null,
     losingTrades: input.losingTrades ?? null,

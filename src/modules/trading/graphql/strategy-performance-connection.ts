@@ -10,15 +10,15 @@ export const strategyPerformanceConnection = defineConnection({
   order: {
     model: 'StrategyPerformance',
     id: { field: 'id', kind: 'int' },
-    usual: { field: 'PERIOD_END', direction: 'DESC' },
+    usual: { field: 'PERIOD_ENDS_AT', direction: 'DESC' },
     keys: {
-      PERIOD_START: {
+      PERIOD_STARTS_AT: {
         field: 'periodStart',
         kind: 'instant',
         exact: { ...TABLE, column: 'period_start' },
         description: 'By the start of the period.',
       },
-      PERIOD_END: {
+      PERIOD_ENDS_AT: {
         field: 'periodEnd',
         kind: 'instant',
         exact: { ...TABLE, column: 'period_end' },

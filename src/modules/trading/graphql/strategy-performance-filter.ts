@@ -5,8 +5,8 @@ export const strategyPerformanceFilter = defineFilter<'StrategyPerformance'>('St
   id: { kind: 'id', column: 'id', keyOf: integerKey, description: 'By id.' },
   databaseId: { kind: 'int', column: 'id', description: 'By `databaseId`.' },
   strategyName: { kind: 'string', column: 'strategyName', description: 'By the strategy.' },
-  periodStart: { kind: 'dateTime', column: 'periodStart', description: 'By the start of the period.' },
-  periodEnd: { kind: 'dateTime', column: 'periodEnd', description: 'By the end of the period.' },
+  periodStartsAt: { kind: 'dateTime', column: 'periodStart', description: 'By the start of the period.' },
+  periodEndsAt: { kind: 'dateTime', column: 'periodEnd', description: 'By the end of the period.' },
   totalTrades: { kind: 'int', column: 'totalTrades', description: 'By how many trades count.' },
   totalPnlUsd: {
     kind: 'decimal',

@@ -15,11 +15,11 @@ export const StrategyPerformanceRef = builder.prismaNode('StrategyPerformance', 
   fields: (t) => ({
     databaseId: t.exposeInt('id', { description: 'Its key in the table `strategy_performance`.' }),
     strategyName: t.exposeString('strategyName', { description: 'The strategy, as trades name it.' }),
-    periodStart: t.expose('periodStart', {
+    periodStartsAt: t.expose('periodStart', {
       type: 'DateTime',
       description: 'The first instant of the period.',
     }),
-    periodEnd: t.expose('periodEnd', {
+    periodEndsAt: t.expose('periodEnd', {
       type: 'DateTime',
       description: 'The end of the period, which does not belong to it.',
     }),
@@ -45,7 +45,7 @@ export const StrategyPerformanceRef = builder.prismaNode('StrategyPerformance', 
     sharpeRatio: t.exposeFloat('sharpeRatio', {
       nullable: true,
       description:
-        'Mean by spread of daily results, annualised with 365 days where it was computed here. Null where it is not defined or was not given.',
+        'A ratio without a unit: mean by spread of daily results, annualised with 365 days where it was computed here. Null where it is not defined or was not given.',
     }),
     maxDrawdownPct: t.exposeFloat('maxDrawdownPct', {
       nullable: true,
@@ -55,12 +55,12 @@ export const StrategyPerformanceRef = builder.prismaNode('StrategyPerformance', 
     winRate: t.exposeFloat('winRate', {
       nullable: true,
       description:
-        'Winning trades by `totalTrades`, 0 to 1. Null without a trade, and when it was not given.',
+        'Winning trades by `totalTrades`, a fraction. Null without a trade, and when it was not given.',
     }),
     profitFactor: t.exposeFloat('profitFactor', {
       nullable: true,
       description:
-        'What was won by what was lost, 0 and more. Null without a losing trade, for it would be infinite, and when it was not given.',
+        'What was won by what was lost, a ratio without a unit, from 0. Null without a losing trade, for it would be infinite, and when it was not given.',
     }),
     avgTradeDurationMinutes: t.exposeFloat('avgTradeDurationMinutes', {
       nullable: true,

@@ -10,7 +10,7 @@ export interface ShownPoint extends CurvePoint {
 export const EquityPointRef = builder.objectRef<ShownPoint>('EquityPoint').implement({
   description: 'A point of an equity curve.',
   fields: (t) => ({
-    at: t.expose('at', {
+    reachedAt: t.expose('at', {
       type: 'DateTime',
       description: 'The start of the period, the end of a bucket, or the instant of a trade.',
     }),

@@ -12,12 +12,12 @@ export const PerformanceBucketRef = builder.objectRef<ShownBucket>('PerformanceB
   description:
     'What the counted trades of an hour, a day, a week or a month came to. Buckets of a period add up to the whole.',
   fields: (t) => ({
-    from: t.field({
+    startsAt: t.field({
       type: 'DateTime',
       description: 'Its first instant.',
       resolve: ({ period }) => period.from,
     }),
-    to: t.field({
+    endsAt: t.field({
       type: 'DateTime',
       description: 'Its end, which belongs to the next one.',
       resolve: ({ period }) => period.to,

@@ -75,13 +75,13 @@ export const StrategyFiguresRef = builder.objectRef<ShownFigures>('StrategyFigur
     winRate: t.float({
       nullable: true,
       description:
-        'Winning trades by counted trades, 0 to 1; those that came to 0 are among the latter. Null without a trade.',
+        'Winning trades by counted trades, a fraction; those that came to 0 are among the latter. Null without a trade.',
       resolve: ({ figures }) => figures.winRate,
     }),
     profitFactor: t.float({
       nullable: true,
       description:
-        'Gross profit by gross loss, 0 and more. Null without a losing trade: it would be infinite, or 0 by 0.',
+        'Gross profit by gross loss, a ratio without a unit, from 0. Null without a losing trade: it would be infinite, or 0 by 0.',
       resolve: ({ figures }) => figures.profitFactor,
     }),
     expectancyUsd: t.field({
@@ -106,7 +106,7 @@ export const StrategyFiguresRef = builder.objectRef<ShownFigures>('StrategyFigur
     sharpeRatio: t.float({
       nullable: true,
       description:
-        'Mean by standard deviation (n - 1) of daily returns, times the root of 365: tokens are traded every day. A day of UTC returns its profits ' +
+        'A ratio without a unit: mean by standard deviation (n - 1) of daily returns, times the root of 365: tokens are traded every day. A day of UTC returns its profits ' +
         'less losses by the equity with which it began; without a starting equity, the daily amounts in US dollars take the place of ' +
         'returns. The riskless return is 0. Null with fewer than two days, without a spread, and where the equity was used up. Sharpe 1966, 1994.',
       resolve: ({ figures }) => figures.sharpeRatio,
@@ -114,7 +114,7 @@ export const StrategyFiguresRef = builder.objectRef<ShownFigures>('StrategyFigur
     sortinoRatio: t.float({
       nullable: true,
       description:
-        'The same with the downside deviation in place of the standard deviation: the root of the mean square of daily returns below 0, over all ' +
+        'The same ratio without a unit, with the downside deviation in place of the standard deviation: the root of the mean square of daily returns below 0, over all ' +
         'days. Null, too, without a losing day. Sortino and van der Meer 1991.',
       resolve: ({ figures }) => figures.sortinoRatio,
     }),

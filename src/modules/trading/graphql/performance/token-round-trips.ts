@@ -25,7 +25,7 @@ export const TokenRoundTripsRef = builder.objectRef<TokenRoundTrips>('TokenRound
       description: 'Lots of which something is left at the end of the period.',
     }),
     openQuantity: t.exposeString('openQuantity', { description: `What is left of them, ${QUANTITY}.` }),
-    openSince: t.expose('openSince', {
+    oldestOpenLotAt: t.expose('openSince', {
       type: 'DateTime',
       nullable: true,
       description: 'When the oldest open lot was bought. Null without one.',

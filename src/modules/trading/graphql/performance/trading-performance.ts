@@ -17,12 +17,12 @@ const TradingPerformanceRef = builder.objectRef<PerformanceReading>('TradingPerf
     'each trade (largest trades, drawdown by trade, volume, durations, curves) read them again, and a trade recorded meanwhile can be in one and ' +
     'not in the other.',
   fields: (t) => ({
-    from: t.field({
+    startsAt: t.field({
       type: 'DateTime',
       description: 'The first instant of the period.',
       resolve: ({ request }) => request.period.from,
     }),
-    to: t.field({
+    endsAt: t.field({
       type: 'DateTime',
       description: 'The end of the period, which does not belong to it.',
       resolve: ({ request }) => request.period.to,
@@ -34,7 +34,7 @@ const TradingPerformanceRef = builder.objectRef<PerformanceReading>('TradingPerf
       resolve: ({ request: { startingEquity } }) =>
         startingEquity === null ? null : writeUsd(startingEquity),
     }),
-    lotsSince: t.field({
+    lotsSinceAt: t.field({
       type: 'DateTime',
       description: 'From which instant lots of tokens are followed.',
       resolve: ({ request }) => request.lotsSince,
