@@ -34,10 +34,7 @@ const settings = z.object({
   RESULTS_SOURCES: z.string().default(''),
   POSTPONED_VOID_DAYS: wholeNumber(0, 365).default(DEFAULT_SETTLEMENT_RULES.postponedVoidDays),
   EXPORT_KEEP_HOURS: wholeNumber(1, 8_760).default(24),
-  DOWNLOAD_SECRET: z
-    .string()
-    .min(32, { error: 'it must have 32 characters or more' })
-    .optional(),
+  DOWNLOAD_SECRET: z.string().min(32, { error: 'it must have 32 characters or more' }).optional(),
   DEMO_WORLD: oneOf(['on', 'off']).optional(),
   DAILY_CRON: z.string().default('0 0 * * *').superRefine(refuseFaultyCron),
   INIT_CWD: z.string().optional(),

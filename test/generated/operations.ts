@@ -1667,6 +1667,8 @@ export type JobKind =
   | 'EVALUATE_MODEL'
   /** Tests the library of strategies on seasons of leagues as of an instant; the result counts what was tried in each league. */
   | 'EVALUATE_STRATEGIES'
+  /** Writes the rows of a list into a file, all of them of one instant; the result names the export, and counts its rows and bytes. */
+  | 'EXPORT'
   /** Reads the sources of results and imports what is new; the result tells each source. */
   | 'FETCH_RESULTS'
   /** Imports season or fixtures files; the result holds a report for each file. */
@@ -3508,10 +3510,6 @@ export type ExperimentObservationNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
    | null };
 
 export type ExperimentsOfImprovementsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3712,6 +3710,7 @@ export type OneAnalysisQuery = { strategyAnalysis: { id: string, status: Analysi
     | { __typename: 'Evaluation' }
     | { __typename: 'Experiment' }
     | { __typename: 'ExperimentObservation' }
+    | { __typename: 'Export' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial' }
     | { __typename: 'Improvement' }
@@ -4088,6 +4087,7 @@ export type FrictionTrialByIdQuery = { node:
     | { __typename: 'Evaluation' }
     | { __typename: 'Experiment' }
     | { __typename: 'ExperimentObservation' }
+    | { __typename: 'Export' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial', asOf: string, version: number, divisions: Array<string>, matches: number, silentMatches: number, isZeroExcluded: boolean, computedAt: string, coefficients: { matches: number, goals: { value: number, standardError: number, centre: number }, supremacy: { value: number, standardError: number, centre: number } }, logLoss: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, rps: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, perDivision: Array<{ division: string, matches: number, logLoss: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, rps: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null } }> }
     | { __typename: 'Improvement' }
@@ -4143,6 +4143,7 @@ export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind
     | { __typename: 'Evaluation' }
     | { __typename: 'Experiment' }
     | { __typename: 'ExperimentObservation' }
+    | { __typename: 'Export' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial' }
     | { __typename: 'Improvement' }

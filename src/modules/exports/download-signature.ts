@@ -10,12 +10,7 @@ export function signedDownloadPath(secret: Uint8Array, exportId: string, at: Dat
 }
 
 /** Whether an address was answered by an API on this database for this export, and no more than an hour ago. Says nothing of which is wrong. */
-export function isSignedFor(
-  secret: Uint8Array,
-  exportId: string,
-  query: URLSearchParams,
-  at: Date,
-): boolean {
+export function isSignedFor(secret: Uint8Array, exportId: string, query: URLSearchParams, at: Date): boolean {
   const expires = query.get('expires') ?? '';
   const given = Buffer.from(query.get('signature') ?? '', 'utf8');
   if (!/^\d{1,12}$/.test(expires)) return false;
@@ -25,5 +20,7 @@ export function isSignedFor(
 }
 
 function signatureOf(secret: Uint8Array, exportId: string, expires: number): string {
-  return createHmac('sha256', secret).update(`download of export ${exportId} until ${expires}`).digest('base64url');
+  return createHmac('sha256', secret)
+    .update(`download of export ${exportId} until ${expires}`)
+    .digest('base64url');
 }

@@ -2,7 +2,7 @@ import { Prisma, type PrismaClient } from '../../db/generated/client.ts';
 import type { Json } from '../../shared/json.ts';
 
 /** A condition on rows, in the form of the database client. */
-export type Condition = Readonly<Record<string, unknown>>;
+export type Condition = object;
 
 /** What the client's words for the kinds of null in documents are stored as. */
 const NULLS = { DbNull: Prisma.DbNull, JsonNull: Prisma.JsonNull, AnyNull: Prisma.AnyNull } as const;

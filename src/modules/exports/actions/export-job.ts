@@ -6,7 +6,7 @@ import { NotFoundError } from '../../../shared/not-found-error.ts';
 import type { JobHandler } from '../../jobs/domain/job.ts';
 import { RetryJobError } from '../../jobs/domain/retry-job-error.ts';
 import { SupersededError } from '../../jobs/domain/superseded-error.ts';
-import { findExportFormat } from '../domain/export-format.ts';
+import { readExportFormat } from '../domain/export-format.ts';
 import { readSubjectName } from '../domain/export-subject.ts';
 import { readCondition } from '../stored-condition.ts';
 import { type ExportAttempt, holdAttempt } from './hold-attempt.ts';
@@ -36,10 +36,12 @@ export function exportJob(deps: ExportJobDeps): JobHandler {
     const row = await db.dataExport.findUnique({ where: { jobId } });
     if (!row) throw new NotFoundError('Export', jobId);
     const attempt = { exportId: row.id, jobId, attempt: number };
-    const format = findExportFormat(row.format);
-    if (format === null) throw new Error(`An export of the unknown format ${row.format} is stored.`);
     await removeChunks(db, attempt);
-    const request = { subject: readSubjectName(row.subject), format, where: readCondition(db, row.condition) };
+    const request = {
+      subject: readSubjectName(row.subject),
+      format: readExportFormat(row.format),
+      where: readCondition(db, row.condition),
+    };
     try {
       const written = await writeExport({ db, clock, signal, report }, request, async (text, snapshotAt) => {
         await noteSnapshot(db, attempt, snapshotAt);
@@ -50,7 +52,8 @@ export function exportJob(deps: ExportJobDeps): JobHandler {
       return { exportId: row.id, rowCount, byteSize, sha256 };
     } catch (error) {
       // Whoever has taken the job up removes them; so does the daily upkeep where this cannot.
-      if (!(error instanceof SupersededError) && databaseFaultOf(error) === null) await removeChunks(db, attempt);
+      if (!(error instanceof SupersededError) && databaseFaultOf(error) === null)
+        await removeChunks(db, attempt);
       if (signal.aborted || error instanceof DomainError || databaseFaultOf(error) === null) throw error;
       const message = 'the database was away, or took too long';
       throw RetryJobError.of(new DomainError('UNAVAILABLE', message, { cause: error }));

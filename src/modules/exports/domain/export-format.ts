@@ -28,3 +28,10 @@ export function findExportFormat(name: string): ExportFormat | null {
   const wanted = name.toUpperCase();
   return Object.keys(EXPORT_FORMATS).find((one): one is ExportFormat => one === wanted) ?? null;
 }
+
+/** The format of a stored export. Only names of the table are ever written. */
+export function readExportFormat(stored: string): ExportFormat {
+  const format = findExportFormat(stored);
+  if (format === null) throw new Error(`An export of the unknown format ${stored} is stored.`);
+  return format;
+}

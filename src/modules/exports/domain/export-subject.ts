@@ -15,11 +15,7 @@ export interface ExportSubject {
 export const EXPORT_SUBJECTS = {
   AI_DECISIONS: byId('aiDecisions', 'aiDecision', 'trading.ai_decisions'),
   ALERTS: byId('alerts', 'alert', 'public.alerts'),
-  ARCHIVED_IMPROVEMENTS: byId(
-    'archivedImprovements',
-    'strategyImprovement',
-    'public.strategy_improvements',
-  ),
+  ARCHIVED_IMPROVEMENTS: byId('archivedImprovements', 'strategyImprovement', 'public.strategy_improvements'),
   AUDIT_ENTRIES: byId('auditEntries', 'auditEntry', 'public.pick_audit_trail'),
   COSTS: byId('costs', 'costEntry', 'public.cost_tracking'),
   DRIFT_REPORTS: byId('driftReports', 'driftReport', 'public.drift_reports'),
@@ -55,11 +51,7 @@ export const EXPORT_SUBJECTS = {
   STRATEGY_ADOPTIONS: byId('strategyAdoptions', 'strategyAdoption', 'public.strategy_adoptions'),
   STRATEGY_ANALYSES: byId('strategyAnalyses', 'strategyAnalysis', 'public.strategy_analyses'),
   STRATEGY_EVALUATIONS: byId('strategyEvaluations', 'strategyEvaluation', 'public.strategy_evaluations'),
-  STRATEGY_PERFORMANCES: byId(
-    'strategyPerformances',
-    'strategyPerformance',
-    'trading.strategy_performance',
-  ),
+  STRATEGY_PERFORMANCES: byId('strategyPerformances', 'strategyPerformance', 'trading.strategy_performance'),
   STRATEGY_VERSIONS: byId('strategyVersions', 'strategyVersion', 'public.strategy_versions'),
   SYSTEM_LOGS: byId('systemLogs', 'systemLog', 'trading.system_logs'),
   TEAMS: {

@@ -26,10 +26,14 @@ export async function* rowTexts(
   { subject, columns, format }: RowsRequest,
   ids: readonly string[],
 ): AsyncGenerator<RowTexts[]> {
-  const list = Prisma.join(columns.map((column, index) => Prisma.sql`${textOf(column, format)} AS ${name(`c${index}`)}`));
+  const list = Prisma.join(
+    columns.map((column, index) => Prisma.sql`${textOf(column, format)} AS ${name(`c${index}`)}`),
+  );
   const id = name(subject.idColumn);
   const table = Prisma.raw(subject.table);
-  const idType = Prisma.raw(columns.find((one) => one.name === subject.idColumn)?.type === 'UUID' ? 'uuid' : 'bigint');
+  const idType = Prisma.raw(
+    columns.find((one) => one.name === subject.idColumn)?.type === 'UUID' ? 'uuid' : 'bigint',
+  );
   let rest = ids;
   while (rest.length > 0) {
     const rows = await tx.$queryRaw<Record<string, string | null>[]>`
