@@ -38,11 +38,12 @@ type ExportDeps = Pick<AppDeps, 'db' | 'clock' | 'log' | 'downloadSecret'>;
  */
 export function answerExports(deps: ExportDeps): Plugin {
   return {
-    async onRequest({ request, url, fetchAPI, serverContext, endResponse }) {
+    async onRequest(payload) {
+      const { request, url, fetchAPI, serverContext } = payload;
       if (url.pathname !== '/exports' && !url.pathname.startsWith('/exports/')) return;
       const refuse = (status: number, body: object, more: Record<string, string> = {}): void => {
         const headers = { ...HEADERS, ...more, 'content-type': 'application/json; charset=utf-8' };
-        endResponse(new fetchAPI.Response(JSON.stringify(body), { status, headers }));
+        payload.endResponse(new fetchAPI.Response(JSON.stringify(body), { status, headers }));
       };
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         const message = 'An export is read with GET or HEAD.';
@@ -54,7 +55,7 @@ export function answerExports(deps: ExportDeps): Plugin {
         const isGzip = acceptsGzip(request.headers.get('accept-encoding'));
         const onBreak = (): void => cutOff(serverContext);
         const body = request.method === 'HEAD' ? null : bodyOf(deps, download, isGzip, onBreak);
-        endResponse(new fetchAPI.Response(body, { status: 200, headers: headersOf(download, isGzip) }));
+        payload.endResponse(new fetchAPI.Response(body, { status: 200, headers: headersOf(download, isGzip) }));
       } catch (error) {
         const requestId = requestIdOf(request);
         const { error: presented, hidden } = presentError(error, requestId);
@@ -104,7 +105,23 @@ function bodyOf(
     onBreak();
   };
   if (isGzip) finished(stored, onEnd);
-  return Readable.toWeb(isGzip ? stored : pipeline(stored, createGunzip(), onEnd));
+  return webStreamOf(isGzip ? stored : pipeline(stored, createGunzip(), onEnd));
+}
+
+/** The same bytes, read one part at a time as they are asked for. */
+function webStreamOf(source: Readable): ReadableStream<Uint8Array> {
+  const parts: AsyncIterator<Uint8Array> = source[Symbol.asyncIterator]();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const part = await parts.next();
+        if (part.done === true) controller.close();
+        else controller.enqueue(part.value);
+      },
+      cancel: () => void source.destroy(),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** Cuts the connection, so that a part of a file does not look like the whole. Does nothing where there is none, as in tests. */

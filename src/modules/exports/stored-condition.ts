@@ -43,7 +43,7 @@ export function readCondition(db: PrismaClient, stored: unknown): Condition {
 }
 
 function read(db: PrismaClient, stored: unknown): unknown {
-  if (Array.isArray(stored)) return stored.map((one) => read(db, one));
+  if (Array.isArray(stored)) return stored.map((one: unknown) => read(db, one));
   if (!isRecord(stored)) return stored;
   const [first] = Object.entries(stored);
   if (!first?.[0].startsWith('$'))
@@ -60,9 +60,9 @@ function read(db: PrismaClient, stored: unknown): unknown {
 
 /** A column with which a condition compares another one, as the client represents it. */
 function columnOf(value: object): { model: string; field: string } | null {
-  const [model, field, type]: unknown[] = ['modelName', 'name', 'typeName'].map((name) =>
-    Reflect.get(value, name),
-  );
+  const model: unknown = Reflect.get(value, 'modelName');
+  const field: unknown = Reflect.get(value, 'name');
+  const type: unknown = Reflect.get(value, 'typeName');
   return typeof model === 'string' && typeof field === 'string' && typeof type === 'string'
     ? { model, field }
     : null;

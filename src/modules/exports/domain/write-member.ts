@@ -19,7 +19,13 @@ export function writeMember(type: ColumnType, value: string | null): string {
       return value;
     case 'FLOAT':
       return NO_NUMBER.test(value) ? JSON.stringify(value) : value;
-    default:
+    case 'TEXT':
+    case 'WORD':
+    case 'UUID':
+    case 'BIG_INTEGER':
+    case 'DECIMAL':
+    case 'INSTANT':
+    case 'DAY':
       return JSON.stringify(value);
   }
 }

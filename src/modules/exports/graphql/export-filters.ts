@@ -81,7 +81,7 @@ function by<Model extends ModelName>(
     ref: filter.ref,
     where: async (db, value) => {
       const where = await filter.settledWhere(db, value);
-      return further ? await further(where, db) : (where ?? {});
+      return further ? await further(where, db) : where;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { Prisma } from '../../../db/generated/client.ts';
 import type { Tx } from '../../../db/transaction.ts';
 import type { ExportColumn } from '../domain/export-column.ts';
@@ -10,6 +11,9 @@ const MOST_STORED_BYTES = 2_000_000;
 
 /** Columns that may hold more than a few bytes. */
 const WIDE: readonly string[] = ['TEXT', 'JSON', 'LIST'];
+
+/** Made by the statement itself: looked at no closer, for there are millions of them. */
+const rowsForm = z.custom<RowTexts[]>(Array.isArray);
 
 export interface RowsRequest {
   readonly subject: ExportSubject;
@@ -26,9 +30,7 @@ export async function* rowTexts(
   { subject, columns, format }: RowsRequest,
   ids: readonly string[],
 ): AsyncGenerator<RowTexts[]> {
-  const list = Prisma.join(
-    columns.map((column, index) => Prisma.sql`${textOf(column, format)} AS ${name(`c${index}`)}`),
-  );
+  const texts = Prisma.join(columns.map((column) => textOf(column, format)));
   const id = name(subject.idColumn);
   const table = Prisma.raw(subject.table);
   const idType = Prisma.raw(
@@ -36,13 +38,15 @@ export async function* rowTexts(
   );
   let rest = ids;
   while (rest.length > 0) {
-    const rows = await tx.$queryRaw<Record<string, string | null>[]>`
-      SELECT ${list} FROM (
+    // One value for all of them: the client would make an object of every cell.
+    const [piece] = await tx.$queryRaw<{ rows: string | null }[]>`
+      SELECT json_agg(to_json(ARRAY[${texts}]) ORDER BY ${id})::text AS rows FROM (
         SELECT *, sum(${storedBytes(columns)}) OVER (ORDER BY ${id} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS export_bytes_before
         FROM ${table} WHERE ${id} = ANY (${rest}::text[]::${idType}[])
-      ) AS rows WHERE coalesce(export_bytes_before, 0) < ${MOST_STORED_BYTES} ORDER BY ${id}`;
+      ) AS rows WHERE coalesce(export_bytes_before, 0) < ${MOST_STORED_BYTES}`;
+    const rows = rowsForm.parse(JSON.parse(piece?.rows ?? '[]'));
     if (rows.length === 0) throw new Error(`Rows of ${subject.table} have left their own snapshot.`);
-    yield rows.map((row) => columns.map((_column, index) => row[`c${index}`] ?? null));
+    yield rows;
     rest = rest.slice(rows.length);
   }
 }
