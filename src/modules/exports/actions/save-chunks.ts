@@ -15,7 +15,7 @@ const CHUNK_BYTES = 256 * 1_024;
 export async function saveChunks(
   db: PrismaClient,
   attempt: ExportAttempt,
-  text: AsyncIterable<Buffer>,
+  text: AsyncIterable<string>,
 ): Promise<void> {
   let position = 0;
   const save = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {

@@ -10,7 +10,7 @@ import { countRows, idPages } from '../reads/subject-rows.ts';
 import type { Condition } from '../stored-condition.ts';
 
 /** Ids that are found at once: as many rows lie between two looks whether the export is still wanted. */
-const PAGE_ROWS = 1_000;
+const PAGE_ROWS = 500;
 /** As long as a job may take. */
 const LONGEST_SNAPSHOT_MS = 6 * 3_600_000;
 
@@ -49,7 +49,7 @@ export interface WrittenExport {
 export async function writeExport(
   { db, clock, signal, report }: ExportDeps,
   { subject: name, format, where }: ExportRequest,
-  consume: (text: AsyncIterable<Buffer>, snapshotAt: Date) => Promise<void>,
+  consume: (text: AsyncIterable<string>, snapshotAt: Date) => Promise<void>,
 ): Promise<WrittenExport> {
   const subject = EXPORT_SUBJECTS[name];
   const hash = createHash('sha256');
@@ -62,24 +62,23 @@ export async function writeExport(
       const total = await countRows(tx, subject, where);
       const columns = await exportColumns(tx, subject);
       const text = exportText(format, columns);
-      const encode = (piece: string): Buffer => {
-        const bytes = Buffer.from(piece, 'utf8');
-        hash.update(bytes);
-        written.bytes += bytes.length;
-        return bytes;
+      const counted = (piece: string): string => {
+        hash.update(piece, 'utf8');
+        written.bytes += Buffer.byteLength(piece, 'utf8');
+        return piece;
       };
-      async function* pieces(): AsyncGenerator<Buffer> {
+      async function* pieces(): AsyncGenerator<string> {
         signal.throwIfAborted();
-        if (text.head !== '') yield encode(text.head);
+        if (text.head !== '') yield counted(text.head);
         for await (const ids of idPages(tx, subject, where, PAGE_ROWS)) {
           for await (const rows of rowTexts(tx, { subject, columns, format }, ids)) {
             signal.throwIfAborted();
-            yield encode(text.rows(rows, written.rows === 0));
+            yield counted(text.rows(rows, written.rows === 0));
             written.rows += rows.length;
           }
           report(total === 0 ? 1 : written.rows / total, `${written.rows} of ${total} rows`);
         }
-        if (text.tail !== '') yield encode(text.tail);
+        if (text.tail !== '') yield counted(text.tail);
       }
       await consume(pieces(), snapshotAt);
       if (written.rows !== total)
