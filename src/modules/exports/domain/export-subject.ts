@@ -61,6 +61,13 @@ export const EXPORT_SUBJECTS = {
     idColumn: 'team_id',
     table: 'quantum.team_quantum_dna_v3',
   },
+  TOKENS: {
+    list: 'tokens',
+    model: 'token',
+    idField: 'token',
+    idColumn: 'token',
+    table: 'trading.tokens',
+  },
   TRADES: byId('trades', 'trade', 'trading.trades'),
   TRAINING_EXAMPLES: {
     list: 'trainingExamples',

@@ -29,6 +29,12 @@ import { strategyFilter } from '../../strategies/graphql/strategy-filter.ts';
 import { strategyVersionFilter } from '../../strategies/graphql/strategy-versions.ts';
 import { settleConvictions } from '../../strategies/reads/settle-convictions.ts';
 import { teamFilter } from '../../teams/graphql/team-filter.ts';
+import { aiDecisionFilter } from '../../trading/graphql/ai-decision-filter.ts';
+import { marketSnapshotFilter } from '../../trading/graphql/market-snapshot-filter.ts';
+import { portfolioSnapshotFilter } from '../../trading/graphql/portfolio-snapshot-filter.ts';
+import { systemLogFilter } from '../../trading/graphql/system-log-filter.ts';
+import { tokenFilter } from '../../trading/graphql/tokens.ts';
+import { tradeFilter } from '../../trading/graphql/trade-filter.ts';
 import type { ExportSubjectName } from '../domain/export-subject.ts';
 import type { Condition } from '../stored-condition.ts';
 import { exportFilter } from './export-filter.ts';
@@ -69,6 +75,8 @@ export const EXPORT_FILTERS: Readonly<Partial<Record<ExportSubjectName, ExportFi
   STRATEGY_EVALUATIONS: by(strategyEvaluationFilter),
   STRATEGY_VERSIONS: by(strategyVersionFilter),
   TEAMS: by(teamFilter),
+  TOKENS: by(tokenFilter),
+  TRADES: by(tradeFilter),
   TRAINING_EXAMPLES: by(trainingExampleFilter),
 };
 

@@ -86,6 +86,11 @@ const LEDGER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     metadata: 'What whoever recorded it added. Null for nothing.',
     created_at: STORED,
   },
+  'trading.tokens': {
+    token: 'A symbol or the address of a mint, as trades name it; upper and lower case are the same.',
+    decimals: 'How many decimals its amounts have, 0 to 18.',
+    is_usd_stablecoin: 'Whether one is worth a US dollar.',
+  },
   'trading.portfolio_snapshots': {
     timestamp_utc: 'When the portfolio was valued.',
     total_value_usd: 'What everything was worth, in USD.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Prisma } from '../../../db/generated/client.ts';
 import type { Tx } from '../../../db/transaction.ts';
-import type { ExportColumn } from '../domain/export-column.ts';
+import type { ColumnType, ExportColumn } from '../domain/export-column.ts';
 import type { ExportFormat } from '../domain/export-format.ts';
 import type { ExportSubject } from '../domain/export-subject.ts';
 import type { RowTexts } from '../domain/export-text.ts';
@@ -11,6 +11,13 @@ const MOST_STORED_BYTES = 2_000_000;
 
 /** Columns that may hold more than a few bytes. */
 const WIDE: readonly string[] = ['TEXT', 'JSON', 'LIST'];
+
+/** As which keys of a type are compared, so that an index finds them. */
+const KEY_TYPES: Readonly<Partial<Record<ColumnType, string>>> = {
+  UUID: 'uuid',
+  INTEGER: 'bigint',
+  BIG_INTEGER: 'bigint',
+};
 
 /** Made by the statement itself: looked at no closer, for there are millions of them. */
 const rowsForm = z.custom<RowTexts[]>(Array.isArray);
@@ -33,9 +40,7 @@ export async function* rowTexts(
   const texts = Prisma.join(columns.map((column) => textOf(column, format)));
   const id = name(subject.idColumn);
   const table = Prisma.raw(subject.table);
-  const idType = Prisma.raw(
-    columns.find((one) => one.name === subject.idColumn)?.type === 'UUID' ? 'uuid' : 'bigint',
-  );
+  const idType = Prisma.raw(KEY_TYPES[columns.find((one) => one.name === subject.idColumn)?.type ?? 'TEXT'] ?? 'text');
   let rest = ids;
   while (rest.length > 0) {
     // One value for all of them: the client would make an object of every cell.
