@@ -1227,6 +1227,226 @@ export type ExperimentVerdictOrNullFilter = {
   not?: ExperimentVerdict | null | undefined;
 };
 
+/** How the values of an exported column are written. */
+export type ExportColumnType =
+  /** A whole number of 64 bits at most; a string in JSON, whose readers would lose digits. */
+  | 'BIG_INTEGER'
+  /** `true` or `false`. */
+  | 'BOOLEAN'
+  /** A day: `2026-05-15`. */
+  | 'DAY'
+  /** An exact decimal with every digit; a string in JSON. `NaN` where one is stored. */
+  | 'DECIMAL'
+  /** A number of double precision, in the shortest form that reads back as the same; a number in JSON. `NaN`, `Infinity` and `-Infinity` are strings there. */
+  | 'FLOAT'
+  /** An instant in UTC with microseconds: `2026-05-15T06:00:00.123456Z`. */
+  | 'INSTANT'
+  /** A whole number of 32 bits at most; a number in JSON. */
+  | 'INTEGER'
+  /** A JSON document: as it is within JSON, as text in CSV. */
+  | 'JSON'
+  /** A list of texts: an array in JSON, `{one,"two, three"}` as PostgreSQL reads it in CSV. */
+  | 'LIST'
+  /** Text as it is stored. In CSV, one that a spreadsheet would take for a formula has an apostrophe in front. */
+  | 'TEXT'
+  /** An identifier in lower-case hexadecimal, with hyphens. */
+  | 'UUID'
+  /** One of a fixed set of words. */
+  | 'WORD';
+
+/** Which rows of Export are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type ExportFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<ExportFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: ExportFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<ExportFilter> | null | undefined;
+  /** By when its file is no longer handed out; null until it is complete. */
+  expiresAt?: DateTimeFilter | null | undefined;
+  /** By when its file was complete; null until then. */
+  finishedAt?: DateTimeFilter | null | undefined;
+  /** By format. */
+  format?: ExportFormatFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the job that writes it: `{ state: { eq: RUNNING } }`. */
+  job?: JobFilter | null | undefined;
+  /** By when it was asked for. */
+  requestedAt?: DateTimeFilter | null | undefined;
+  /** By rows; null until the file is complete. */
+  rowCount?: IntFilter | null | undefined;
+  /** By the list that was exported. */
+  subject?: ExportSubjectFilter | null | undefined;
+};
+
+/** How an exported file is written. All of them have the same columns by the same names, and lose no digit and no microsecond. */
+export type ExportFormat =
+  /** Comma-separated text by RFC 4180, UTF-8 without a byte order mark: a header, lines that end in CRLF. No value is an empty cell; an empty text is `""`. A text that a spreadsheet would take for a formula has an apostrophe in front. */
+  | 'CSV'
+  /** One JSON array of objects. */
+  | 'JSON'
+  /** One JSON object a line, each line ended by LF. */
+  | 'NDJSON';
+
+/** A condition on a value of ExportFormat. What is given together has to hold together. */
+export type ExportFormatFilter = {
+  /** Exactly this value. */
+  eq?: ExportFormat | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ExportFormat> | null | undefined;
+  /** Another value. */
+  not?: ExportFormat | null | undefined;
+};
+
+/** Lists that can be exported: every root connection. */
+export type ExportSubject =
+  /** What `aiDecisions` lists: rows of the table `trading.ai_decisions`. */
+  | 'AI_DECISIONS'
+  /** What `alerts` lists: rows of the table `public.alerts`. */
+  | 'ALERTS'
+  /** What `archivedImprovements` lists: rows of the table `public.strategy_improvements`. */
+  | 'ARCHIVED_IMPROVEMENTS'
+  /** What `auditEntries` lists: rows of the table `public.pick_audit_trail`. */
+  | 'AUDIT_ENTRIES'
+  /** What `costs` lists: rows of the table `public.cost_tracking`. */
+  | 'COSTS'
+  /** What `driftReports` lists: rows of the table `public.drift_reports`. */
+  | 'DRIFT_REPORTS'
+  /** What `evaluations` lists: rows of the table `public.evaluations`. */
+  | 'EVALUATIONS'
+  /** What `experiments` lists: rows of the table `public.experiments`. */
+  | 'EXPERIMENTS'
+  /** What `exports` lists: rows of the table `public.exports`. */
+  | 'EXPORTS'
+  /** What `frictions` lists: rows of the table `quantum.quantum_friction_matrix_v3`. */
+  | 'FRICTIONS'
+  /** What `imports` lists: rows of the table `public.match_imports`. */
+  | 'IMPORTS'
+  /** What `improvements` lists: rows of the table `public.strategy_improvements`. */
+  | 'IMPROVEMENTS'
+  /** What `jobs` lists: rows of the table `public.jobs`. */
+  | 'JOBS'
+  /** What `legacyMigrations` lists: rows of the table `public.legacy_migrations`. */
+  | 'LEGACY_MIGRATIONS'
+  /** What `llmCalls` lists: rows of the table `public.llm_calls`. */
+  | 'LLM_CALLS'
+  /** What `marketSnapshots` lists: rows of the table `trading.market_snapshots`. */
+  | 'MARKET_SNAPSHOTS'
+  /** What `matches` lists: rows of the table `public.matches`. */
+  | 'MATCHES'
+  /** What `modelFits` lists: rows of the table `public.model_fits`. */
+  | 'MODEL_FITS'
+  /** What `picks` lists: rows of the table `public.picks`. */
+  | 'PICKS'
+  /** What `pipelineRuns` lists: rows of the table `public.pipeline_runs`. */
+  | 'PIPELINE_RUNS'
+  /** What `pipelineSchedules` lists: rows of the table `public.pipeline_schedules`. */
+  | 'PIPELINE_SCHEDULES'
+  /** What `portfolioSnapshots` lists: rows of the table `trading.portfolio_snapshots`. */
+  | 'PORTFOLIO_SNAPSHOTS'
+  /** What `strategies` lists: rows of the table `quantum.quantum_strategies_v3`. */
+  | 'STRATEGIES'
+  /** What `strategyAdoptions` lists: rows of the table `public.strategy_adoptions`. */
+  | 'STRATEGY_ADOPTIONS'
+  /** What `strategyAnalyses` lists: rows of the table `public.strategy_analyses`. */
+  | 'STRATEGY_ANALYSES'
+  /** What `strategyEvaluations` lists: rows of the table `public.strategy_evaluations`. */
+  | 'STRATEGY_EVALUATIONS'
+  /** What `strategyPerformances` lists: rows of the table `trading.strategy_performance`. */
+  | 'STRATEGY_PERFORMANCES'
+  /** What `strategyVersions` lists: rows of the table `public.strategy_versions`. */
+  | 'STRATEGY_VERSIONS'
+  /** What `systemLogs` lists: rows of the table `trading.system_logs`. */
+  | 'SYSTEM_LOGS'
+  /** What `teams` lists: rows of the table `quantum.team_quantum_dna_v3`. */
+  | 'TEAMS'
+  /** What `tokens` lists: rows of the table `trading.tokens`. */
+  | 'TOKENS'
+  /** What `trades` lists: rows of the table `trading.trades`. */
+  | 'TRADES'
+  /** What `trainingExamples` lists: rows of the table `public.ml_training_dataset`. */
+  | 'TRAINING_EXAMPLES';
+
+/** A condition on a value of ExportSubject. What is given together has to hold together. */
+export type ExportSubjectFilter = {
+  /** Exactly this value. */
+  eq?: ExportSubject | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ExportSubject> | null | undefined;
+  /** Another value. */
+  not?: ExportSubject | null | undefined;
+};
+
+/** Which rows of which list are meant: one member, named like the list, with a filter of that list. `{ picks: {} }` are all picks. */
+export type ExportSubjectInput =
+  {   /** Rows of `aiDecisions`; all of them when empty. */
+  aiDecisions: AiDecisionFilter; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never;   /** Rows of `alerts`; all of them when empty. */
+  alerts: AlertFilter; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never;   /** Rows of `archivedImprovements`; all of them when empty. */
+  archivedImprovements: ImprovementFilter; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never;   /** Rows of `auditEntries`; all of them when empty. */
+  auditEntries: AuditEntryFilter; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never;   /** Rows of `costs`; all of them when empty. */
+  costs: CostEntryFilter; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never;   /** Rows of `driftReports`; all of them when empty. */
+  driftReports: DriftReportFilter; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never;   /** Rows of `evaluations`; all of them when empty. */
+  evaluations: EvaluationFilter; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never;   /** Rows of `experiments`; all of them when empty. */
+  experiments: ExperimentFilter; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never;   /** Rows of `exports`; all of them when empty. */
+  exports: ExportFilter; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never;   /** Rows of `frictions`; all of them when empty. */
+  frictions: FrictionFilter; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never;   /** Rows of `imports`; all of them when empty. */
+  imports: MatchImportFilter; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never;   /** Rows of `improvements`; all of them when empty. */
+  improvements: ImprovementFilter; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never;   /** Rows of `jobs`; all of them when empty. */
+  jobs: JobFilter; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never;   /** Rows of `legacyMigrations`; all of them when empty. */
+  legacyMigrations: LegacyMigrationFilter; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never;   /** Rows of `llmCalls`; all of them when empty. */
+  llmCalls: LlmCallFilter; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never;   /** Rows of `marketSnapshots`; all of them when empty. */
+  marketSnapshots: MarketSnapshotFilter; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never;   /** Rows of `matches`; all of them when empty. */
+  matches: MatchFilter; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never;   /** Rows of `modelFits`; all of them when empty. */
+  modelFits: ModelFitFilter; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never;   /** Rows of `picks`; all of them when empty. */
+  picks: PickFilter; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never;   /** Rows of `pipelineRuns`; all of them when empty. */
+  pipelineRuns: PipelineRunFilter; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never;   /** Rows of `pipelineSchedules`; all of them when empty. */
+  pipelineSchedules: PipelineScheduleFilter; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never;   /** Rows of `portfolioSnapshots`; all of them when empty. */
+  portfolioSnapshots: PortfolioSnapshotFilter; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never;   /** Rows of `strategies`; all of them when empty. */
+  strategies: StrategyFilter; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never;   /** Rows of `strategyAdoptions`; all of them when empty. */
+  strategyAdoptions: StrategyAdoptionFilter; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never;   /** Rows of `strategyAnalyses`; all of them when empty. */
+  strategyAnalyses: StrategyAnalysisFilter; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never;   /** Rows of `strategyEvaluations`; all of them when empty. */
+  strategyEvaluations: StrategyEvaluationFilter; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never;   /** Rows of `strategyPerformances`; all of them when empty. */
+  strategyPerformances: StrategyPerformanceFilter; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never;   /** Rows of `strategyVersions`; all of them when empty. */
+  strategyVersions: StrategyVersionFilter; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never;   /** Rows of `systemLogs`; all of them when empty. */
+  systemLogs: SystemLogFilter; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never;   /** Rows of `teams`; all of them when empty. */
+  teams: TeamFilter; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never;   /** Rows of `tokens`; all of them when empty. */
+  tokens: TokenFilter; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never;   /** Rows of `trades`; all of them when empty. */
+  trades: TradeFilter; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never;   /** Rows of `trainingExamples`; all of them when empty. */
+  trainingExamples: TrainingExampleFilter; };
+
 /** What a pattern is tested on, per unit staked. */
 export type FailurePatternMetric =
   /** Fair closing line value by the benchmark: price taken x fair closing probability - 1. */
@@ -3485,6 +3705,12 @@ export type ExperimentObservationNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { number: number, differenceUnits: number | null, id: string, experiment: { id: string }, match: { id: string } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -55,7 +55,9 @@ export function answerExports(deps: ExportDeps): Plugin {
         const isGzip = acceptsGzip(request.headers.get('accept-encoding'));
         const onBreak = (): void => cutOff(serverContext);
         const body = request.method === 'HEAD' ? null : bodyOf(deps, download, isGzip, onBreak);
-        payload.endResponse(new fetchAPI.Response(body, { status: 200, headers: headersOf(download, isGzip) }));
+        payload.endResponse(
+          new fetchAPI.Response(body, { status: 200, headers: headersOf(download, isGzip) }),
+        );
       } catch (error) {
         const requestId = requestIdOf(request);
         const { error: presented, hidden } = presentError(error, requestId);

@@ -30,7 +30,8 @@ test('a job tells how many of the rows are written', async () => {
   const { jobId } = await asked(api, 'TRADES', 'NDJSON');
   const said: string[] = [];
   await worked(api, jobId, (input, context) => {
-    const report = (fraction: number, message: string): void => void said.push(`${fraction.toFixed(2)} ${message}`);
+    const report = (fraction: number, message: string): void =>
+      void said.push(`${fraction.toFixed(2)} ${message}`);
     return handlerOf(api)(input, { ...context, report });
   });
   expect(said[0]).toBe('0.17 500 of 3000 rows');
@@ -56,7 +57,10 @@ test('one that is cancelled between two pages leaves no part of a file', async (
   ).rejects.toThrow(/abort/i);
   expect(reports).toBe(2);
   expect(await chunks(id)).toBe(0);
-  expect(await api.db.dataExport.findUnique({ where: { id } })).toMatchObject({ finishedAt: null, rowCount: null });
+  expect(await api.db.dataExport.findUnique({ where: { id } })).toMatchObject({
+    finishedAt: null,
+    rowCount: null,
+  });
 });
 
 test('one that is cancelled while it waits ends as soon as a worker takes it up', async () => {
@@ -91,8 +95,13 @@ test('a stale worker that wakes up in the middle is told so, and does not finish
   const report = (): void => undefined;
   const context = { jobId, signal: new AbortController().signal, report };
   await api.db.job.update({ where: { id: jobId }, data: { attempt: 2 } });
-  await expect(handlerOf(api)({}, { ...context, attempt: 1 })).rejects.toMatchObject({ name: 'SupersededError' });
-  expect(await api.db.dataExport.findUnique({ where: { id } })).toMatchObject({ snapshotAt: null, finishedAt: null });
+  await expect(handlerOf(api)({}, { ...context, attempt: 1 })).rejects.toMatchObject({
+    name: 'SupersededError',
+  });
+  expect(await api.db.dataExport.findUnique({ where: { id } })).toMatchObject({
+    snapshotAt: null,
+    finishedAt: null,
+  });
 });
 
 test('what a job left behind that was given up is removed by the upkeep', async () => {

@@ -100,14 +100,20 @@ describe('the address of a file', () => {
 
   test('of a file that is not complete answers 409', async () => {
     const waiting = await asked(api, 'TRADES', 'JSON');
-    expect(await refusal(await downloaded(api, waiting.id))).toMatchObject({ status: 409, code: 'EXPORT_NOT_READY' });
+    expect(await refusal(await downloaded(api, waiting.id))).toMatchObject({
+      status: 409,
+      code: 'EXPORT_NOT_READY',
+    });
   });
 });
 
 describe('an expired file', () => {
   test('is no longer handed out, loses its chunks to the upkeep, and stays on record', async () => {
     const at = new Date(NOW.getTime() + 24 * HOUR_MS);
-    expect(await removeExpiredExports(api.db, new Date(at.getTime() - 1))).toEqual({ expired: 0, brokenOff: 0 });
+    expect(await removeExpiredExports(api.db, new Date(at.getTime() - 1))).toEqual({
+      expired: 0,
+      brokenOff: 0,
+    });
     await api.db.dataExport.updateMany({ where: { id }, data: { expiresAt: NOW } });
     expect(await refusal(await downloaded(api, id))).toMatchObject({ status: 410, code: 'EXPORT_EXPIRED' });
     expect((await removeExpiredExports(api.db, NOW)).expired).toBe(1);

@@ -50,8 +50,14 @@ test('rows recorded while it is written are in the file up to one instant, and C
   expect(count).toBeLessThan(TRADES + recorded);
   const text = await (await downloaded(api, id)).text();
   await client.query('CREATE TABLE trades_back (LIKE trading.trades)');
-  await copyIn(client, 'COPY trades_back FROM STDIN WITH (FORMAT csv, HEADER)', Readable.from([Buffer.from(text)]));
-  await client.query(`UPDATE trades_back SET error_message = substr(error_message, 2) WHERE error_message ~ E'^\\'+[=+@\\t\\r\\n-]'`);
+  await copyIn(
+    client,
+    'COPY trades_back FROM STDIN WITH (FORMAT csv, HEADER)',
+    Readable.from([Buffer.from(text)]),
+  );
+  await client.query(
+    `UPDATE trades_back SET error_message = substr(error_message, 2) WHERE error_message ~ E'^\\'+[=+@\\t\\r\\n-]'`,
+  );
   const { rows } = await client.query(
     `SELECT (SELECT count(*)::int FROM trades_back) AS count,
        (SELECT count(*)::int FROM ((TABLE trades_back EXCEPT ALL SELECT * FROM trading.trades ORDER BY id LIMIT $1)) AS strange) AS strange`,
@@ -63,7 +69,11 @@ test('rows recorded while it is written are in the file up to one instant, and C
 
 test('another parser reads CSV back: every digit, no value apart from an empty text, formulas as texts', async () => {
   const text = await exportedText(api, 'TRADES', 'CSV');
-  const { data, errors, meta } = Papa.parse<Record<string, string>>(text, { header: true, newline: '\r\n', skipEmptyLines: true });
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    newline: '\r\n',
+    skipEmptyLines: true,
+  });
   expect(errors).toEqual([]);
   expect(data).toHaveLength(TRADES);
   expect(meta.fields).toContain('jupiter_transaction_data');
@@ -108,7 +118,8 @@ test('NDJSON and JSON hold the same objects: decimals, big integers and instants
 });
 
 test('an export without rows is a header in CSV, nothing in NDJSON, an empty array in JSON', async () => {
-  const columns = 'id,timestamp_utc,total_value_usd,cash_usdc,positions,pnl_24h_usd,pnl_7d_usd,pnl_30d_usd,risk_score,created_at';
+  const columns =
+    'id,timestamp_utc,total_value_usd,cash_usdc,positions,pnl_24h_usd,pnl_7d_usd,pnl_30d_usd,risk_score,created_at';
   expect(await exportedText(api, 'PORTFOLIO_SNAPSHOTS', 'CSV')).toBe(`${columns}\r\n`);
   expect(await exportedText(api, 'PORTFOLIO_SNAPSHOTS', 'NDJSON')).toBe('');
   expect(JSON.parse(await exportedText(api, 'PORTFOLIO_SNAPSHOTS', 'JSON'))).toEqual([]);

@@ -24,7 +24,11 @@ export async function readExportFilter(
   const type = schema.getType(filter?.ref.name ?? '');
   if (!filter || !isInputType(type)) throw new Error(`There is no filter of ${subject}.`);
   const value: unknown = coerceInputValue(parsed(json), type, (path, given, error) => {
-    throw new InvalidInputError(['--filter', ...path].join('.'), given, `is not understood: ${error.message}`);
+    throw new InvalidInputError(
+      ['--filter', ...path].join('.'),
+      given,
+      `is not understood: ${error.message}`,
+    );
   });
   return await filter.where(db, value ?? {});
 }

@@ -40,7 +40,9 @@ export async function* rowTexts(
   const texts = Prisma.join(columns.map((column) => textOf(column, format)));
   const id = name(subject.idColumn);
   const table = Prisma.raw(subject.table);
-  const idType = Prisma.raw(KEY_TYPES[columns.find((one) => one.name === subject.idColumn)?.type ?? 'TEXT'] ?? 'text');
+  const idType = Prisma.raw(
+    KEY_TYPES[columns.find((one) => one.name === subject.idColumn)?.type ?? 'TEXT'] ?? 'text',
+  );
   let rest = ids;
   while (rest.length > 0) {
     // One value for all of them: the client would make an object of every cell.
