@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import pg from 'pg';
+import type pg from 'pg';
 
 /** The connection of the driver, as far as COPY needs it. */
 interface CopyConnection {

@@ -13,15 +13,15 @@ export async function memoryOf(pid: number): Promise<number> {
 /** Looks at the memory of a process ten times a second. @returns what ends the looking, with the most that was seen, in MB. */
 export function watchMemory(pid: number): () => Promise<number> {
   let most = 0;
-  let isOver = false;
+  const end = new AbortController();
   const looking = (async () => {
-    while (!isOver) {
+    while (!end.signal.aborted) {
       most = Math.max(most, await memoryOf(pid));
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
   })();
   return async () => {
-    isOver = true;
+    end.abort();
     await looking;
     return most;
   };

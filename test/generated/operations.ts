@@ -1233,7 +1233,7 @@ export type ExportColumnType =
   | 'BIG_INTEGER'
   /** `true` or `false`. */
   | 'BOOLEAN'
-  /** A day: `2026-05-15`. */
+  /** A day of the calendar, without a time: `2026-05-15`. */
   | 'DAY'
   /** An exact decimal with every digit; a string in JSON. `NaN` where one is stored. */
   | 'DECIMAL'

@@ -64,7 +64,7 @@ describe('an export has the rows of its list', () => {
 
   test('of conditions on numbers inside documents, which compare columns with each other and with kinds of null', async () => {
     const [first, second] = await api.db.team.findMany({ orderBy: { teamId: 'asc' }, take: 2 });
-    const withEdge = (edge: unknown) => ({ marketDna: { empirical_profile: { avg_edge: edge } } });
+    const withEdge = (edge: number | string) => ({ marketDna: { empirical_profile: { avg_edge: edge } } });
     await api.db.team.update({ where: { teamId: first?.teamId ?? 0 }, data: withEdge(0.2) });
     await api.db.team.update({ where: { teamId: second?.teamId ?? 0 }, data: withEdge('much') });
     const path = 'market.empiricalProfile.avgEdge';

@@ -10,7 +10,7 @@ export const COLUMN_TYPES = {
     'A number of double precision, in the shortest form that reads back as the same; a number in JSON. `NaN`, `Infinity` and `-Infinity` are strings there.',
   BOOLEAN: '`true` or `false`.',
   INSTANT: 'An instant in UTC with microseconds: `2026-05-15T06:00:00.123456Z`.',
-  DAY: 'A day: `2026-05-15`.',
+  DAY: 'A day of the calendar, without a time: `2026-05-15`.',
   JSON: 'A JSON document: as it is within JSON, as text in CSV.',
   LIST: 'A list of texts: an array in JSON, `{one,"two, three"}` as PostgreSQL reads it in CSV.',
 } as const;
