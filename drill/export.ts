@@ -88,11 +88,16 @@ function flat(who: string, growthMb: number): Finding {
 async function exported({ db, queue, signal }: Drill, api: Member, where: object): Promise<Exported> {
   const request = { subject: 'TRADES', format: 'CSV', filter: null, where } as const;
   const id = await db.$transaction((tx) => requestExport(tx, { clock, queue }, request));
-  await waitFor('the export', signal, async () => {
-    const row = await db.dataExport.findUniqueOrThrow({ where: { id }, include: { job: true } });
-    if (row.job.state === 'FAILED') throw new Error(`The export failed: ${JSON.stringify(row.job.error)}`);
-    return row.finishedAt;
-  }, LONGEST_SECONDS);
+  await waitFor(
+    'the export',
+    signal,
+    async () => {
+      const row = await db.dataExport.findUniqueOrThrow({ where: { id }, include: { job: true } });
+      if (row.job.state === 'FAILED') throw new Error(`The export failed: ${JSON.stringify(row.job.error)}`);
+      return row.finishedAt;
+    },
+    LONGEST_SECONDS,
+  );
   const query = 'query($id: ID!) { export(id: $id) { rowCount byteSize sha256 downloadUrl } }';
   const answer = await ask(api, query, { id: encodeNodeId('Export', id) });
   return exportForm.parse(answer.data).export;

@@ -32,7 +32,6 @@ import { teamFilter } from '../../teams/graphql/team-filter.ts';
 import { aiDecisionFilter } from '../../trading/graphql/ai-decision-filter.ts';
 import { marketSnapshotFilter } from '../../trading/graphql/market-snapshot-filter.ts';
 import { portfolioSnapshotFilter } from '../../trading/graphql/portfolio-snapshot-filter.ts';
-import { strategyPerformanceFilter } from '../../trading/graphql/strategy-performance-filter.ts';
 import { systemLogFilter } from '../../trading/graphql/system-log-filter.ts';
 import { tokenFilter } from '../../trading/graphql/tokens.ts';
 import { tradeFilter } from '../../trading/graphql/trade-filter.ts';
@@ -49,6 +48,7 @@ export interface ExportFilter {
 
 /** The filters of the lists that can be exported: those that the lists themselves use. */
 export const EXPORT_FILTERS: Readonly<Partial<Record<ExportSubjectName, ExportFilter>>> = {
+  AI_DECISIONS: by(aiDecisionFilter),
   ALERTS: by(alertFilter),
   ARCHIVED_IMPROVEMENTS: by(improvementFilter, (where) =>
     Promise.resolve({ AND: [{ status: storedStatus('ARCHIVED') }, where] }),
@@ -65,17 +65,19 @@ export const EXPORT_FILTERS: Readonly<Partial<Record<ExportSubjectName, ExportFi
   JOBS: by(jobFilter),
   LEGACY_MIGRATIONS: by(migrationFilter),
   LLM_CALLS: by(llmCallFilter),
+  MARKET_SNAPSHOTS: by(marketSnapshotFilter),
   MATCHES: by(matchFilter),
   MODEL_FITS: by(modelFitFilter),
   PICKS: by(pickFilter),
   PIPELINE_RUNS: by(pipelineRunFilter),
   PIPELINE_SCHEDULES: by(pipelineScheduleFilter),
+  PORTFOLIO_SNAPSHOTS: by(portfolioSnapshotFilter),
   STRATEGIES: by(strategyFilter, (where, db) => settleConvictions(db, where)),
   STRATEGY_ADOPTIONS: by(strategyAdoptionFilter),
   STRATEGY_ANALYSES: by(analysisFilter),
   STRATEGY_EVALUATIONS: by(strategyEvaluationFilter),
-  STRATEGY_PERFORMANCES: by(strategyPerformanceFilter),
   STRATEGY_VERSIONS: by(strategyVersionFilter),
+  SYSTEM_LOGS: by(systemLogFilter),
   TEAMS: by(teamFilter),
   TOKENS: by(tokenFilter),
   TRADES: by(tradeFilter),
