@@ -940,6 +940,12 @@ export type ErrorCode =
   | 'CRITICAL_DRIFT'
   /** The experiment of the improvement has not come out in its favour. */
   | 'EXPERIMENT_NOT_IN_FAVOUR'
+  /** The file of the export is no longer kept; ask for a new one. */
+  | 'EXPORT_EXPIRED'
+  /** The file of the export is not complete, or never will be: see its job. */
+  | 'EXPORT_NOT_READY'
+  /** The caller is not allowed to do this, or the address is no longer valid. */
+  | 'FORBIDDEN'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** A file is broken or is not what it claims to be; nothing of it was stored. */
@@ -1381,70 +1387,68 @@ export type ExportSubjectFilter = {
 /** Which rows of which list are meant: one member, named like the list, with a filter of that list. `{ picks: {} }` are all picks. */
 export type ExportSubjectInput =
   {   /** Rows of `aiDecisions`; all of them when empty. */
-  aiDecisions: AiDecisionFilter; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  aiDecisions: AiDecisionFilter; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never;   /** Rows of `alerts`; all of them when empty. */
-  alerts: AlertFilter; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  alerts: AlertFilter; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never;   /** Rows of `archivedImprovements`; all of them when empty. */
-  archivedImprovements: ImprovementFilter; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  archivedImprovements: ImprovementFilter; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never;   /** Rows of `auditEntries`; all of them when empty. */
-  auditEntries: AuditEntryFilter; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  auditEntries: AuditEntryFilter; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never;   /** Rows of `costs`; all of them when empty. */
-  costs: CostEntryFilter; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  costs: CostEntryFilter; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never;   /** Rows of `driftReports`; all of them when empty. */
-  driftReports: DriftReportFilter; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  driftReports: DriftReportFilter; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never;   /** Rows of `evaluations`; all of them when empty. */
-  evaluations: EvaluationFilter; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  evaluations: EvaluationFilter; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never;   /** Rows of `experiments`; all of them when empty. */
-  experiments: ExperimentFilter; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  experiments: ExperimentFilter; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never;   /** Rows of `exports`; all of them when empty. */
-  exports: ExportFilter; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  exports: ExportFilter; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never;   /** Rows of `frictions`; all of them when empty. */
-  frictions: FrictionFilter; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  frictions: FrictionFilter; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never;   /** Rows of `imports`; all of them when empty. */
-  imports: MatchImportFilter; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  imports: MatchImportFilter; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never;   /** Rows of `improvements`; all of them when empty. */
-  improvements: ImprovementFilter; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  improvements: ImprovementFilter; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never;   /** Rows of `jobs`; all of them when empty. */
-  jobs: JobFilter; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  jobs: JobFilter; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never;   /** Rows of `legacyMigrations`; all of them when empty. */
-  legacyMigrations: LegacyMigrationFilter; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  legacyMigrations: LegacyMigrationFilter; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never;   /** Rows of `llmCalls`; all of them when empty. */
-  llmCalls: LlmCallFilter; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  llmCalls: LlmCallFilter; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never;   /** Rows of `marketSnapshots`; all of them when empty. */
-  marketSnapshots: MarketSnapshotFilter; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  marketSnapshots: MarketSnapshotFilter; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never;   /** Rows of `matches`; all of them when empty. */
-  matches: MatchFilter; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  matches: MatchFilter; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never;   /** Rows of `modelFits`; all of them when empty. */
-  modelFits: ModelFitFilter; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  modelFits: ModelFitFilter; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never;   /** Rows of `picks`; all of them when empty. */
-  picks: PickFilter; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  picks: PickFilter; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never;   /** Rows of `pipelineRuns`; all of them when empty. */
-  pipelineRuns: PipelineRunFilter; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  pipelineRuns: PipelineRunFilter; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never;   /** Rows of `pipelineSchedules`; all of them when empty. */
-  pipelineSchedules: PipelineScheduleFilter; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  pipelineSchedules: PipelineScheduleFilter; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never;   /** Rows of `portfolioSnapshots`; all of them when empty. */
-  portfolioSnapshots: PortfolioSnapshotFilter; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  portfolioSnapshots: PortfolioSnapshotFilter; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never;   /** Rows of `strategies`; all of them when empty. */
-  strategies: StrategyFilter; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  strategies: StrategyFilter; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never;   /** Rows of `strategyAdoptions`; all of them when empty. */
-  strategyAdoptions: StrategyAdoptionFilter; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  strategyAdoptions: StrategyAdoptionFilter; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never;   /** Rows of `strategyAnalyses`; all of them when empty. */
-  strategyAnalyses: StrategyAnalysisFilter; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  strategyAnalyses: StrategyAnalysisFilter; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
   |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never;   /** Rows of `strategyEvaluations`; all of them when empty. */
-  strategyEvaluations: StrategyEvaluationFilter; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
-  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never;   /** Rows of `strategyPerformances`; all of them when empty. */
-  strategyPerformances: StrategyPerformanceFilter; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
-  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never;   /** Rows of `strategyVersions`; all of them when empty. */
+  strategyEvaluations: StrategyEvaluationFilter; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never;   /** Rows of `strategyVersions`; all of them when empty. */
   strategyVersions: StrategyVersionFilter; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
-  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never;   /** Rows of `systemLogs`; all of them when empty. */
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never;   /** Rows of `systemLogs`; all of them when empty. */
   systemLogs: SystemLogFilter; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
-  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never;   /** Rows of `teams`; all of them when empty. */
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never;   /** Rows of `teams`; all of them when empty. */
   teams: TeamFilter; tokens?: never; trades?: never; trainingExamples?: never; }
-  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never;   /** Rows of `tokens`; all of them when empty. */
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never;   /** Rows of `tokens`; all of them when empty. */
   tokens: TokenFilter; trades?: never; trainingExamples?: never; }
-  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never;   /** Rows of `trades`; all of them when empty. */
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never;   /** Rows of `trades`; all of them when empty. */
   trades: TradeFilter; trainingExamples?: never; }
-  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyPerformances?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never;   /** Rows of `trainingExamples`; all of them when empty. */
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never;   /** Rows of `trainingExamples`; all of them when empty. */
   trainingExamples: TrainingExampleFilter; };
 
 /** What a pattern is tested on, per unit staked. */
@@ -1682,6 +1686,23 @@ export type IdFilter = {
   not?: string | null | undefined;
 };
 
+/** What a file of matches is. */
+export type ImportKind =
+  /** Matches to come, with the odds of the day. */
+  | 'FIXTURES'
+  /** A season of a division: results, statistics and odds. */
+  | 'SEASON';
+
+/** A condition on a value of ImportKind. What is given together has to hold together. */
+export type ImportKindFilter = {
+  /** Exactly this value. */
+  eq?: ImportKind | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ImportKind> | null | undefined;
+  /** Another value. */
+  not?: ImportKind | null | undefined;
+};
+
 /** Which files are to be imported. */
 export type ImportMatchesInput = {
   /** The code of the division that every row has to be of (`E0`), whatever the names of the files claim. */
@@ -1871,6 +1892,26 @@ export type IntFilter = {
   not?: number | null | undefined;
 };
 
+/** Which rows of Job are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type JobFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<JobFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: JobFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<JobFilter> | null | undefined;
+  /** By the instant at which it was asked for. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By the instant at which it ended; null until then. */
+  finishedAt?: DateTimeFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By what the job does. */
+  kind?: JobKindFilter | null | undefined;
+  /** By how far it has come. */
+  state?: JobStateFilter | null | undefined;
+};
+
 /** What a job does. */
 export type JobKind =
   /** Finds patterns of failure as of an instant and proposes improvements; the result names the analysis, and counts what was tested and proposed. */
@@ -1898,6 +1939,16 @@ export type JobKind =
   /** Settles picks whose results are known, and adds their matches to experiments; the result counts them by outcome. */
   | 'SETTLE_PICKS';
 
+/** A condition on a value of JobKind. What is given together has to hold together. */
+export type JobKindFilter = {
+  /** Exactly this value. */
+  eq?: JobKind | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<JobKind> | null | undefined;
+  /** Another value. */
+  not?: JobKind | null | undefined;
+};
+
 /** How far a job has come. The last three are final. */
 export type JobState =
   /** Ended because somebody asked for it; nothing half done is left. */
@@ -1910,6 +1961,16 @@ export type JobState =
   | 'QUEUED'
   /** A worker is at it. When that worker dies, another one starts the job anew, three times at most; a job of a command that was killed FAILS. */
   | 'RUNNING';
+
+/** A condition on a value of JobState. What is given together has to hold together. */
+export type JobStateFilter = {
+  /** Exactly this value. */
+  eq?: JobState | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<JobState> | null | undefined;
+  /** Another value. */
+  not?: JobState | null | undefined;
+};
 
 /** Why a layer leaves the forecast below it as it is. */
 export type LayerIdleReason =
@@ -2042,6 +2103,48 @@ export type LogLevel =
   /** What may become a fault. */
   | 'WARNING';
 
+/** A condition on a value of LogLevel. What is given together has to hold together. */
+export type LogLevelFilter = {
+  /** Exactly this value. */
+  eq?: LogLevel | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<LogLevel> | null | undefined;
+  /** Another value. */
+  not?: LogLevel | null | undefined;
+};
+
+/** Which rows of MarketSnapshot are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type MarketSnapshotFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<MarketSnapshotFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: MarketSnapshotFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<MarketSnapshotFilter> | null | undefined;
+  /** By how far bid and ask are apart, in hundredths of a per cent. */
+  bidAskSpreadBps?: FloatFilter | null | undefined;
+  /** By when it was stored. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By `databaseId`. */
+  databaseId?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By what could be traded against, in US dollars. */
+  liquidityUsd?: DecimalFilter | null | undefined;
+  /** By the price, in the quote token. */
+  price?: DecimalFilter | null | undefined;
+  /** By where it is from. */
+  source?: StringFilter | null | undefined;
+  /** By the instant that it is about. */
+  takenAt?: DateTimeFilter | null | undefined;
+  /** By the pair. */
+  tokenPair?: StringFilter | null | undefined;
+  /** By how much the price moved in an hour. */
+  volatility1h?: FloatFilter | null | undefined;
+  /** By what was traded in a day, in US dollars. */
+  volume24hUsd?: DecimalFilter | null | undefined;
+};
+
 /** A file of matches, sent along as text. */
 export type MatchFileInput = {
   /** Its name: says what the file claims to be (`E0_2526.csv`, `fixtures_2026-05-15.csv`). */
@@ -2086,6 +2189,26 @@ export type MatchFilter = {
   season?: StringFilter | null | undefined;
   /** By either side: at least one of the two fits. */
   team?: TeamFilter | null | undefined;
+};
+
+/** Which rows of MatchImport are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type MatchImportFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<MatchImportFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: MatchImportFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<MatchImportFilter> | null | undefined;
+  /** By the name of the file. */
+  fileName?: StringFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the instant at which the import ran. */
+  importedAt?: DateTimeFilter | null | undefined;
+  /** By what the file is. */
+  kind?: ImportKindFilter | null | undefined;
+  /** By the SHA-256 of its bytes. */
+  sha256?: StringFilter | null | undefined;
 };
 
 /** In which order a list of Match is answered. */
@@ -2566,6 +2689,36 @@ export type PipelineScheduleFilter = {
   name?: StringFilter | null | undefined;
 };
 
+/** Which rows of PortfolioSnapshot are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type PortfolioSnapshotFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<PortfolioSnapshotFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: PortfolioSnapshotFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<PortfolioSnapshotFilter> | null | undefined;
+  /** By how much of it was USDC. */
+  cashUsdc?: DecimalFilter | null | undefined;
+  /** By when it was stored. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By `databaseId`. */
+  databaseId?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the profit of 7 days, in US dollars. */
+  pnl7dUsd?: DecimalFilter | null | undefined;
+  /** By the profit of a day, in US dollars. */
+  pnl24hUsd?: DecimalFilter | null | undefined;
+  /** By the profit of 30 days, in US dollars. */
+  pnl30dUsd?: DecimalFilter | null | undefined;
+  /** By how risky the desk found it. */
+  riskScore?: FloatFilter | null | undefined;
+  /** By the instant that it is about. */
+  takenAt?: DateTimeFilter | null | undefined;
+  /** By what everything was worth, in US dollars. */
+  totalValueUsd?: DecimalFilter | null | undefined;
+};
+
 /** How far a run, or one node of it, has come. COMPLETED is final; FAILED and CANCELLED are until somebody resumes. */
 export type ProcessingStatus =
   /** Ended because somebody asked for it. A run can be resumed. */
@@ -2817,6 +2970,16 @@ export type RemovePipelineScheduleInput = {
   idempotencyKey?: string | null | undefined;
   /** Its name. */
   name: string;
+};
+
+/** Which rows are to be written into a file, and how. */
+export type RequestExportInput = {
+  /** How the file is written. */
+  format: ExportFormat;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** The list and its filter. What it says of documents of related rows, such as DNA, is settled now; everything else when the job reads. */
+  of: ExportSubjectInput;
 };
 
 /** How the last fetch of a source came out. */
@@ -3272,6 +3435,34 @@ export type StringFilter = {
   lte?: string | null | undefined;
   /** The value is another one. Rows without a value do not match. */
   not?: string | null | undefined;
+};
+
+/** Which rows of SystemLog are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type SystemLogFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<SystemLogFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: SystemLogFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<SystemLogFilter> | null | undefined;
+  /** By the `databaseId` of its decision; `isNull` asks for those without one. */
+  aiDecisionId?: IntFilter | null | undefined;
+  /** By when it was stored. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By `databaseId`. */
+  databaseId?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By how grave it is. */
+  level?: LogLevelFilter | null | undefined;
+  /** By when it happened. */
+  loggedAt?: DateTimeFilter | null | undefined;
+  /** By what happened, in words. */
+  message?: StringFilter | null | undefined;
+  /** By the part of the desk. */
+  module?: StringFilter | null | undefined;
+  /** By the `databaseId` of its trade; `isNull` asks for those without one. */
+  tradeId?: IntFilter | null | undefined;
 };
 
 /** One line of the log. */
@@ -3735,7 +3926,6 @@ export type ExperimentObservationNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
    | null };
 
 export type ExperimentsOfImprovementsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3768,6 +3958,38 @@ export type ApplyTestedMutation = { applyImprovement:
     | { __typename: 'InvalidInputError', code: ErrorCode }
     | { __typename: 'NotFoundError', code: ErrorCode }
    | null };
+
+export type RequestExportMutationVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestExportMutation = { requestExport:
+    | { __typename: 'IdempotencyConflictError', idempotencyKey: string, code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', path: string, rule: string, code: ErrorCode, message: string }
+    | { __typename: 'RequestExportPayload', export: { id: string, subject: ExportSubject, format: ExportFormat, filter: unknown, downloadUrl: string | null, job: { id: string, kind: JobKind, state: JobState } } }
+   | null };
+
+export type ReadExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadExportQuery = { export: { id: string, subject: ExportSubject, snapshotAt: string | null, finishedAt: string | null, rowCount: number | null, byteSize: number | null, sha256: string | null, expiresAt: string | null, removedAt: string | null, fileName: string | null, downloadUrl: string | null, job: { state: JobState, progress: number, progressMessage: string | null } } | null };
+
+export type ListExportsQueryVariables = Exact<{
+  filter?: ExportFilter | null | undefined;
+}>;
+
+
+export type ListExportsQuery = { exports: { totalCount: number, nodes: Array<{ subject: ExportSubject, format: ExportFormat, rowCount: number | null }> } };
+
+export type ReadExportColumnsQueryVariables = Exact<{
+  of: ExportSubject;
+}>;
+
+
+export type ReadExportColumnsQuery = { exportColumns: Array<{ name: string, type: ExportColumnType, isNullable: boolean, unit: string | null, description: string | null }> };
 
 export type FrictionOfQueryVariables = Exact<{
   home: TeamKeyInput;
@@ -4901,6 +5123,10 @@ export const ExperimentObservationNodeDocument = {"kind":"Document","definitions
 export const ExperimentsOfImprovementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExperimentsOfImprovements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"experiment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}},{"kind":"Field","name":{"kind":"Name","value":"experiments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"improvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExperimentsOfImprovementsQuery, ExperimentsOfImprovementsQueryVariables>;
 export const ActivateForTestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateForTest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateImprovementsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activateImprovements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateImprovementsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activatedCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<ActivateForTestMutation, ActivateForTestMutationVariables>;
 export const ApplyTestedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyTested"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImprovementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyImprovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImprovementPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"experiment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyTestedMutation, ApplyTestedMutationVariables>;
+export const RequestExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestExportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestExportPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"export"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestExportMutation, RequestExportMutationVariables>;
+export const ReadExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"export"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"snapshotAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"progressMessage"}}]}}]}}]}}]} as unknown as DocumentNode<ReadExportQuery, ReadExportQueryVariables>;
+export const ListExportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListExports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExportFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}}]}}]}}]} as unknown as DocumentNode<ListExportsQuery, ListExportsQueryVariables>;
+export const ReadExportColumnsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadExportColumns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExportSubject"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportColumns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"isNullable"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]} as unknown as DocumentNode<ReadExportColumnsQuery, ReadExportColumnsQueryVariables>;
 export const FrictionOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"home"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"away"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"friction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"home"},"value":{"kind":"Variable","name":{"kind":"Name","value":"home"}}},{"kind":"Argument","name":{"kind":"Name","value":"away"},"value":{"kind":"Variable","name":{"kind":"Name","value":"away"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionLookup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orientation"}},{"kind":"Field","name":{"kind":"Name","value":"friction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"psychologicalEdge"}},{"kind":"Field","name":{"kind":"Name","value":"predictedWinner"}},{"kind":"Field","name":{"kind":"Name","value":"predictedResult"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionNotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"homeName"}},{"kind":"Field","name":{"kind":"Name","value":"awayDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"awayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FrictionOfQuery, FrictionOfQueryVariables>;
 export const FrictionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"lastMatchOn"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FrictionPageQuery, FrictionPageQueryVariables>;
 export const FrictionNumbersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionNumbers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FrictionNumbersQuery, FrictionNumbersQueryVariables>;
