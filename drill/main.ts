@@ -2,11 +2,12 @@ import { signalOfInterrupt } from '../src/interrupt.ts';
 import { drillCancel } from './cancel.ts';
 import { drillDatabase } from './database.ts';
 import { type Finding, onOwnDatabase } from './drill.ts';
+import { drillExport } from './export.ts';
 import { drillFreeze } from './freeze.ts';
 import { drillKill } from './kill.ts';
 import { drillServers } from './servers.ts';
 
-// npm run drill -- kill [--short] | freeze | servers | database | cancel
+// npm run drill -- kill [--short] | freeze | servers | database | cancel | export
 
 /** What a drill leaves behind is gone by then, or something outside does not answer. */
 const LONGEST_STOP_MS = 15_000;
@@ -20,6 +21,7 @@ const DRILLS: Readonly<Record<string, Run>> = {
   servers: (signal) => onOwnDatabase(signal, drillServers),
   database: drillDatabase,
   cancel: (signal) => onOwnDatabase(signal, drillCancel),
+  export: (signal) => onOwnDatabase(signal, drillExport),
 };
 
 const [name = '', ...options] = process.argv.slice(2);

@@ -3,6 +3,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { AppDeps } from './graphql/app-deps.ts';
 import { createContext, type Context } from './graphql/context.ts';
 import { schema } from './graphql/schema.ts';
+import { answerExports } from './graphql/server/answer-exports.ts';
 import { answerHealth } from './graphql/server/answer-health.ts';
 import { exampleTabs } from './graphql/server/example-operations.ts';
 import { graphiqlPage } from './graphql/server/graphiql-page.ts';
@@ -51,6 +52,7 @@ export function createApp(deps: AppDeps): App {
     },
     plugins: [
       answerHealth(deps),
+      answerExports(deps),
       answerRoot(),
       answerRequestId(),
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'x-request-id'] }),

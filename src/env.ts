@@ -33,6 +33,8 @@ const settings = z.object({
   JOB_HEARTBEAT_SECONDS: wholeNumber(10, 3_600).default(20),
   RESULTS_SOURCES: z.string().default(''),
   POSTPONED_VOID_DAYS: wholeNumber(0, 365).default(DEFAULT_SETTLEMENT_RULES.postponedVoidDays),
+  EXPORT_KEEP_HOURS: wholeNumber(1, 8_760).default(24),
+  DOWNLOAD_SECRET: z.string().min(32, { error: 'it must have 32 characters or more' }).optional(),
   DEMO_WORLD: oneOf(['on', 'off']).optional(),
   DAILY_CRON: z.string().default('0 0 * * *').superRefine(refuseFaultyCron),
   INIT_CWD: z.string().optional(),
@@ -41,7 +43,7 @@ const settings = z.object({
 });
 
 /** Their values are repeated in no message: an address may hold a password. */
-const SECRETS: readonly string[] = ['DATABASE_URL', ...SECRET_LLM_VARIABLES];
+const SECRETS: readonly string[] = ['DATABASE_URL', 'DOWNLOAD_SECRET', ...SECRET_LLM_VARIABLES];
 
 function refuseFaultyCron(value: string, context: z.RefinementCtx): void {
   const fault = value === 'off' ? null : cronFault(value);
@@ -79,6 +81,10 @@ export interface Env {
   readonly resultSources: readonly ResultSourceSetting[];
   /** A match that is moved by more UK days than this voids the picks on it. */
   readonly postponedVoidDays: number;
+  /** For how many hours exported files are handed out. */
+  readonly exportKeepHours: number;
+  /** What addresses of downloads are signed with; null for a secret that the database keeps. */
+  readonly downloadSecret: string | null;
   /** Whether an empty database is given the demo world; null decides by the database: yes for the embedded one. */
   readonly demoWorld: boolean | null;
   /** Which paid language models can be asked, and what that may cost. */
@@ -120,6 +126,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     jobHeartbeatSeconds: env.JOB_HEARTBEAT_SECONDS,
     resultSources: readResultSources(env.RESULTS_SOURCES, env.INIT_CWD ?? process.cwd()),
     postponedVoidDays: env.POSTPONED_VOID_DAYS,
+    exportKeepHours: env.EXPORT_KEEP_HOURS,
+    downloadSecret: env.DOWNLOAD_SECRET ?? null,
     demoWorld: env.DEMO_WORLD === undefined ? null : env.DEMO_WORLD === 'on',
     llm,
     analysis: analysisSettingOf(env, llm),

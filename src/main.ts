@@ -71,6 +71,7 @@ async function start(env: Env): Promise<void> {
       llm: env.llm,
       runEventWakeUps,
       resultSources: env.resultSources,
+      downloadSecret: env.downloadSecret,
     });
     const { server, sockets } = createApiServer(app, log);
     const origin = await listen(server, env);

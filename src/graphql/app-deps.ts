@@ -33,6 +33,8 @@ export interface AppDeps {
   readonly llm?: LlmSettings;
   /** Says when runs have new events; without it, subscriptions look every two seconds. */
   readonly runEventWakeUps?: WakeUps;
+  /** What addresses of downloads are signed with; a secret that the database keeps when null or not given. */
+  readonly downloadSecret?: string | null;
   /** Where `fetchResults` may ask for results; nowhere when not given. */
   readonly resultSources?: readonly ResultSourceSetting[];
 }

@@ -29,6 +29,9 @@ export const ERROR_CODES = {
   AI_DECISION_NOT_TRADED:
     'A decision to buy or sell is carried out by a confirmed trade of its own, and there is none.',
   AI_DECISION_EXISTS: 'A decision with this decisionId is stored already.',
+  FORBIDDEN: 'The caller is not allowed to do this, or the address is no longer valid.',
+  EXPORT_NOT_READY: 'The file of the export is not complete, or never will be: see its job.',
+  EXPORT_EXPIRED: 'The file of the export is no longer kept; ask for a new one.',
   LIMIT_EXCEEDED: 'The operation asks for more than the server allows.',
   UNAVAILABLE: 'A part that the answer needs (database, queue) cannot be reached now.',
   INTERNAL: 'An unforeseen failure; the request id is found in the log.',

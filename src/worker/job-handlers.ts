@@ -7,6 +7,7 @@ import type { Llm } from '../modules/llm/llm.ts';
 import { fetchResultsJob } from '../modules/matches/actions/fetch-results-job.ts';
 import { importJob } from '../modules/matches/actions/import-job.ts';
 import type { ResultSourceSetting } from '../modules/matches/domain/result-source.ts';
+import { exportJob, USUAL_KEEP_HOURS } from '../modules/exports/actions/export-job.ts';
 import { evaluateModelJob } from '../modules/models/actions/evaluate-model-job.ts';
 import type { JobHandler, JobKind } from '../modules/jobs/domain/job.ts';
 import { settlePicksJob } from '../modules/picks/actions/settle-picks-job.ts';
@@ -34,6 +35,8 @@ export interface HandlerDeps {
   readonly settlementRules?: SettlementRules | undefined;
   /** What paid calls may cost; the defaults when not given. */
   readonly budgets?: Budgets | undefined;
+  /** For how many hours exported files are handed out; a day when not given. */
+  readonly exportKeepHours?: number | undefined;
   /** Told of failures of steps that are no refusals; nobody is when not given. */
   readonly onUnexpected?: (error: unknown, step: string) => void;
 }
@@ -42,6 +45,7 @@ export interface HandlerDeps {
 export function jobHandlers(deps: HandlerDeps): Record<JobKind, JobHandler> {
   const { db, clock, importRoot, llm = null, resultSources = [], settlementRules } = deps;
   const { budgets = DEFAULT_BUDGETS, onUnexpected = () => undefined } = deps;
+  const { exportKeepHours: keepHours = USUAL_KEEP_HOURS } = deps;
   return {
     IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
     PIPELINE_RUN: pipelineRunJob({ db, clock, llm, chance: Math.random, settlementRules }),
@@ -52,6 +56,7 @@ export function jobHandlers(deps: HandlerDeps): Record<JobKind, JobHandler> {
     ANALYZE_STRATEGIES: analyzeStrategiesJob({ db, clock, llm }),
     DETECT_DRIFT: driftJob(db, clock),
     FETCH_RESULTS: fetchResultsJob({ db, clock, sources: resultSources }),
+    EXPORT: exportJob({ db, clock, keepHours }),
     SETTLE_PICKS: settlePicksJob(db, clock, settlementRules),
     DAILY: withEndedAnalysis(
       db,

@@ -28,6 +28,7 @@ const threadSettings = z.object({
     .readonly()
     .optional(),
   postponedVoidDays: z.number().optional(),
+  exportKeepHours: z.number().optional(),
 });
 
 function isObject(value: unknown): boolean {
@@ -49,7 +50,7 @@ function clientOf(settings: ThreadSettings): PrismaClient {
 }
 
 function handlersOf(
-  { importRoot, resultSources, postponedVoidDays, llm, analysis }: ThreadSettings,
+  { importRoot, resultSources, postponedVoidDays, llm, analysis, exportKeepHours }: ThreadSettings,
   db: PrismaClient,
   onUnexpected: (error: unknown) => void,
 ) {
@@ -61,6 +62,7 @@ function handlersOf(
     llm: llm ? openLlm({ db, clock: systemClock, settings: llm }) : null,
     settlementRules: postponedVoidDays === undefined ? undefined : { postponedVoidDays },
     analysis,
+    exportKeepHours,
     budgets: llm?.budgets,
     onUnexpected,
   });

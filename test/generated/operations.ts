@@ -969,6 +969,12 @@ export type ErrorCode =
   | 'CRITICAL_DRIFT'
   /** The experiment of the improvement has not come out in its favour. */
   | 'EXPERIMENT_NOT_IN_FAVOUR'
+  /** The file of the export is no longer kept; ask for a new one. */
+  | 'EXPORT_EXPIRED'
+  /** The file of the export is not complete, or never will be: see its job. */
+  | 'EXPORT_NOT_READY'
+  /** The caller is not allowed to do this, or the address is no longer valid. */
+  | 'FORBIDDEN'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** A file is broken or is not what it claims to be; nothing of it was stored. */
@@ -1256,6 +1262,224 @@ export type ExperimentVerdictOrNullFilter = {
   not?: ExperimentVerdict | null | undefined;
 };
 
+/** How the values of an exported column are written. */
+export type ExportColumnType =
+  /** A whole number of 64 bits at most; a string in JSON, whose readers would lose digits. */
+  | 'BIG_INTEGER'
+  /** `true` or `false`. */
+  | 'BOOLEAN'
+  /** A day of the calendar, without a time: `2026-05-15`. */
+  | 'DAY'
+  /** An exact decimal with every digit; a string in JSON. `NaN` where one is stored. */
+  | 'DECIMAL'
+  /** A number of double precision, in the shortest form that reads back as the same; a number in JSON. `NaN`, `Infinity` and `-Infinity` are strings there. */
+  | 'FLOAT'
+  /** An instant in UTC with microseconds: `2026-05-15T06:00:00.123456Z`. */
+  | 'INSTANT'
+  /** A whole number of 32 bits at most; a number in JSON. */
+  | 'INTEGER'
+  /** A JSON document: as it is within JSON, as text in CSV. */
+  | 'JSON'
+  /** A list of texts: an array in JSON, `{one,"two, three"}` as PostgreSQL reads it in CSV. */
+  | 'LIST'
+  /** Text as it is stored. In CSV, one that a spreadsheet would take for a formula has an apostrophe in front. */
+  | 'TEXT'
+  /** An identifier in lower-case hexadecimal, with hyphens. */
+  | 'UUID'
+  /** One of a fixed set of words. */
+  | 'WORD';
+
+/** Which rows of Export are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type ExportFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<ExportFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: ExportFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<ExportFilter> | null | undefined;
+  /** By when its file is no longer handed out; null until it is complete. */
+  expiresAt?: DateTimeFilter | null | undefined;
+  /** By when its file was complete; null until then. */
+  finishedAt?: DateTimeFilter | null | undefined;
+  /** By format. */
+  format?: ExportFormatFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the job that writes it: `{ state: { eq: RUNNING } }`. */
+  job?: JobFilter | null | undefined;
+  /** By when it was asked for. */
+  requestedAt?: DateTimeFilter | null | undefined;
+  /** By rows; null until the file is complete. */
+  rowCount?: IntFilter | null | undefined;
+  /** By the list that was exported. */
+  subject?: ExportSubjectFilter | null | undefined;
+};
+
+/** How an exported file is written. All of them have the same columns by the same names, and lose no digit and no microsecond. */
+export type ExportFormat =
+  /** Comma-separated text by RFC 4180, UTF-8 without a byte order mark: a header, lines that end in CRLF. No value is an empty cell; an empty text is `""`. A text that a spreadsheet would take for a formula has an apostrophe in front. */
+  | 'CSV'
+  /** One JSON array of objects. */
+  | 'JSON'
+  /** One JSON object a line, each line ended by LF. */
+  | 'NDJSON';
+
+/** A condition on a value of ExportFormat. What is given together has to hold together. */
+export type ExportFormatFilter = {
+  /** Exactly this value. */
+  eq?: ExportFormat | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ExportFormat> | null | undefined;
+  /** Another value. */
+  not?: ExportFormat | null | undefined;
+};
+
+/** Lists that can be exported: every root connection. */
+export type ExportSubject =
+  /** What `aiDecisions` lists: rows of the table `trading.ai_decisions`. */
+  | 'AI_DECISIONS'
+  /** What `alerts` lists: rows of the table `public.alerts`. */
+  | 'ALERTS'
+  /** What `archivedImprovements` lists: rows of the table `public.strategy_improvements`. */
+  | 'ARCHIVED_IMPROVEMENTS'
+  /** What `auditEntries` lists: rows of the table `public.pick_audit_trail`. */
+  | 'AUDIT_ENTRIES'
+  /** What `costs` lists: rows of the table `public.cost_tracking`. */
+  | 'COSTS'
+  /** What `driftReports` lists: rows of the table `public.drift_reports`. */
+  | 'DRIFT_REPORTS'
+  /** What `evaluations` lists: rows of the table `public.evaluations`. */
+  | 'EVALUATIONS'
+  /** What `experiments` lists: rows of the table `public.experiments`. */
+  | 'EXPERIMENTS'
+  /** What `exports` lists: rows of the table `public.exports`. */
+  | 'EXPORTS'
+  /** What `frictions` lists: rows of the table `quantum.quantum_friction_matrix_v3`. */
+  | 'FRICTIONS'
+  /** What `imports` lists: rows of the table `public.match_imports`. */
+  | 'IMPORTS'
+  /** What `improvements` lists: rows of the table `public.strategy_improvements`. */
+  | 'IMPROVEMENTS'
+  /** What `jobs` lists: rows of the table `public.jobs`. */
+  | 'JOBS'
+  /** What `legacyMigrations` lists: rows of the table `public.legacy_migrations`. */
+  | 'LEGACY_MIGRATIONS'
+  /** What `llmCalls` lists: rows of the table `public.llm_calls`. */
+  | 'LLM_CALLS'
+  /** What `marketSnapshots` lists: rows of the table `trading.market_snapshots`. */
+  | 'MARKET_SNAPSHOTS'
+  /** What `matches` lists: rows of the table `public.matches`. */
+  | 'MATCHES'
+  /** What `modelFits` lists: rows of the table `public.model_fits`. */
+  | 'MODEL_FITS'
+  /** What `picks` lists: rows of the table `public.picks`. */
+  | 'PICKS'
+  /** What `pipelineRuns` lists: rows of the table `public.pipeline_runs`. */
+  | 'PIPELINE_RUNS'
+  /** What `pipelineSchedules` lists: rows of the table `public.pipeline_schedules`. */
+  | 'PIPELINE_SCHEDULES'
+  /** What `portfolioSnapshots` lists: rows of the table `trading.portfolio_snapshots`. */
+  | 'PORTFOLIO_SNAPSHOTS'
+  /** What `strategies` lists: rows of the table `quantum.quantum_strategies_v3`. */
+  | 'STRATEGIES'
+  /** What `strategyAdoptions` lists: rows of the table `public.strategy_adoptions`. */
+  | 'STRATEGY_ADOPTIONS'
+  /** What `strategyAnalyses` lists: rows of the table `public.strategy_analyses`. */
+  | 'STRATEGY_ANALYSES'
+  /** What `strategyEvaluations` lists: rows of the table `public.strategy_evaluations`. */
+  | 'STRATEGY_EVALUATIONS'
+  /** What `strategyPerformances` lists: rows of the table `trading.strategy_performance`. */
+  | 'STRATEGY_PERFORMANCES'
+  /** What `strategyVersions` lists: rows of the table `public.strategy_versions`. */
+  | 'STRATEGY_VERSIONS'
+  /** What `systemLogs` lists: rows of the table `trading.system_logs`. */
+  | 'SYSTEM_LOGS'
+  /** What `teams` lists: rows of the table `quantum.team_quantum_dna_v3`. */
+  | 'TEAMS'
+  /** What `tokens` lists: rows of the table `trading.tokens`. */
+  | 'TOKENS'
+  /** What `trades` lists: rows of the table `trading.trades`. */
+  | 'TRADES'
+  /** What `trainingExamples` lists: rows of the table `public.ml_training_dataset`. */
+  | 'TRAINING_EXAMPLES';
+
+/** A condition on a value of ExportSubject. What is given together has to hold together. */
+export type ExportSubjectFilter = {
+  /** Exactly this value. */
+  eq?: ExportSubject | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ExportSubject> | null | undefined;
+  /** Another value. */
+  not?: ExportSubject | null | undefined;
+};
+
+/** Which rows of which list are meant: one member, named like the list, with a filter of that list. `{ picks: {} }` are all picks. */
+export type ExportSubjectInput =
+  {   /** Rows of `aiDecisions`; all of them when empty. */
+  aiDecisions: AiDecisionFilter; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never;   /** Rows of `alerts`; all of them when empty. */
+  alerts: AlertFilter; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never;   /** Rows of `archivedImprovements`; all of them when empty. */
+  archivedImprovements: ImprovementFilter; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never;   /** Rows of `auditEntries`; all of them when empty. */
+  auditEntries: AuditEntryFilter; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never;   /** Rows of `costs`; all of them when empty. */
+  costs: CostEntryFilter; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never;   /** Rows of `driftReports`; all of them when empty. */
+  driftReports: DriftReportFilter; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never;   /** Rows of `evaluations`; all of them when empty. */
+  evaluations: EvaluationFilter; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never;   /** Rows of `experiments`; all of them when empty. */
+  experiments: ExperimentFilter; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never;   /** Rows of `exports`; all of them when empty. */
+  exports: ExportFilter; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never;   /** Rows of `frictions`; all of them when empty. */
+  frictions: FrictionFilter; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never;   /** Rows of `imports`; all of them when empty. */
+  imports: MatchImportFilter; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never;   /** Rows of `improvements`; all of them when empty. */
+  improvements: ImprovementFilter; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never;   /** Rows of `jobs`; all of them when empty. */
+  jobs: JobFilter; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never;   /** Rows of `legacyMigrations`; all of them when empty. */
+  legacyMigrations: LegacyMigrationFilter; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never;   /** Rows of `llmCalls`; all of them when empty. */
+  llmCalls: LlmCallFilter; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never;   /** Rows of `marketSnapshots`; all of them when empty. */
+  marketSnapshots: MarketSnapshotFilter; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never;   /** Rows of `matches`; all of them when empty. */
+  matches: MatchFilter; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never;   /** Rows of `modelFits`; all of them when empty. */
+  modelFits: ModelFitFilter; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never;   /** Rows of `picks`; all of them when empty. */
+  picks: PickFilter; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never;   /** Rows of `pipelineRuns`; all of them when empty. */
+  pipelineRuns: PipelineRunFilter; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never;   /** Rows of `pipelineSchedules`; all of them when empty. */
+  pipelineSchedules: PipelineScheduleFilter; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never;   /** Rows of `portfolioSnapshots`; all of them when empty. */
+  portfolioSnapshots: PortfolioSnapshotFilter; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never;   /** Rows of `strategies`; all of them when empty. */
+  strategies: StrategyFilter; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never;   /** Rows of `strategyAdoptions`; all of them when empty. */
+  strategyAdoptions: StrategyAdoptionFilter; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never;   /** Rows of `strategyAnalyses`; all of them when empty. */
+  strategyAnalyses: StrategyAnalysisFilter; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never;   /** Rows of `strategyEvaluations`; all of them when empty. */
+  strategyEvaluations: StrategyEvaluationFilter; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never;   /** Rows of `strategyVersions`; all of them when empty. */
+  strategyVersions: StrategyVersionFilter; systemLogs?: never; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never;   /** Rows of `systemLogs`; all of them when empty. */
+  systemLogs: SystemLogFilter; teams?: never; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never;   /** Rows of `teams`; all of them when empty. */
+  teams: TeamFilter; tokens?: never; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never;   /** Rows of `tokens`; all of them when empty. */
+  tokens: TokenFilter; trades?: never; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never;   /** Rows of `trades`; all of them when empty. */
+  trades: TradeFilter; trainingExamples?: never; }
+  |  { aiDecisions?: never; alerts?: never; archivedImprovements?: never; auditEntries?: never; costs?: never; driftReports?: never; evaluations?: never; experiments?: never; exports?: never; frictions?: never; imports?: never; improvements?: never; jobs?: never; legacyMigrations?: never; llmCalls?: never; marketSnapshots?: never; matches?: never; modelFits?: never; picks?: never; pipelineRuns?: never; pipelineSchedules?: never; portfolioSnapshots?: never; strategies?: never; strategyAdoptions?: never; strategyAnalyses?: never; strategyEvaluations?: never; strategyVersions?: never; systemLogs?: never; teams?: never; tokens?: never; trades?: never;   /** Rows of `trainingExamples`; all of them when empty. */
+  trainingExamples: TrainingExampleFilter; };
+
 /** What a pattern is tested on, per unit staked. */
 export type FailurePatternMetric =
   /** Fair closing line value by the benchmark: price taken x fair closing probability - 1. */
@@ -1491,6 +1715,23 @@ export type IdFilter = {
   not?: string | null | undefined;
 };
 
+/** What a file of matches is. */
+export type ImportKind =
+  /** Matches to come, with the odds of the day. */
+  | 'FIXTURES'
+  /** A season of a division: results, statistics and odds. */
+  | 'SEASON';
+
+/** A condition on a value of ImportKind. What is given together has to hold together. */
+export type ImportKindFilter = {
+  /** Exactly this value. */
+  eq?: ImportKind | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<ImportKind> | null | undefined;
+  /** Another value. */
+  not?: ImportKind | null | undefined;
+};
+
 /** Which files are to be imported. */
 export type ImportMatchesInput = {
   /** The code of the division that every row has to be of (`E0`), whatever the names of the files claim. */
@@ -1680,6 +1921,26 @@ export type IntFilter = {
   not?: number | null | undefined;
 };
 
+/** Which rows of Job are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type JobFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<JobFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: JobFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<JobFilter> | null | undefined;
+  /** By the instant at which it was asked for. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By the instant at which it ended; null until then. */
+  finishedAt?: DateTimeFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By what the job does. */
+  kind?: JobKindFilter | null | undefined;
+  /** By how far it has come. */
+  state?: JobStateFilter | null | undefined;
+};
+
 /** What a job does. */
 export type JobKind =
   /** Finds patterns of failure as of an instant and proposes improvements; the result names the analysis, and counts what was tested and proposed. */
@@ -1696,6 +1957,8 @@ export type JobKind =
   | 'EVALUATE_MODEL'
   /** Tests the library of strategies on seasons of leagues as of an instant; the result counts what was tried in each league. */
   | 'EVALUATE_STRATEGIES'
+  /** Writes the rows of a list into a file, all of them of one instant; the result names the export, and counts its rows and bytes. */
+  | 'EXPORT'
   /** Reads the sources of results and imports what is new; the result tells each source. */
   | 'FETCH_RESULTS'
   /** Imports season or fixtures files; the result holds a report for each file. */
@@ -1704,6 +1967,16 @@ export type JobKind =
   | 'PIPELINE_RUN'
   /** Settles picks whose results are known, and adds their matches to experiments; the result counts them by outcome. */
   | 'SETTLE_PICKS';
+
+/** A condition on a value of JobKind. What is given together has to hold together. */
+export type JobKindFilter = {
+  /** Exactly this value. */
+  eq?: JobKind | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<JobKind> | null | undefined;
+  /** Another value. */
+  not?: JobKind | null | undefined;
+};
 
 /** How far a job has come. The last three are final. */
 export type JobState =
@@ -1717,6 +1990,16 @@ export type JobState =
   | 'QUEUED'
   /** A worker is at it. When that worker dies, another one starts the job anew, three times at most; a job of a command that was killed FAILS. */
   | 'RUNNING';
+
+/** A condition on a value of JobState. What is given together has to hold together. */
+export type JobStateFilter = {
+  /** Exactly this value. */
+  eq?: JobState | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<JobState> | null | undefined;
+  /** Another value. */
+  not?: JobState | null | undefined;
+};
 
 /** Why a layer leaves the forecast below it as it is. */
 export type LayerIdleReason =
@@ -1849,6 +2132,48 @@ export type LogLevel =
   /** What may become a fault. */
   | 'WARNING';
 
+/** A condition on a value of LogLevel. What is given together has to hold together. */
+export type LogLevelFilter = {
+  /** Exactly this value. */
+  eq?: LogLevel | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<LogLevel> | null | undefined;
+  /** Another value. */
+  not?: LogLevel | null | undefined;
+};
+
+/** Which rows of MarketSnapshot are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type MarketSnapshotFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<MarketSnapshotFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: MarketSnapshotFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<MarketSnapshotFilter> | null | undefined;
+  /** By how far bid and ask are apart, in hundredths of a per cent. */
+  bidAskSpreadBps?: FloatFilter | null | undefined;
+  /** By when it was stored. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By `databaseId`. */
+  databaseId?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By what could be traded against, in US dollars. */
+  liquidityUsd?: DecimalFilter | null | undefined;
+  /** By the price, in the quote token. */
+  price?: DecimalFilter | null | undefined;
+  /** By where it is from. */
+  source?: StringFilter | null | undefined;
+  /** By the instant that it is about. */
+  takenAt?: DateTimeFilter | null | undefined;
+  /** By the pair. */
+  tokenPair?: StringFilter | null | undefined;
+  /** By how much the price moved in an hour. */
+  volatility1h?: FloatFilter | null | undefined;
+  /** By what was traded in a day, in US dollars. */
+  volume24hUsd?: DecimalFilter | null | undefined;
+};
+
 /** A file of matches, sent along as text. */
 export type MatchFileInput = {
   /** Its name: says what the file claims to be (`E0_2526.csv`, `fixtures_2026-05-15.csv`). */
@@ -1893,6 +2218,26 @@ export type MatchFilter = {
   season?: StringFilter | null | undefined;
   /** By either side: at least one of the two fits. */
   team?: TeamFilter | null | undefined;
+};
+
+/** Which rows of MatchImport are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type MatchImportFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<MatchImportFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: MatchImportFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<MatchImportFilter> | null | undefined;
+  /** By the name of the file. */
+  fileName?: StringFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the instant at which the import ran. */
+  importedAt?: DateTimeFilter | null | undefined;
+  /** By what the file is. */
+  kind?: ImportKindFilter | null | undefined;
+  /** By the SHA-256 of its bytes. */
+  sha256?: StringFilter | null | undefined;
 };
 
 /** In which order a list of Match is answered. */
@@ -2373,6 +2718,36 @@ export type PipelineScheduleFilter = {
   name?: StringFilter | null | undefined;
 };
 
+/** Which rows of PortfolioSnapshot are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type PortfolioSnapshotFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<PortfolioSnapshotFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: PortfolioSnapshotFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<PortfolioSnapshotFilter> | null | undefined;
+  /** By how much of it was USDC. */
+  cashUsdc?: DecimalFilter | null | undefined;
+  /** By when it was stored. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By `databaseId`. */
+  databaseId?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the profit of 7 days, in US dollars. */
+  pnl7dUsd?: DecimalFilter | null | undefined;
+  /** By the profit of a day, in US dollars. */
+  pnl24hUsd?: DecimalFilter | null | undefined;
+  /** By the profit of 30 days, in US dollars. */
+  pnl30dUsd?: DecimalFilter | null | undefined;
+  /** By how risky the desk found it. */
+  riskScore?: FloatFilter | null | undefined;
+  /** By the instant that it is about. */
+  takenAt?: DateTimeFilter | null | undefined;
+  /** By what everything was worth, in US dollars. */
+  totalValueUsd?: DecimalFilter | null | undefined;
+};
+
 /** How far a run, or one node of it, has come. COMPLETED is final; FAILED and CANCELLED are until somebody resumes. */
 export type ProcessingStatus =
   /** Ended because somebody asked for it. A run can be resumed. */
@@ -2666,6 +3041,16 @@ export type RemovePipelineScheduleInput = {
   idempotencyKey?: string | null | undefined;
   /** Its name. */
   name: string;
+};
+
+/** Which rows are to be written into a file, and how. */
+export type RequestExportInput = {
+  /** How the file is written. */
+  format: ExportFormat;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** The list and its filter. What it says of documents of related rows, such as DNA, is settled now; everything else when the job reads. */
+  of: ExportSubjectInput;
 };
 
 /** How the last fetch of a source came out. */
@@ -3216,6 +3601,34 @@ export type StringFilter = {
   not?: string | null | undefined;
 };
 
+/** Which rows of SystemLog are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type SystemLogFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<SystemLogFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: SystemLogFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<SystemLogFilter> | null | undefined;
+  /** By the `databaseId` of its decision; `isNull` asks for those without one. */
+  aiDecisionId?: IntFilter | null | undefined;
+  /** By when it was stored. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By `databaseId`. */
+  databaseId?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By how grave it is. */
+  level?: LogLevelFilter | null | undefined;
+  /** By when it happened. */
+  loggedAt?: DateTimeFilter | null | undefined;
+  /** By what happened, in words. */
+  message?: StringFilter | null | undefined;
+  /** By the part of the desk. */
+  module?: StringFilter | null | undefined;
+  /** By the `databaseId` of its trade; `isNull` asks for those without one. */
+  tradeId?: IntFilter | null | undefined;
+};
+
 /** One line of the log. */
 export type SystemLogItemInput = {
   /** The id of the AiDecision that it is about. */
@@ -3721,6 +4134,38 @@ export type ApplyTestedMutation = { applyImprovement:
     | { __typename: 'NotFoundError', code: ErrorCode }
    | null };
 
+export type RequestExportMutationVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestExportMutation = { requestExport:
+    | { __typename: 'IdempotencyConflictError', idempotencyKey: string, code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', path: string, rule: string, code: ErrorCode, message: string }
+    | { __typename: 'RequestExportPayload', export: { id: string, subject: ExportSubject, format: ExportFormat, filter: unknown, downloadUrl: string | null, job: { id: string, kind: JobKind, state: JobState } } }
+   | null };
+
+export type ReadExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadExportQuery = { export: { id: string, subject: ExportSubject, snapshotAt: string | null, finishedAt: string | null, rowCount: number | null, byteSize: number | null, sha256: string | null, expiresAt: string | null, removedAt: string | null, fileName: string | null, downloadUrl: string | null, job: { state: JobState, progress: number, progressMessage: string | null } } | null };
+
+export type ListExportsQueryVariables = Exact<{
+  filter?: ExportFilter | null | undefined;
+}>;
+
+
+export type ListExportsQuery = { exports: { totalCount: number, nodes: Array<{ subject: ExportSubject, format: ExportFormat, rowCount: number | null }> } };
+
+export type ReadExportColumnsQueryVariables = Exact<{
+  of: ExportSubject;
+}>;
+
+
+export type ReadExportColumnsQuery = { exportColumns: Array<{ name: string, type: ExportColumnType, isNullable: boolean, unit: string | null, description: string | null }> };
+
 export type FrictionOfQueryVariables = Exact<{
   home: TeamKeyInput;
   away: TeamKeyInput;
@@ -3888,6 +4333,7 @@ export type OneAnalysisQuery = { strategyAnalysis: { id: string, status: Analysi
     | { __typename: 'Evaluation' }
     | { __typename: 'Experiment' }
     | { __typename: 'ExperimentObservation' }
+    | { __typename: 'Export' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial' }
     | { __typename: 'Improvement' }
@@ -4265,6 +4711,7 @@ export type FrictionTrialByIdQuery = { node:
     | { __typename: 'Evaluation' }
     | { __typename: 'Experiment' }
     | { __typename: 'ExperimentObservation' }
+    | { __typename: 'Export' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial', asOf: string, version: number, divisions: Array<string>, matches: number, silentMatches: number, isZeroExcluded: boolean, computedAt: string, coefficients: { matches: number, goals: { value: number, standardError: number, centre: number }, supremacy: { value: number, standardError: number, centre: number } }, logLoss: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, rps: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, perDivision: Array<{ division: string, matches: number, logLoss: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null }, rps: { withoutFriction: number | null, withFriction: number | null, difference: number | null, lower: number | null, upper: number | null } }> }
     | { __typename: 'Improvement' }
@@ -4321,6 +4768,7 @@ export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind
     | { __typename: 'Evaluation' }
     | { __typename: 'Experiment' }
     | { __typename: 'ExperimentObservation' }
+    | { __typename: 'Export' }
     | { __typename: 'Friction' }
     | { __typename: 'FrictionTrial' }
     | { __typename: 'Improvement' }
@@ -4939,6 +5387,10 @@ export const ExperimentObservationNodeDocument = {"kind":"Document","definitions
 export const ExperimentsOfImprovementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExperimentsOfImprovements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"experiment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}},{"kind":"Field","name":{"kind":"Name","value":"experiments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"improvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExperimentsOfImprovementsQuery, ExperimentsOfImprovementsQueryVariables>;
 export const ActivateForTestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateForTest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateImprovementsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activateImprovements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateImprovementsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activatedCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<ActivateForTestMutation, ActivateForTestMutationVariables>;
 export const ApplyTestedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyTested"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImprovementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyImprovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImprovementPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"experiment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyTestedMutation, ApplyTestedMutationVariables>;
+export const RequestExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestExportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestExportPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"export"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestExportMutation, RequestExportMutationVariables>;
+export const ReadExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"export"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"snapshotAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"progressMessage"}}]}}]}}]}}]} as unknown as DocumentNode<ReadExportQuery, ReadExportQueryVariables>;
+export const ListExportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListExports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExportFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}}]}}]}}]} as unknown as DocumentNode<ListExportsQuery, ListExportsQueryVariables>;
+export const ReadExportColumnsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadExportColumns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExportSubject"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportColumns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"isNullable"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]} as unknown as DocumentNode<ReadExportColumnsQuery, ReadExportColumnsQueryVariables>;
 export const FrictionOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"home"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"away"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"friction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"home"},"value":{"kind":"Variable","name":{"kind":"Name","value":"home"}}},{"kind":"Argument","name":{"kind":"Name","value":"away"},"value":{"kind":"Variable","name":{"kind":"Name","value":"away"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionLookup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orientation"}},{"kind":"Field","name":{"kind":"Name","value":"friction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"psychologicalEdge"}},{"kind":"Field","name":{"kind":"Name","value":"predictedWinner"}},{"kind":"Field","name":{"kind":"Name","value":"predictedResult"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionNotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"homeName"}},{"kind":"Field","name":{"kind":"Name","value":"awayDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"awayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FrictionOfQuery, FrictionOfQueryVariables>;
 export const FrictionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"frictionScore"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"lastMatchOn"}},{"kind":"Field","name":{"kind":"Name","value":"teamHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamAway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FrictionPageQuery, FrictionPageQueryVariables>;
 export const FrictionNumbersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrictionNumbers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FrictionOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FrictionNumbersQuery, FrictionNumbersQueryVariables>;

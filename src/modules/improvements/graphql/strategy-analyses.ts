@@ -6,7 +6,7 @@ import { uuidKey } from '../../../graphql/node-id.ts';
 import { AnalysisProviderRef, AnalysisStatusRef } from './analysis-enums.ts';
 import { StrategyAnalysisRef } from './strategy-analysis.ts';
 
-const analysisFilter = defineFilter<'StrategyAnalysis'>('StrategyAnalysis', {
+export const analysisFilter = defineFilter<'StrategyAnalysis'>('StrategyAnalysis', {
   id: { kind: 'id', column: 'id', keyOf: uuidKey, description: 'By id.' },
   asOf: { kind: 'dateTime', column: 'asOf', description: 'By the as-of instant.' },
   provider: {

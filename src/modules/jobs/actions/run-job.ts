@@ -82,13 +82,14 @@ function claim({ db, clock }: JobDeps, jobId: string) {
 
 async function perform(
   { handlers }: JobDeps,
-  job: { id: string; kind: string; input: unknown },
+  job: { id: string; kind: string; input: unknown; attempt: number },
   progress: JobProgress,
 ): Promise<Json> {
   const handler = Object.entries(handlers).find(([kind]) => kind === job.kind)?.[1];
   if (!handler) throw new Error(`no handler for jobs of kind ${job.kind}`);
   return await handler(job.input as Json, {
     jobId: job.id,
+    attempt: job.attempt,
     signal: progress.signal,
     report: (fraction, message) => progress.report(fraction, message),
   });

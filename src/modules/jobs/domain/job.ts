@@ -20,6 +20,8 @@ export const JOB_KINDS = {
     'Compares seasons of leagues with those before them; the result counts the subjects of each league by status.',
   ANALYZE_STRATEGIES:
     'Finds patterns of failure as of an instant and proposes improvements; the result names the analysis, and counts what was tested and proposed.',
+  EXPORT:
+    'Writes the rows of a list into a file, all of them of one instant; the result names the export, and counts its rows and bytes.',
 } as const;
 export type JobKind = keyof typeof JOB_KINDS;
 
@@ -34,6 +36,8 @@ export type JobState = 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'CANCELLE
 /** What the code of a job may do besides its work. */
 export interface JobContext {
   readonly jobId: string;
+  /** Which take-over of the job this is, from 1: only the newest one may write. Not given where the work is part of another job. */
+  readonly attempt?: number;
   /** Fires when somebody asks for the job's end; the work stops at its next safe point. */
   readonly signal: AbortSignal;
   /** @param fraction 0..1 of the work that is done. */

@@ -5,7 +5,7 @@ import { defineFilter } from '../../../graphql/filters/define-filter.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
 import { JobKindRef, JobRef, JobStateRef } from './job.ts';
 
-const jobFilter = defineFilter<'Job'>('Job', {
+export const jobFilter = defineFilter<'Job'>('Job', {
   id: { kind: 'id', column: 'id', keyOf: uuidKey, description: 'By id.' },
   kind: { kind: 'enum', type: JobKindRef, column: 'kind', description: 'By what the job does.' },
   state: { kind: 'enum', type: JobStateRef, column: 'state', description: 'By how far it has come.' },

@@ -5,7 +5,7 @@ import { defineFilter } from '../../../graphql/filters/define-filter.ts';
 import { integerKey } from '../../../graphql/node-id.ts';
 import { LegacyMigrationRef } from './legacy-migration.ts';
 
-const migrationFilter = defineFilter<'LegacyMigration'>('LegacyMigration', {
+export const migrationFilter = defineFilter<'LegacyMigration'>('LegacyMigration', {
   id: { kind: 'id', column: 'id', keyOf: integerKey, description: 'By id.' },
   backupSuffix: {
     kind: 'string',

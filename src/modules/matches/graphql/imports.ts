@@ -5,7 +5,7 @@ import { defineFilter } from '../../../graphql/filters/define-filter.ts';
 import { integerKey } from '../../../graphql/node-id.ts';
 import { ImportKindRef, MatchImportRef } from './match-import.ts';
 
-const importFilter = defineFilter<'MatchImport'>('MatchImport', {
+export const importFilter = defineFilter<'MatchImport'>('MatchImport', {
   id: { kind: 'id', column: 'id', keyOf: integerKey, description: 'By id.' },
   fileName: { kind: 'string', column: 'fileName', description: 'By the name of the file.' },
   sha256: { kind: 'string', column: 'sha256', description: 'By the SHA-256 of its bytes.' },

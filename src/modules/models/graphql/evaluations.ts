@@ -19,7 +19,7 @@ const evaluationConnection = defineConnection({
   },
 });
 
-const evaluationFilter = defineFilter<'Evaluation'>('Evaluation', {
+export const evaluationFilter = defineFilter<'Evaluation'>('Evaluation', {
   id: { kind: 'id', column: 'id', keyOf: uuidKey, description: 'By id.' },
   leagues: {
     kind: 'listInside',

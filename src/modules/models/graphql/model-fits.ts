@@ -21,7 +21,7 @@ const modelFitConnection = defineConnection({
   },
 });
 
-const modelFitFilter = defineFilter<'ModelFit'>('ModelFit', {
+export const modelFitFilter = defineFilter<'ModelFit'>('ModelFit', {
   id: { kind: 'id', column: 'id', keyOf: uuidKey, description: 'By id.' },
   division: { kind: 'string', column: 'division', description: 'By the code of the division: `E0`.' },
   kind: { kind: 'enum', type: GoalModelKindRef, column: 'kind', description: 'By the distribution.' },

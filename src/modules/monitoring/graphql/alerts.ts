@@ -6,7 +6,7 @@ import { uuidKey } from '../../../graphql/node-id.ts';
 import { AlertRef } from './alert.ts';
 import { AlertRuleRef, AlertSeverityRef } from './alert-enums.ts';
 
-const alertFilter = defineFilter<'Alert'>('Alert', {
+export const alertFilter = defineFilter<'Alert'>('Alert', {
   id: { kind: 'id', column: 'id', keyOf: uuidKey, description: 'By id.' },
   rule: { kind: 'enum', type: AlertRuleRef, column: 'rule', description: 'By the rule that opened it.' },
   severity: {

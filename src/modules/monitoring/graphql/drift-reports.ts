@@ -23,7 +23,7 @@ const driftReportConnection = defineConnection({
   },
 });
 
-const driftReportFilter = defineFilter<'DriftReport'>('DriftReport', {
+export const driftReportFilter = defineFilter<'DriftReport'>('DriftReport', {
   id: { kind: 'id', column: 'id', keyOf: bigintKey, description: 'By id.' },
   division: { kind: 'string', column: 'division', description: 'By the code of the division: `E0`.' },
   season: { kind: 'string', column: 'season', description: 'By the season that is looked at, as `2025/26`.' },

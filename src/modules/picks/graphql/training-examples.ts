@@ -44,7 +44,7 @@ const TrainingExampleRef = builder.prismaNode('TrainingExample', {
   }),
 });
 
-const trainingExampleFilter = defineFilter<'TrainingExample'>('TrainingExample', {
+export const trainingExampleFilter = defineFilter<'TrainingExample'>('TrainingExample', {
   id: { kind: 'id', column: 'pickId', keyOf: uuidKey, description: 'By id.' },
   asOf: { kind: 'dateTime', column: 'asOf', description: 'By the as-of instant of the decision.' },
   label: { kind: 'enum', type: PickOutcomeRef, column: 'label', description: 'By what came of it.' },

@@ -21,7 +21,7 @@ const strategyEvaluationConnection = defineConnection({
   },
 });
 
-const strategyEvaluationFilter = defineFilter<'StrategyEvaluation'>('StrategyEvaluation', {
+export const strategyEvaluationFilter = defineFilter<'StrategyEvaluation'>('StrategyEvaluation', {
   id: { kind: 'id', column: 'id', keyOf: uuidKey, description: 'By id.' },
   division: { kind: 'string', column: 'division', description: 'By the code of the division: `E0`.' },
   season: { kind: 'string', column: 'season', description: 'By season, as `2025/26`.' },

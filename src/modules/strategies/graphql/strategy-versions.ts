@@ -21,7 +21,7 @@ const strategyVersionConnection = defineConnection({
   },
 });
 
-const strategyVersionFilter = defineFilter<'StrategyVersion'>('StrategyVersion', {
+export const strategyVersionFilter = defineFilter<'StrategyVersion'>('StrategyVersion', {
   id: { kind: 'id', column: 'id', keyOf: integerKey, description: 'By id.' },
   name: { kind: 'string', column: 'name', description: 'By the name of the strategy.' },
   version: { kind: 'int', column: 'version', description: 'By number within the name.' },

@@ -19,7 +19,7 @@ const tokenConnection = defineConnection({
   },
 });
 
-const tokenFilter = defineFilter<'Token'>('Token', {
+export const tokenFilter = defineFilter<'Token'>('Token', {
   id: { kind: 'id', column: 'token', keyOf: (id) => id, description: 'By id.' },
   token: { kind: 'string', column: 'token', description: 'By its name.' },
   decimals: { kind: 'int', column: 'decimals', description: 'By how many decimals it has.' },

@@ -1,0 +1,133 @@
+import { ServerResponse } from 'node:http';
+import { finished, pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { Plugin } from 'graphql-yoga';
+import { isSignedFor } from '../../modules/exports/download-signature.ts';
+import { readDownloadSecret } from '../../modules/exports/download-secret.ts';
+import { fileKindOf } from '../../modules/exports/domain/export-format.ts';
+import { downloadChunks } from '../../modules/exports/reads/download-chunks.ts';
+import { type Download, findDownload } from '../../modules/exports/reads/find-download.ts';
+import { DomainError } from '../../shared/domain-error.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { acceptsGzip } from './accepts-gzip.ts';
+import { presentError } from '../errors/present-error.ts';
+import { requestIdOf } from './request-id.ts';
+
+const PATH = /^\/exports\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+
+const STATUS: Readonly<Partial<Record<string, number>>> = {
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  EXPORT_NOT_READY: 409,
+  EXPORT_EXPIRED: 410,
+  UNAVAILABLE: 503,
+};
+
+/** Nothing between the API and the client keeps the file, shows it as a page, or hands the address on. */
+const HEADERS = {
+  'cache-control': 'private, no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+type ExportDeps = Pick<AppDeps, 'db' | 'clock' | 'log' | 'downloadSecret'>;
+
+/**
+ * `GET` and `HEAD /exports/<id>` hand out the file of an export to whoever has the address that `Export.downloadUrl` answered, chunk by chunk, as
+ * fast as the client takes them; in gzip where that is accepted. A refusal is an object of `code` and `message`: 403, 404, 409, 410.
+ */
+export function answerExports(deps: ExportDeps): Plugin {
+  return {
+    async onRequest(payload) {
+      const { request, url, fetchAPI, serverContext } = payload;
+      if (url.pathname !== '/exports' && !url.pathname.startsWith('/exports/')) return;
+      const refuse = (status: number, body: object, more: Record<string, string> = {}): void => {
+        const headers = { ...HEADERS, ...more, 'content-type': 'application/json; charset=utf-8' };
+        payload.endResponse(new fetchAPI.Response(JSON.stringify(body), { status, headers }));
+      };
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        const message = 'An export is read with GET or HEAD.';
+        refuse(405, { code: 'BAD_USER_INPUT', message }, { allow: 'GET, HEAD' });
+        return;
+      }
+      try {
+        const download = await authorised(deps, url);
+        const isGzip = acceptsGzip(request.headers.get('accept-encoding'));
+        const onBreak = (): void => cutOff(serverContext);
+        const body = request.method === 'HEAD' ? null : bodyOf(deps, download, isGzip, onBreak);
+        payload.endResponse(
+          new fetchAPI.Response(body, { status: 200, headers: headersOf(download, isGzip) }),
+        );
+      } catch (error) {
+        const requestId = requestIdOf(request);
+        const { error: presented, hidden } = presentError(error, requestId);
+        if (hidden !== null) deps.log.error({ err: hidden, requestId }, 'a download failed');
+        const code = String(presented.extensions['code']);
+        refuse(STATUS[code] ?? 500, { code, message: presented.message });
+      }
+    },
+  };
+}
+
+/** The file that the address leads to. The signature is checked first: without one, nobody learns which exports there are. */
+async function authorised(deps: ExportDeps, url: URL): Promise<Download> {
+  const exportId = PATH.exec(url.pathname)?.[1];
+  if (exportId === undefined) throw new DomainError('NOT_FOUND', 'There is no export at this address.');
+  const now = deps.clock.now();
+  const secret = await readDownloadSecret(deps);
+  if (!isSignedFor(secret, exportId, url.searchParams, now)) {
+    const message = 'The address is not signed, or an hour old: ask the export for its downloadUrl.';
+    throw new DomainError('FORBIDDEN', message);
+  }
+  return await findDownload(deps.db, exportId, now);
+}
+
+function headersOf({ format, fileName, byteSize, storedSize }: Download, isGzip: boolean) {
+  return {
+    ...HEADERS,
+    'content-type': fileKindOf(format).contentType,
+    'content-disposition': `attachment; filename="${fileName}"`,
+    'content-length': String(isGzip ? storedSize : byteSize),
+    vary: 'accept-encoding',
+    ...(isGzip ? { 'content-encoding': 'gzip' } : {}),
+  };
+}
+
+/** The bytes of the file; a client that goes away ends the reading. @param onBreak is called when they cannot be read to their end. */
+function bodyOf(
+  { db, log }: ExportDeps,
+  download: Download,
+  isGzip: boolean,
+  onBreak: () => void,
+): ReadableStream<Uint8Array> {
+  const stored = Readable.from(downloadChunks(db, download), { objectMode: false, highWaterMark: 1 });
+  const onEnd = (error?: Error | null): void => {
+    if (!error) return;
+    log.warn({ exportId: download.exportId, reason: error.message }, 'a download was broken off');
+    onBreak();
+  };
+  if (isGzip) finished(stored, onEnd);
+  return webStreamOf(isGzip ? stored : pipeline(stored, createGunzip(), onEnd));
+}
+
+/** The same bytes, read one part at a time as they are asked for. */
+function webStreamOf(source: Readable): ReadableStream<Uint8Array> {
+  const parts: AsyncIterator<Uint8Array> = source[Symbol.asyncIterator]();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const part = await parts.next();
+        if (part.done === true) controller.close();
+        else controller.enqueue(part.value);
+      },
+      cancel: () => void source.destroy(),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Cuts the connection, so that a part of a file does not look like the whole. Does nothing where there is none, as in tests. */
+function cutOff(serverContext: object): void {
+  const response: unknown = Reflect.get(serverContext, 'res');
+  if (response instanceof ServerResponse) response.destroy();
+}

@@ -1,0 +1,112 @@
+const AT = 'When it happened.';
+const STORED = 'When the row was stored.';
+const PAIR = 'The pair, the base first: `SOL/USDC`.';
+
+const LEDGER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'trading.trades': {
+    timestamp: AT,
+    token_in: 'The token that was given: a symbol or the address of a mint.',
+    token_out: 'The token that was taken.',
+    amount_in: 'How much was given, in whole units of `token_in`.',
+    amount_out: 'How much was taken, in whole units of `token_out`. Null until it is known.',
+    price: 'Units of the quote token for one of the base token. Null until it is known.',
+    transaction_hash: 'The hash of the transaction. Null where there is none.',
+    status: '`PENDING`, `CONFIRMED`, `FAILED` or `CANCELLED`.',
+    error_message: 'Why it failed. Null unless it did.',
+    strategy_used: 'The strategy that decided it, by name. Null when none did.',
+    profit_loss: 'Profit, below 0 a loss, in USD. Null for trades that realise none, or whose is not known.',
+    jupiter_quote_response: 'The quote as the exchange answered it. Null where none was kept.',
+    jupiter_transaction_data: 'The transaction as the exchange answered it. Null where none was kept.',
+    slippage_bps: 'The slippage that was put up with, 0 to 10,000 basis points. Null where it was not said.',
+    transaction_signature: 'The signature of the transaction on the chain. Null until it is sent.',
+    last_valid_block_height: 'The last block that may hold the transaction. Null where it was not said.',
+    ai_decision_id: 'The key of the decision that it carries out. Null when it carries out none.',
+    execution_time_ms: 'From sending to confirmation, in ms. Null until it is known.',
+    gas_used: 'The fee of the network, in lamports. Null until it is known.',
+    confidence_score: 'How sure the strategy was, a fraction 0..1. Null where it was not said.',
+  },
+  'trading.ai_decisions': {
+    decision_id: 'The name of the decision, given by whoever recorded it; unique.',
+    timestamp_utc: 'When it was decided.',
+    decision_type: '`BUY`, `SELL` or `HOLD`: what is done with the base of the pair.',
+    token_pair: PAIR,
+    amount_usd: 'How much is to be traded, in USD. Null where it was not said.',
+    confidence: 'How sure the model was, a fraction 0..1. Null where it was not said.',
+    stop_loss_price: 'At which price the loss is to be stopped, in units of the quote. Null for none.',
+    take_profit_price: 'At which price the profit is to be taken, in units of the quote. Null for none.',
+    reasoning: 'Why, in the words of the model. Null where it gave none.',
+    full_prompt: 'What the model was asked. Null where it was not kept.',
+    raw_response: 'What the model answered. Null where it was not kept.',
+    aggregated_inputs: 'What the model was told of the market. Null where it was not kept.',
+    execution_status: '`PENDING`, `EXECUTED`, `FAILED` or `CANCELLED`.',
+    execution_trade_id: 'The key of the trade that carried it out. Null until one did.',
+    gemini_tokens_input: 'Tokens of the prompt. Null where they were not counted.',
+    gemini_tokens_output: 'Tokens of the answer. Null where they were not counted.',
+    gemini_cost_usd: 'What the answer cost, in USD. Null where it is not known.',
+    created_at: STORED,
+  },
+  'trading.system_logs': {
+    timestamp_utc: AT,
+    level: '`DEBUG`, `INFO`, `WARNING`, `ERROR` or `CRITICAL`.',
+    module: 'The part of the system that said it.',
+    message: 'What it said.',
+    extra_data: 'What it added. Null for nothing.',
+    trade_id: 'The key of the trade that it is about. Null for none.',
+    ai_decision_id: 'The key of the decision that it is about. Null for none.',
+    created_at: STORED,
+  },
+  'trading.market_snapshots': {
+    timestamp_utc: 'When the market was looked at.',
+    token_pair: PAIR,
+    price: 'Units of the quote token for one of the base token.',
+    volume_24h_usd: 'What was traded in the 24 hours before, in USD. Null where it is not known.',
+    liquidity_usd: 'What can be traded, in USD. Null where it is not known.',
+    bid_ask_spread_bps: 'The spread between bid and ask, in basis points. Null where it is not known.',
+    volatility_1h:
+      'The volatility of the hour before, as its source measures it. Null where it is not known.',
+    source: 'Who was asked.',
+    raw_data: 'What the source answered. Null where it was not kept.',
+    created_at: STORED,
+  },
+  'trading.strategy_performance': {
+    strategy_name: 'The strategy by name.',
+    period_start: 'The first instant of the period.',
+    period_end: 'The first instant behind the period.',
+    total_trades: 'Trades that count. Null where they were not counted.',
+    winning_trades: 'Trades with a profit. Null where they were not counted.',
+    losing_trades: 'Trades with a loss. Null where they were not counted.',
+    total_pnl_usd: 'Profit and loss together, in USD. Null where it is not known.',
+    sharpe_ratio: 'The Sharpe ratio. Null where it cannot be computed.',
+    max_drawdown_pct:
+      'The deepest fall from a peak of the equity, in per cent of the peak. Null without a starting equity.',
+    win_rate: 'Trades with a profit of those that count, a fraction 0..1. Null without trades.',
+    profit_factor: 'Profits divided by losses. Null without losses.',
+    avg_trade_duration_minutes:
+      'How long a position was held in the mean, in minutes. Null where it is not known.',
+    metadata: 'What whoever recorded it added. Null for nothing.',
+    created_at: STORED,
+  },
+  'trading.tokens': {
+    token: 'A symbol or the address of a mint, as trades name it; upper and lower case are the same.',
+    decimals: 'How many decimals its amounts have, 0 to 18.',
+    is_usd_stablecoin: 'Whether one is worth a US dollar.',
+  },
+  'trading.portfolio_snapshots': {
+    timestamp_utc: 'When the portfolio was valued.',
+    total_value_usd: 'What everything was worth, in USD.',
+    cash_usdc: 'How much of it was cash, in USDC. Null where it is not known.',
+    positions: 'What was held. Null where it was not kept.',
+    pnl_24h_usd: 'Profit and loss of the 24 hours before, in USD. Null where it is not known.',
+    pnl_7d_usd: 'Profit and loss of the 7 days before, in USD. Null where it is not known.',
+    pnl_30d_usd: 'Profit and loss of the 30 days before, in USD. Null where it is not known.',
+    risk_score: 'How risky it was, by the scale of whoever recorded it. Null where it was not said.',
+    created_at: STORED,
+  },
+};
+
+/** What the columns of the trading ledger mean, by table and column. */
+export const LEDGER_COLUMN_DESCRIPTIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(LEDGER).flatMap(([table, columns]) =>
+    Object.entries(columns).map(([column, description]) => [`${table}.${column}`, description]),
+  ),
+);
