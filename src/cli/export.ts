@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { isExportable, readExportFilter } from '../modules/exports/graphql/read-export-filter.ts';
+import { readExportFilter } from '../modules/exports/graphql/read-export-filter.ts';
 import { writeExportFile } from '../modules/exports/actions/write-export-file.ts';
 import { findExportFormat } from '../modules/exports/domain/export-format.ts';
 import {
@@ -28,8 +28,8 @@ await runCommand(USAGE, async ({ db, env, signal }) => {
   });
   const list = positionals.length === 1 ? (positionals[0] ?? '') : positionals.join(' ');
   const subject = findSubjectOfList(list);
-  if (subject === null || !isExportable(subject)) {
-    const known = EXPORT_SUBJECT_NAMES.filter(isExportable).map((name) => EXPORT_SUBJECTS[name].list);
+  if (subject === null) {
+    const known = EXPORT_SUBJECT_NAMES.map((name) => EXPORT_SUBJECTS[name].list);
     throw new InvalidInputError('LIST', list, `is none of ${known.join(', ')}`);
   }
   const format = findExportFormat(values.format);

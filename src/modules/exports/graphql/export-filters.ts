@@ -32,6 +32,7 @@ import { teamFilter } from '../../teams/graphql/team-filter.ts';
 import { aiDecisionFilter } from '../../trading/graphql/ai-decision-filter.ts';
 import { marketSnapshotFilter } from '../../trading/graphql/market-snapshot-filter.ts';
 import { portfolioSnapshotFilter } from '../../trading/graphql/portfolio-snapshot-filter.ts';
+import { strategyPerformanceFilter } from '../../trading/graphql/strategy-performance-filter.ts';
 import { systemLogFilter } from '../../trading/graphql/system-log-filter.ts';
 import { tokenFilter } from '../../trading/graphql/tokens.ts';
 import { tradeFilter } from '../../trading/graphql/trade-filter.ts';
@@ -47,7 +48,7 @@ export interface ExportFilter {
 }
 
 /** The filters of the lists that can be exported: those that the lists themselves use. */
-export const EXPORT_FILTERS: Readonly<Partial<Record<ExportSubjectName, ExportFilter>>> = {
+export const EXPORT_FILTERS: Readonly<Record<ExportSubjectName, ExportFilter>> = {
   AI_DECISIONS: by(aiDecisionFilter),
   ALERTS: by(alertFilter),
   ARCHIVED_IMPROVEMENTS: by(improvementFilter, (where) =>
@@ -76,6 +77,7 @@ export const EXPORT_FILTERS: Readonly<Partial<Record<ExportSubjectName, ExportFi
   STRATEGY_ADOPTIONS: by(strategyAdoptionFilter),
   STRATEGY_ANALYSES: by(analysisFilter),
   STRATEGY_EVALUATIONS: by(strategyEvaluationFilter),
+  STRATEGY_PERFORMANCES: by(strategyPerformanceFilter),
   STRATEGY_VERSIONS: by(strategyVersionFilter),
   SYSTEM_LOGS: by(systemLogFilter),
   TEAMS: by(teamFilter),

@@ -45,8 +45,8 @@ export async function readSubjectInput(
   if (!member) throw new Error('Nothing is asked for, which the type does not admit.');
   const [list, filter] = member;
   const subject = findSubjectOfList(list);
-  const how = subject === null ? undefined : EXPORT_FILTERS[subject];
-  if (subject === null || !how || !filter) throw new Error(`There is no export of ${list}.`);
+  if (subject === null || !filter) throw new Error(`There is no export of ${list}.`);
+  const how = EXPORT_FILTERS[subject];
   const where = await how.where(db, filter);
   const isEverything = Object.keys(filter).length === 0;
   return { subject, where, filter: isEverything ? null : asGiven(schema, how, filter) };

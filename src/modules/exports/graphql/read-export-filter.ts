@@ -6,11 +6,6 @@ import type { ExportSubjectName } from '../domain/export-subject.ts';
 import type { Condition } from '../stored-condition.ts';
 import { EXPORT_FILTERS } from './export-filters.ts';
 
-/** Whether there is a filter of the subject, and so an export. */
-export function isExportable(subject: ExportSubjectName): boolean {
-  return EXPORT_FILTERS[subject] !== undefined;
-}
-
 /**
  * The condition of a filter that was given as JSON, in the form of the list's own filter input.
  * @throws InvalidInputError naming the member where it is none.
@@ -21,8 +16,8 @@ export async function readExportFilter(
   json: string,
 ): Promise<Condition> {
   const filter = EXPORT_FILTERS[subject];
-  const type = schema.getType(filter?.ref.name ?? '');
-  if (!filter || !isInputType(type)) throw new Error(`There is no filter of ${subject}.`);
+  const type = schema.getType(filter.ref.name);
+  if (!isInputType(type)) throw new Error(`There is no filter of ${subject}.`);
   const value: unknown = coerceInputValue(parsed(json), type, (path, given, error) => {
     throw new InvalidInputError(
       ['--filter', ...path].join('.'),
