@@ -1,0 +1,2 @@
+import './system-log.ts';
+import './record-system-log.ts';
