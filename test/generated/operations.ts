@@ -1551,6 +1551,8 @@ export type JobKind =
   | 'FETCH_RESULTS'
   /** Imports season or fixtures files; the result holds a report for each file. */
   | 'IMPORT_MATCHES'
+  /** Imports a public list of trades into the ledger; the result is the report of it. */
+  | 'IMPORT_TRADES'
   /** Runs the pipeline as of an instant; the result counts matches and picks. */
   | 'PIPELINE_RUN'
   /** Settles picks whose results are known, and adds their matches to experiments; the result counts them by outcome. */

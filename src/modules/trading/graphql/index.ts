@@ -1,2 +1,3 @@
 import './system-log.ts';
 import './record-system-log.ts';
+import './import-trades.ts';

@@ -22,6 +22,7 @@ export const NEW_PARENTS = {
   'public.exports': { id: ID, job_id: '00000000-0000-4000-8000-000000000003' },
   'trading.ai_decisions': { id: 99, decision_id: 'new' },
   'trading.trades': { id: 99 },
+  'trading.trade_imports': { id: 99 },
 } satisfies Readonly<Record<string, Change>>;
 
 /** What becomes of a row when the one that it points to is deleted. APPEND_ONLY: that one is never deleted. */
@@ -57,6 +58,10 @@ export const REFERENCES: readonly Reference[] = [
   ...references('trading.ai_decisions', 'SET NULL', [
     ['trading.trades', 'ai_decision_id', { id: 98 }],
     ['trading.system_logs', 'ai_decision_id', { id: 98 }],
+  ]),
+  ...references('trading.trades', 'CASCADE', [['trading.imported_trades', 'trade_id', { key: 'id:98' }]]),
+  ...references('trading.trade_imports', 'RESTRICT', [
+    ['trading.imported_trades', 'import_id', { key: 'id:98', trade_id: 2 }],
   ]),
   ...references('trading.trades', 'SET NULL', [
     ['trading.ai_decisions', 'execution_trade_id', { id: 98, decision_id: 'later' }],

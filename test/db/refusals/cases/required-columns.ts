@@ -71,10 +71,12 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, string>> = {
   'quantum.team_aliases': 'source alias team_id',
   'quantum.team_quantum_dna_v3': 'team_id team_name created_at updated_at',
   'trading.ai_decisions': 'id decision_id timestamp_utc decision_type token_pair execution_status created_at',
+  'trading.imported_trades': 'source pair key trade_id import_id',
   'trading.market_snapshots': 'id timestamp_utc token_pair price source created_at',
   'trading.portfolio_snapshots': 'id timestamp_utc total_value_usd created_at',
   'trading.strategy_performance': 'id strategy_name period_start period_end created_at',
   'trading.system_logs': 'id timestamp_utc level module message created_at',
   'trading.tokens': 'token decimals is_usd_stablecoin',
+  'trading.trade_imports': 'id file_name sha256 format source pair row_count new_count imported_at',
   'trading.trades': 'id timestamp token_in token_out amount_in status',
 };

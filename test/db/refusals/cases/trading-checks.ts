@@ -73,6 +73,12 @@ export const TRADING_CHECKS: RuleCases = {
     ),
     portfolio_snapshots_risk_check: [-1, ...NO_SUM].map((risk_score) => ({ risk_score })),
   },
+  'trading.trade_imports': {
+    trade_imports_format_check: [{ format: 'XLSX' }],
+    trade_imports_names_check: [{ source: '' }, { pair: 'SOL' }],
+    trade_imports_counts_check: [{ row_count: 0, new_count: 0 }, { new_count: -1 }, { new_count: 2 }],
+  },
+  'trading.imported_trades': { imported_trades_key_check: [{ key: '' }] },
   'trading.tokens': {
     tokens_token_check: [{ token: '' }, { token: 'A/B' }, { token: 'A B' }, { token: 'A\n' }],
     tokens_decimals_check: [{ decimals: -1 }, { decimals: 19 }],

@@ -8,6 +8,7 @@ const AGAIN_UUID: readonly Change[] = [{ id: ID }];
 /** For each unique key besides the primary ones: a row that is new but for this key. */
 export const UNIQUE_KEYS: RuleCases = {
   'trading.ai_decisions': { ai_decisions_decision_id_key: [{ id: 99 }] },
+  'trading.imported_trades': { imported_trades_trade_id_key: [{ key: 'id:2' }] },
   'trading.tokens': { tokens_upper_key: [{ token: 'usdc' }, { token: 'Usdc' }] },
   'quantum.team_quantum_dna_v3': {
     team_quantum_dna_v3_team_name_key: [{ team_id: 99, dna_fingerprint: 'other' }],

@@ -95,3 +95,5 @@ INSERT INTO trading.system_logs (id, level, module, message, trade_id, ai_decisi
 INSERT INTO trading.market_snapshots (id, token_pair, price, source) VALUES (1, 'SOL/USDC', 200, 'jupiter');
 INSERT INTO trading.strategy_performance (id, strategy_name, period_start, period_end, total_trades) VALUES (1, 'momentum', '2026-05-01Z', '2026-05-02Z', 2);
 INSERT INTO trading.portfolio_snapshots (id, total_value_usd) VALUES (1, 1000);
+INSERT INTO trading.trade_imports VALUES (1, 'a.csv', 'hash', 'TRADES_LIST', 'public', 'SOL/USDC', 1, 1, now());
+INSERT INTO trading.imported_trades VALUES ('public', 'SOL/USDC', 'id:1', 1, 1);
