@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '../../../db/transaction.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { ImportRefusedError } from '../../matches/domain/import-refused-error.ts';
+import { knownToken } from '../domain/known-token.ts';
 import type { PairTokens } from '../domain/pair-tokens.ts';
+import { MOST_DECIMALS } from '../domain/read-ledger-values.ts';
 import { readTapeRow, type TapeSide } from '../domain/tape/read-tape-row.ts';
 import { readTapeLayout, type TapeFormat, type TapeLayout } from '../domain/tape/tape-layout.ts';
 import type { TradeImportReport } from '../domain/tape/trade-import-report.ts';
-import { tokenDecimals } from '../reads/token-decimals.ts';
+import { knownTokens } from '../reads/known-tokens.ts';
 import { contradictingLine, saveNewTrades } from './tape/save-tape.ts';
 import { keyStage, openStage, repeatedLine, type StagedRow, stageRows } from './tape/stage-tape.ts';
 import { tapeLines } from './tape/tape-lines.ts';
@@ -83,11 +85,14 @@ interface Staged {
 }
 
 async function stage(tx: Tx, tape: Tape, now: Date, onRows: (rows: number) => void): Promise<Staged> {
+  const { base, quote } = tape.pair;
+  const known = await knownTokens(tx, [base, quote]);
+  const decimalsOf = (token: string): number => knownToken(known, token)?.decimals ?? MOST_DECIMALS;
   const terms = {
     tokens: tape.pair,
     side: tape.side,
-    baseDecimals: await tokenDecimals(tx, tape.pair.base),
-    quoteDecimals: await tokenDecimals(tx, tape.pair.quote),
+    baseDecimals: decimalsOf(base),
+    quoteDecimals: decimalsOf(quote),
     now,
   };
   const hash = createHash('sha256');

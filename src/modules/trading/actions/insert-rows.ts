@@ -1,6 +1,7 @@
 import { Prisma } from '../../../db/generated/client.ts';
 import type { Tx } from '../../../db/transaction.ts';
 import { columnList, unnest, type BulkColumns } from '../../../db/unnest.ts';
+import type { Json } from '../../../shared/json.ts';
 
 /** Stores rows of a table of the ledger in one statement. @returns their keys, in the order of the rows. */
 export function insertRows<Row>(
@@ -20,4 +21,9 @@ export function insertRows<Row>(
       RETURNING id`;
     return stored.map(({ id }) => id);
   };
+}
+
+/** A document as the cell of a jsonb column; nothing stays nothing. */
+export function jsonCell(json: Json): string | null {
+  return json === null ? null : JSON.stringify(json);
 }

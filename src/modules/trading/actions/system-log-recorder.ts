@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { keysOf } from '../domain/ledger-references.ts';
 import { readSystemLog, type GivenSystemLog, type SystemLogRow } from '../domain/read-system-log.ts';
-import { insertRows } from './insert-rows.ts';
+import { insertRows, jsonCell } from './insert-rows.ts';
 import { hasSqlState } from './sql-state.ts';
 import type { Recorder } from './record.ts';
 
@@ -26,7 +26,7 @@ export const systemLogRecorder: Recorder<GivenSystemLog, SystemLogRow> = {
     level: ['text', ({ level }) => level],
     module: ['text', ({ module }) => module],
     message: ['text', ({ message }) => message],
-    extra_data: ['jsonb', ({ extraData }) => (extraData === null ? null : JSON.stringify(extraData))],
+    extra_data: ['jsonb', ({ extraData }) => jsonCell(extraData)],
     trade_id: ['int', ({ tradeId }) => tradeId],
     ai_decision_id: ['int', ({ aiDecisionId }) => aiDecisionId],
   }),

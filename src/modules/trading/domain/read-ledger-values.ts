@@ -76,3 +76,15 @@ export function readNumber(
   }
   return value;
 }
+
+/** The greatest whole number of an integer column. */
+export const MOST_INT = 2_147_483_647;
+const MOST_BIGINT = 9_223_372_036_854_775_807n;
+
+/** A whole number that is not negative, as text; null where nothing was given. @throws InvalidInputError */
+export function readWhole(path: string, text: string | null | undefined): string | null {
+  if (text === null || text === undefined) return null;
+  if (!/^\d+$/.test(text) || BigInt(text) > MOST_BIGINT)
+    throw new InvalidInputError(path, text, `must be a whole number from 0 to ${MOST_BIGINT}`);
+  return text;
+}

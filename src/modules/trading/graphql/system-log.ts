@@ -1,8 +1,10 @@
 import { builder } from '../../../graphql/builder.ts';
 import { integerKey } from '../../../graphql/node-id.ts';
 import { LOG_LEVELS } from '../domain/log-level.ts';
-import { LogLevelRef } from './ledger-enums.ts';
+import { AiDecisionRef } from './ai-decision.ts';
 import { knownName } from './known-name.ts';
+import { LogLevelRef } from './ledger-enums.ts';
+import { TradeRef } from './trade.ts';
 
 export const SystemLogRef = builder.prismaNode('SystemLog', {
   id: { field: 'id' },
@@ -30,6 +32,16 @@ export const SystemLogRef = builder.prismaNode('SystemLog', {
       type: 'JSON',
       nullable: true,
       description: 'What else was given with it. Null when nothing was.',
+    }),
+    trade: t.relation('trade', {
+      type: TradeRef,
+      nullable: true,
+      description: 'The trade that it is about. Null for none, and when that was removed.',
+    }),
+    aiDecision: t.relation('aiDecision', {
+      type: AiDecisionRef,
+      nullable: true,
+      description: 'The decision that it is about. Null for none, and when that was removed.',
     }),
     createdAt: t.expose('createdAt', {
       type: 'DateTime',
