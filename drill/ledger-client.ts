@@ -20,7 +20,7 @@ export interface Sending {
 }
 
 const LANES = 8;
-const PAUSE_MS = 25;
+const PAUSE_MS = 100;
 
 /** Sends calls, eight at a time, each again and again with its key until it is acknowledged. @throws Error for a refusal. */
 export async function sendAll(

@@ -44,8 +44,11 @@ export async function drillLedger(signal: AbortSignal, isShort: boolean): Promis
       const crew = new Crew(url);
       try {
         const rounds: Round[] = [];
-        for (let seed = 1; seed <= (isShort ? SHORT_ROUNDS : ROUNDS); seed += 1)
-          rounds.push(await playRound({ db, crew, server, signal }, seed));
+        for (let seed = 1; seed <= (isShort ? SHORT_ROUNDS : ROUNDS); seed += 1) {
+          const round = await playRound({ db, crew, server, signal }, seed);
+          rounds.push(round);
+          console.log(`round ${seed}: ${round.kills} kills, ${round.faults.length} faults`);
+        }
         console.table(rounds.map(({ faults, ...seen }) => ({ ...seen, faults: faults.length })));
         return findingsOf(rounds);
       } finally {
