@@ -5,9 +5,10 @@ import { type Finding, onOwnDatabase } from './drill.ts';
 import { drillExport } from './export.ts';
 import { drillFreeze } from './freeze.ts';
 import { drillKill } from './kill.ts';
+import { drillLedger } from './ledger.ts';
 import { drillServers } from './servers.ts';
 
-// npm run drill -- kill [--short] | freeze | servers | database | cancel | export
+// npm run drill -- kill [--short] | freeze | servers | database | cancel | export | ledger [--short]
 
 /** What a drill leaves behind is gone by then, or something outside does not answer. */
 const LONGEST_STOP_MS = 15_000;
@@ -22,15 +23,21 @@ const DRILLS: Readonly<Record<string, Run>> = {
   database: drillDatabase,
   cancel: (signal) => onOwnDatabase(signal, drillCancel),
   export: (signal) => onOwnDatabase(signal, drillExport),
+  ledger: drillLedger,
 };
+
+/** Drills that come in a short form, for every change. */
+const SHORT = ['kill', 'ledger'];
 
 const [name = '', ...options] = process.argv.slice(2);
 const run = DRILLS[name];
-const isShort = name === 'kill' && options[0] === '--short' && options.length === 1;
+const isShort = SHORT.includes(name) && options[0] === '--short' && options.length === 1;
 if (run && (options.length === 0 || isShort)) {
   await report(run);
 } else {
-  console.error(`Usage: npm run drill -- ${Object.keys(DRILLS).join(' | ')}; kill takes --short`);
+  console.error(
+    `Usage: npm run drill -- ${Object.keys(DRILLS).join(' | ')}; ${SHORT.join(' and ')} take --short`,
+  );
   process.exitCode = 1;
 }
 

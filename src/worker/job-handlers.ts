@@ -15,6 +15,7 @@ import type { SettlementRules } from '../modules/picks/domain/settlement-basis.t
 import { driftJob } from '../modules/monitoring/actions/drift-job.ts';
 import { pipelineRunJob } from '../modules/pipeline/actions/run-job.ts';
 import { strategiesJob } from '../modules/strategies/actions/strategies-job.ts';
+import { importTradesJob } from '../modules/trading/actions/import-trades-job.ts';
 import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
 import { dailyJob } from '../modules/jobs/actions/daily-job.ts';
 import { dailySteps } from './daily-steps.ts';
@@ -48,6 +49,7 @@ export function jobHandlers(deps: HandlerDeps): Record<JobKind, JobHandler> {
   const { exportKeepHours: keepHours = USUAL_KEEP_HOURS } = deps;
   return {
     IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
+    IMPORT_TRADES: importTradesJob({ db, clock, root: importRoot }),
     PIPELINE_RUN: pipelineRunJob({ db, clock, llm, chance: Math.random, settlementRules }),
     COMPUTE_FRICTIONS: frictionsJob(db, clock),
     COMPUTE_TEAM_DNA: teamDnaJob(db, clock),

@@ -19,6 +19,7 @@ const MOST_CHARACTERS = 1_000_000;
 /** Fields that take whole files as text, or many records at once; the limit of the request's body is theirs. */
 const UPLOADING_FIELDS = new Set([
   'importMatches',
+  'importTrades',
   'recordTrades',
   'recordAiDecisions',
   'recordSystemLogs',

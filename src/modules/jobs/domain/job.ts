@@ -2,6 +2,7 @@ import type { Json } from '../../../shared/json.ts';
 
 export const JOB_KINDS = {
   IMPORT_MATCHES: 'Imports season or fixtures files; the result holds a report for each file.',
+  IMPORT_TRADES: 'Imports a public list of trades into the ledger; the result is the report of it.',
   PIPELINE_RUN: 'Runs the pipeline as of an instant; the result counts matches and picks.',
   COMPUTE_TEAM_DNA:
     'Computes the DNA of the teams of leagues as of an instant; the result counts the teams of each league.',

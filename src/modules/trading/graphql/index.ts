@@ -19,6 +19,7 @@ import './update-trade-status.ts';
 import './record-ai-decision.ts';
 import './update-ai-decision-status.ts';
 import './record-system-log.ts';
+import './import-trades.ts';
 import './record-market-snapshot.ts';
 import './record-portfolio-snapshot.ts';
 import './register-token.ts';
