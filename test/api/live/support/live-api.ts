@@ -38,7 +38,7 @@ export async function startLiveApi(databaseUrl: string): Promise<LiveApi> {
     runEventWakeUps: wakeUps,
   };
   const app = createApp(deps);
-  const { server, sockets } = createApiServer(app, log);
+  const { server, sockets } = createApiServer(app, deps);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
