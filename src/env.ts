@@ -127,6 +127,6 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     analysis: analysisSettingOf(env, llm),
     dailyCron: env.DAILY_CRON === 'off' ? null : env.DAILY_CRON,
     calledIn: env.INIT_CWD ?? process.cwd(),
-    ...upkeepSettingsOf(env, env.INIT_CWD ?? process.cwd()),
+    ...upkeepSettingsOf(env),
   };
 }

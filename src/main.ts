@@ -54,8 +54,8 @@ async function start(env: Env): Promise<void> {
       if (await loadDemoWorld({ db, clock, onUnexpected }))
         say('Loaded the demo world: an invented league, with a pipeline run');
     }
-    const stopRecording = recordSlowStatements({ db, clock, log, watch: database.slowStatements });
-    closers.unshift(stopRecording);
+    const onFault = (error: unknown): void => log.warn({ err: error }, 'a slow statement was not recorded');
+    closers.unshift(recordSlowStatements({ db, clock, onFault, watch: database.slowStatements }));
     const operations = new OperationCounter();
     closers.unshift(saveOperationsEveryMinute(db, operations, log));
     signal.throwIfAborted();

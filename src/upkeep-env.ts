@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { DEFAULT_ALERT_THRESHOLDS, type AlertThresholds } from './modules/monitoring/domain/alerts/alert-rules.ts';
 import { DEFAULT_RETENTION, type Retention } from './modules/upkeep/domain/retention.ts';
 
 const days = wholeNumber(1, 36_500);
+const CHECKOUT_DIR = fileURLToPath(new URL('..', import.meta.url));
 const GIGABYTE = 1_000_000_000;
 
 function wholeNumber(least: number, most: number) {
@@ -29,17 +31,16 @@ export const upkeepVariables = {
 
 export interface UpkeepEnv {
   readonly retention: Retention;
-  /** Where rotated rows go, as it was set; null for the usual place. */
-  readonly archiveDir: string | null;
+  /** Where rotated rows go: an absolute path. */
+  readonly archiveDir: string;
   /** From which duration on a statement is recorded as slow, in milliseconds. */
   readonly slowStatementMs: number;
   readonly alertThresholds: AlertThresholds;
 }
 
-/** The settings from variables that were checked. @param calledIn what a relative folder is relative to. */
+/** The settings from variables that were checked. Folders are relative to the checkout, like `DATA_DIR`, below which the usual one lies. */
 export function upkeepSettingsOf(
-  env: z.infer<z.ZodObject<typeof upkeepVariables>>,
-  calledIn: string,
+  env: z.infer<z.ZodObject<typeof upkeepVariables>> & { readonly DATA_DIR?: string | undefined },
 ): UpkeepEnv {
   return {
     retention: {
@@ -47,7 +48,7 @@ export function upkeepSettingsOf(
       IDEMPOTENCY_KEYS: env.IDEMPOTENCY_KEY_KEEP_DAYS,
       RUN_EVENTS: env.RUN_EVENT_KEEP_DAYS,
     },
-    archiveDir: env.ARCHIVE_DIR === undefined ? null : path.resolve(calledIn, env.ARCHIVE_DIR),
+    archiveDir: path.resolve(CHECKOUT_DIR, env.ARCHIVE_DIR ?? path.join(env.DATA_DIR ?? '.data', 'archive')),
     slowStatementMs: env.SLOW_STATEMENT_MS,
     alertThresholds: {
       ...DEFAULT_ALERT_THRESHOLDS,

@@ -35,7 +35,7 @@ export async function runCommand(
     stopRecording = recordSlowStatements({
       db: database.db,
       clock: systemClock,
-      log: { warn: (...details: unknown[]) => console.warn(...details) },
+      onFault: (error) => console.warn('A slow statement was not recorded:', error),
       watch: database.slowStatements,
     });
     signal.throwIfAborted();

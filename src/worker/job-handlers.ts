@@ -17,6 +17,7 @@ import { strategiesJob } from '../modules/strategies/actions/strategies-job.ts';
 import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
 import { dailyJob } from '../modules/jobs/actions/daily-job.ts';
 import { dailySteps } from './daily-steps.ts';
+import type { UpkeepSettings } from './upkeep-settings.ts';
 import { withEndedAnalysis } from './with-ended-analysis.ts';
 import type { Clock } from '../shared/clock.ts';
 
@@ -34,6 +35,8 @@ export interface HandlerDeps {
   readonly settlementRules?: SettlementRules | undefined;
   /** What paid calls may cost; the defaults when not given. */
   readonly budgets?: Budgets | undefined;
+  /** What the upkeep of the database goes by; little is done when not given. */
+  readonly upkeep?: UpkeepSettings | undefined;
   /** Told of failures of steps that are no refusals; nobody is when not given. */
   readonly onUnexpected?: (error: unknown, step: string) => void;
 }

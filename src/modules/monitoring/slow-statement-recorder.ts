@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import type { PrismaClient } from '../../db/generated/client.ts';
 import type { SlowStatementWatch } from '../../db/slow-statement-watch.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -8,7 +7,8 @@ import { statementShape } from './domain/statement-shape.ts';
 export interface SlowStatementDeps {
   readonly db: PrismaClient;
   readonly clock: Clock;
-  readonly log: Pick<Logger, 'warn'>;
+  /** Told of what could not be stored. */
+  readonly onFault: (error: unknown) => void;
   readonly watch: SlowStatementWatch;
 }
 
@@ -17,10 +17,10 @@ const MOST_A_MINUTE = 30;
 const MINUTE_MS = 60_000;
 
 /**
- * Records the statements that a watch hears of, at most 30 a minute of each process. Nobody waits for it, and what it cannot store is logged
+ * Records the statements that a watch hears of, at most 30 a minute of each process. Nobody waits for it, and what it cannot store is told
  * and forgotten; what it writes itself is not recorded. @returns what ends the recording, once everything under way is stored.
  */
-export function recordSlowStatements({ db, clock, log, watch }: SlowStatementDeps): () => Promise<void> {
+export function recordSlowStatements({ db, clock, onFault, watch }: SlowStatementDeps): () => Promise<void> {
   const writing = new Set<Promise<void>>();
   let minute = 0;
   let recorded = 0;
@@ -34,7 +34,7 @@ export function recordSlowStatements({ db, clock, log, watch }: SlowStatementDep
       INSERT INTO slow_statements (at, process, duration_ms, statement)
       VALUES (${at}, ${thisProcess()}, ${durationMs}, ${statementShape(text)})`.then(
       () => undefined,
-      (error: unknown) => log.warn({ err: error }, 'a slow statement could not be recorded'),
+      onFault,
     );
     writing.add(write);
     void write.then(() => writing.delete(write));
