@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { DEFAULT_ALERT_THRESHOLDS, type AlertThresholds } from './modules/monitoring/domain/alerts/alert-rules.ts';
+import {
+  DEFAULT_ALERT_THRESHOLDS,
+  type AlertThresholds,
+} from './modules/monitoring/domain/alerts/alert-rules.ts';
 import { DEFAULT_RETENTION, type Retention } from './modules/upkeep/domain/retention.ts';
 
 const days = wholeNumber(1, 36_500);

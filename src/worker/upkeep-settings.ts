@@ -1,4 +1,7 @@
-import { type AlertThresholds, DEFAULT_ALERT_THRESHOLDS } from '../modules/monitoring/domain/alerts/alert-rules.ts';
+import {
+  type AlertThresholds,
+  DEFAULT_ALERT_THRESHOLDS,
+} from '../modules/monitoring/domain/alerts/alert-rules.ts';
 import { DEFAULT_RETENTION, type Retention } from '../modules/upkeep/domain/retention.ts';
 
 /** What the upkeep of the database goes by, in every process and thread the same. */

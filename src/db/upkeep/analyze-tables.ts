@@ -14,6 +14,13 @@ export async function analyzeTables(db: Reader, tables: readonly string[]): Prom
   for (const table of tables) {
     if (!NAME.test(table)) throw new Error(`${table} is no name of a table as schema.table.`);
     // Checked above; a name of a table cannot be a parameter.
-    await db.$executeRaw(Prisma.raw(`ANALYZE ${table.split('.').map((part) => `"${part}"`).join('.')}`));
+    await db.$executeRaw(
+      Prisma.raw(
+        `ANALYZE ${table
+          .split('.')
+          .map((part) => `"${part}"`)
+          .join('.')}`,
+      ),
+    );
   }
 }

@@ -37,10 +37,7 @@ interface Engine {
 }
 
 /** Runs what clients send over WebSocket through the plugins of the HTTP API: the same parsing, limits, context, errors and counts. */
-export function socketOperations(
-  app: App,
-  { log, clock, operations }: PresentDeps,
-): Server<SocketOrigin> {
+export function socketOperations(app: App, { log, clock, operations }: PresentDeps): Server<SocketOrigin> {
   const engines = new WeakMap<ExecutionArgs, Engine>();
   const requests = new WeakMap<SocketOrigin, Request>();
 

@@ -81,7 +81,8 @@ export async function readArchiveFile(file: string): Promise<ArchivedFile> {
     },
     createGunzip(),
     async (chunks: AsyncIterable<Buffer>) => {
-      for await (const chunk of chunks) lineCount += chunk.reduce((sum, byte) => (byte === 10 ? sum + 1 : sum), 0);
+      for await (const chunk of chunks)
+        lineCount += chunk.reduce((sum, byte) => (byte === 10 ? sum + 1 : sum), 0);
     },
   );
   return { lineCount, byteSize, sha256: hash.digest('hex') };

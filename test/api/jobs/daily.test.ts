@@ -85,7 +85,10 @@ describe('the daily job', () => {
     const ended = { attempts: 1, error: null, startedAt: NOW.toISOString(), finishedAt: NOW.toISOString() };
     expect(await stepsOf(job.id)).toMatchObject({
       state: 'COMPLETED',
-      result: { failed: 0, steps: [{ name: 'FETCH_RESULTS', status: 'SKIPPED' }, {}, {}, {}, {}, {}, {}, {}] },
+      result: {
+        failed: 0,
+        steps: [{ name: 'FETCH_RESULTS', status: 'SKIPPED' }, {}, {}, {}, {}, {}, {}, {}],
+      },
       steps: [
         {
           name: 'FETCH_RESULTS',

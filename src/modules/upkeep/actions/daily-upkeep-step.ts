@@ -18,7 +18,10 @@ export function dailyUpkeepStep({ db, clock, url }: UpkeepStepDeps): DailyStep {
     if (url === null) return { kind: 'SKIPPED', reason: 'This process does not know where the database is.' };
     const last = await db.upkeepTask.findUnique({ where: { task: 'VACUUM' } });
     if (last !== null && !isVacuumDue(last.doneAt, clock.now()))
-      return { kind: 'SKIPPED', reason: `The tables were vacuumed on ${last.doneAt.toISOString()}, within the week.` };
+      return {
+        kind: 'SKIPPED',
+        reason: `The tables were vacuumed on ${last.doneAt.toISOString()}, within the week.`,
+      };
     const { done, skipped } = await vacuumTables({ db, clock, url, signal });
     return { kind: 'DONE', result: toJson({ tables: done.length, skipped }) };
   };

@@ -1,11 +1,9 @@
-import { countOperations } from '../status/operation-counts.ts';
+import { latestOperations } from '../status/operation-counts.ts';
 import type { ConditionQuery } from './condition-query.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** Whether too many operations of the last hour ended with failures that nobody could foresee. */
 export const errorRate: ConditionQuery = async (reader, { at, thresholds }) => {
-  const { operations, failures } = await countOperations(reader, new Date(at.getTime() - HOUR_MS), at);
+  const { operations, failures } = (await latestOperations(reader, at)).lastHour;
   if (operations < thresholds.errorRateOperations) return [];
   if (failures <= operations * thresholds.errorRate) return [];
   const percent = Number(((failures / operations) * 100).toPrecision(3));

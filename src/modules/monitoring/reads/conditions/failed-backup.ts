@@ -4,7 +4,15 @@ import type { ConditionQuery } from './condition-query.ts';
 export const failedBackup: ConditionQuery = async (reader) => {
   const backup = await reader.backup.findFirst({
     where: { status: { not: 'RUNNING' } },
-    select: { id: true, kind: true, status: true, startedAt: true, error: true, verification: true, verificationError: true },
+    select: {
+      id: true,
+      kind: true,
+      status: true,
+      startedAt: true,
+      error: true,
+      verification: true,
+      verificationError: true,
+    },
     orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
   });
   if (backup === null || (backup.status === 'COMPLETED' && backup.verification !== 'FAILED')) return [];
