@@ -59,7 +59,7 @@ async function tablesOf(client: pg.Client): Promise<{ name: string; quoted: stri
     `SELECT n.nspname || '.' || c.relname AS name, format('%I.%I', n.nspname, c.relname) AS quoted
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE c.relkind IN ('r', 'p', 'm') AND NOT c.relispartition AND n.nspname = ANY($1)
-     ORDER BY 1 COLLATE "C"`,
+     ORDER BY (n.nspname || '.' || c.relname) COLLATE "C"`,
     [SCHEMAS],
   );
   return rows;
