@@ -41,7 +41,9 @@ describe('checkAlerts', () => {
         rule: 'DATABASE_LARGE',
         severity: 'WARNING',
         subject: 'database',
-        message: expect.stringMatching(/^The database takes 0\.\d+ GB on disk, more than 0\.001 GB$/) as string,
+        message: expect.stringMatching(
+          /^The database takes 0\.\d+ GB on disk, more than 0\.001 GB$/,
+        ) as string,
         occurrences: 2,
       },
     ]);
@@ -121,7 +123,10 @@ describe('checkAlerts', () => {
 
   test('keeps the alert of a failed backup open until a good one, while another is under way', async () => {
     await backup(before(30));
-    await backup(before(2), { status: 'FAILED', error: { code: 'UNAVAILABLE', message: 'the disk is full' } });
+    await backup(before(2), {
+      status: 'FAILED',
+      error: { code: 'UNAVAILABLE', message: 'the disk is full' },
+    });
     await backup(before(1), { status: 'RUNNING', finishedAt: null });
     await check();
     await check();
@@ -139,12 +144,19 @@ describe('checkAlerts', () => {
   });
 
   test('takes a backup that did not pass its verification for a failed one, and for no good one', async () => {
-    const failed = { verification: 'FAILED', verifiedAt: NOW, verificationError: { message: 'a checksum differs' } };
+    const failed = {
+      verification: 'FAILED',
+      verifiedAt: NOW,
+      verificationError: { message: 'a checksum differs' },
+    };
     await backup(before(30), { verification: 'PASSED', verifiedAt: NOW });
     await backup(before(2), failed);
     await check({ areBackupsExpected: true });
     expect(await open()).toMatchObject([
-      { rule: 'BACKUP_FAILED', message: expect.stringMatching(/did not pass its verification: a checksum differs$/) as string },
+      {
+        rule: 'BACKUP_FAILED',
+        message: expect.stringMatching(/did not pass its verification: a checksum differs$/) as string,
+      },
       { rule: 'BACKUP_MISSING', message: expect.stringContaining('of 2026-05-14T00:00:00.000Z') as string },
     ]);
     await backup(before(1));
@@ -181,7 +193,11 @@ describe('checkAlerts', () => {
   });
 
   test('says of the schema what a comparison found, and nothing where there was none', async () => {
-    const differs = { kind: 'COMPARED', differences: ['trades.extra: extra: text'], differenceCount: 1 } as const;
+    const differs = {
+      kind: 'COMPARED',
+      differences: ['trades.extra: extra: text'],
+      differenceCount: 1,
+    } as const;
     const isEqual = { kind: 'COMPARED', differences: [], differenceCount: 0 } as const;
     await check({ schemaComparison: differs });
     await check({ schemaComparison: differs });
@@ -194,7 +210,10 @@ describe('checkAlerts', () => {
         occurrences: 2,
       },
     ]);
-    expect(await check({ schemaComparison: { kind: 'NOT_COMPARED', reason: 'no' } })).toEqual({ found: 0, closed: 0 });
+    expect(await check({ schemaComparison: { kind: 'NOT_COMPARED', reason: 'no' } })).toEqual({
+      found: 0,
+      closed: 0,
+    });
     expect(await check()).toEqual({ found: 0, closed: 0 });
     expect(await check({ schemaComparison: isEqual })).toEqual({ found: 0, closed: 1 });
   });
@@ -205,7 +224,9 @@ describe('checkAlerts', () => {
     const { id } = await client.db.alert.findFirstOrThrow();
     await client.db.$transaction((tx) => acknowledgeAlert(tx, id, { by: 'desk', note: null, at: NOW }));
     await check({ areBackupsExpected: true });
-    expect(await client.db.alert.findMany()).toMatchObject([{ closedAt: null, acknowledgedBy: 'desk', occurrences: 2 }]);
+    expect(await client.db.alert.findMany()).toMatchObject([
+      { closedAt: null, acknowledgedBy: 'desk', occurrences: 2 },
+    ]);
   });
 });
 

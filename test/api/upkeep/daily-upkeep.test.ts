@@ -30,7 +30,11 @@ beforeEach(async () => {
 const context = () => ({ jobId: newId(), signal: new AbortController().signal, report: () => undefined });
 /** How many rows PostgreSQL believes a table to have; -1 when it never looked. */
 const believedRows = async (table: string): Promise<number | undefined> =>
-  (await client.db.$queryRaw<{ rows: number }[]>`SELECT reltuples::float8 AS rows FROM pg_class WHERE oid = ${table}::regclass`)[0]?.rows;
+  (
+    await client.db.$queryRaw<
+      { rows: number }[]
+    >`SELECT reltuples::float8 AS rows FROM pg_class WHERE oid = ${table}::regclass`
+  )[0]?.rows;
 const addLogs = (count: number): Promise<number> => client.db.$executeRaw`
   INSERT INTO trading.system_logs (level, module, message) SELECT 'INFO', 'made', 'line' FROM generate_series(1, ${count}::int)`;
 
@@ -54,7 +58,8 @@ const asGuest = async (act: (url: string) => Promise<void>): Promise<void> => {
 };
 
 describe('the step UPKEEP', () => {
-  const step = (at: Date) => dailyUpkeepStep({ db: client.db, clock: { now: () => at }, url: client.url })(context());
+  const step = (at: Date) =>
+    dailyUpkeepStep({ db: client.db, clock: { now: () => at }, url: client.url })(context());
 
   test('vacuums and analyses every table, notes it, and waits for a week', async () => {
     await addLogs(500);
@@ -104,9 +109,12 @@ describe('analyzeTables', () => {
     expect(await believedRows('trading.system_logs')).toBe(700);
   });
 
-  test.each(['system_logs', 'trading.system_logs; DROP TABLE x', '"a".b'])('takes %j for no name of a table', async (name) => {
-    await expect(analyzeTables(client.db, [name])).rejects.toThrow('is no name of a table');
-  });
+  test.each(['system_logs', 'trading.system_logs; DROP TABLE x', '"a".b'])(
+    'takes %j for no name of a table',
+    async (name) => {
+      await expect(analyzeTables(client.db, [name])).rejects.toThrow('is no name of a table');
+    },
+  );
 });
 
 describe('compareSchema', () => {
@@ -123,7 +131,9 @@ describe('compareSchema', () => {
       differences: [expect.stringContaining('trading.tokens.extra') as string],
       differenceCount: 1,
     });
-    expect(await client.db.upkeepTask.findMany()).toMatchObject([{ task: 'COMPARE_SCHEMA', doneAt: NOW, details: found }]);
+    expect(await client.db.upkeepTask.findMany()).toMatchObject([
+      { task: 'COMPARE_SCHEMA', doneAt: NOW, details: found },
+    ]);
   });
 
   test('tells that there is none where the role may make no database', async () => {
@@ -143,9 +153,15 @@ describe('the step ROTATE_RECORDS', () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'rotated-'));
     try {
       for (const days of [-31, -29]) {
-        await client.db.slowStatement.create({ data: { at: after(days), process: 'p', durationMs: 1, statement: 's' } });
-        await client.db.requestMinute.create({ data: { process: 'p', minute: after(days), operations: 1, failures: 0 } });
-        await client.db.databaseSample.create({ data: { at: after(days), sizeBytes: 1, commits: 1, rollbacks: 1 } });
+        await client.db.slowStatement.create({
+          data: { at: after(days), process: 'p', durationMs: 1, statement: 's' },
+        });
+        await client.db.requestMinute.create({
+          data: { process: 'p', minute: after(days), operations: 1, failures: 0 },
+        });
+        await client.db.databaseSample.create({
+          data: { at: after(days), sizeBytes: 1, commits: 1, rollbacks: 1 },
+        });
       }
       const deps = { db: client.db, clock: at, retention: DEFAULT_RETENTION, folder };
       const outcome = await dailyRotationStep(deps)(context());
@@ -158,7 +174,9 @@ describe('the step ROTATE_RECORDS', () => {
       expect(await client.db.slowStatement.count()).toBe(1);
       expect(await client.db.requestMinute.count()).toBe(1);
       expect(await client.db.databaseSample.count()).toBe(1);
-      expect(await client.db.upkeepTask.findMany()).toEqual([{ task: 'ROTATE_RECORDS', doneAt: NOW, details: result }]);
+      expect(await client.db.upkeepTask.findMany()).toEqual([
+        { task: 'ROTATE_RECORDS', doneAt: NOW, details: result },
+      ]);
     } finally {
       await rm(folder, { recursive: true });
     }

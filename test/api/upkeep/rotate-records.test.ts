@@ -61,7 +61,8 @@ const recorded = async (): Promise<unknown[]> => {
   const lines = await Promise.all(files.map(({ fileName }) => linesOf(fileName)));
   return lines.flat().map(({ message }) => message);
 };
-const messages = (count: number): string[] => Array.from({ length: count }, (_, index) => `line ${index + 1}`);
+const messages = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `line ${index + 1}`);
 /** A client that does something before one of its transactions begins. */
 const interrupted = (at: number, act: () => Promise<unknown>): PrismaClient => {
   let begun = 0;
@@ -137,8 +138,16 @@ describe('rotateRecords', () => {
   });
 
   test('moves old idempotency keys, and old events of runs that ended long ago, not of others', async () => {
-    const key = (name: string, createdAt: Date) => ({ operation: 'recordTrade', key: name, inputHash: 'h', result: { id: 1 }, createdAt });
-    await api.db.idempotencyKey.createMany({ data: [key('old "one"', daysAgo(31)), key('young', daysAgo(29))] });
+    const key = (name: string, createdAt: Date) => ({
+      operation: 'recordTrade',
+      key: name,
+      inputHash: 'h',
+      result: { id: 1 },
+      createdAt,
+    });
+    await api.db.idempotencyKey.createMany({
+      data: [key('old "one"', daysAgo(31)), key('young', daysAgo(29))],
+    });
     const run = async (status: 'COMPLETED' | 'RUNNING', finishedAt: Date | null): Promise<string> => {
       const id = newId();
       const row = { id, mode: 'PAPER' as const, asOf: NOW, config: {}, createdAt: daysAgo(60) };
@@ -152,7 +161,10 @@ describe('rotateRecords', () => {
     await api.db.$executeRaw`SELECT append_run_event(${ended}::uuid, 'PICKS_SETTLED', '{}', ${daysAgo(5)})`;
     expect(await rotate()).toMatchObject([{ rows: 0 }, { rows: 1, files: 1 }, { rows: 1, files: 1 }]);
     expect(await api.db.idempotencyKey.findMany({ select: { key: true } })).toEqual([{ key: 'young' }]);
-    const events = await api.db.runEvent.findMany({ select: { runId: true, kind: true }, orderBy: { id: 'asc' } });
+    const events = await api.db.runEvent.findMany({
+      select: { runId: true, kind: true },
+      orderBy: { id: 'asc' },
+    });
     expect(events).toEqual([
       { runId: late, kind: 'RUN_STARTED' },
       { runId: running, kind: 'RUN_STARTED' },
@@ -160,7 +172,9 @@ describe('rotateRecords', () => {
     ]);
     const files = (await listed()).edges.map(({ node }) => node);
     const ofKind = (kind: string): string => files.find((file) => file.kind === kind)?.fileName ?? '';
-    expect(await linesOf(ofKind('IDEMPOTENCY_KEYS'))).toMatchObject([{ key: 'old "one"', result: { id: 1 } }]);
+    expect(await linesOf(ofKind('IDEMPOTENCY_KEYS'))).toMatchObject([
+      { key: 'old "one"', result: { id: 1 } },
+    ]);
     expect(await linesOf(ofKind('RUN_EVENTS'))).toMatchObject([{ run_id: ended, kind: 'RUN_STARTED' }]);
   });
 
@@ -171,29 +185,35 @@ describe('rotateRecords', () => {
     expect(await recorded()).toEqual(messages(100_001));
   });
 
-  test.each(['a file', 'nothing that can be made'])('deletes nothing when its folder is %s, and says so', async (what) => {
-    await addLogs(3, daysAgo(40));
-    await writeFile(path.join(folder, 'file'), '');
-    const where = what === 'a file' ? path.join(folder, 'file') : path.join(folder, 'file', 'below');
-    await expect(rotate(api.db, where)).rejects.toMatchObject({
-      code: 'UNAVAILABLE',
-      message: expect.stringContaining(where) as string,
-    });
-    expect(await api.db.systemLog.count()).toBe(3);
-    expect(await api.db.rotatedFile.count()).toBe(0);
-  });
+  test.each(['a file', 'nothing that can be made'])(
+    'deletes nothing when its folder is %s, and says so',
+    async (what) => {
+      await addLogs(3, daysAgo(40));
+      await writeFile(path.join(folder, 'file'), '');
+      const where = what === 'a file' ? path.join(folder, 'file') : path.join(folder, 'file', 'below');
+      await expect(rotate(api.db, where)).rejects.toMatchObject({
+        code: 'UNAVAILABLE',
+        message: expect.stringContaining(where) as string,
+      });
+      expect(await api.db.systemLog.count()).toBe(3);
+      expect(await api.db.rotatedFile.count()).toBe(0);
+    },
+  );
 
-  test.each(['changed', 'deleted'])('deletes nothing when a row is %s after it was written, and leaves no file', async (how) => {
-    await addLogs(3, daysAgo(40));
-    const act = (): Promise<unknown> =>
-      how === 'changed'
-        ? api.db.systemLog.updateMany({ where: { message: 'line 2' }, data: { level: 'ERROR' } })
-        : api.db.systemLog.deleteMany({ where: { message: 'line 2' } });
-    await expect(rotate(interrupted(2, act))).rejects.toMatchObject({ code: 'CONFLICT' });
-    expect(await api.db.systemLog.count()).toBe(how === 'changed' ? 3 : 2);
-    expect(await readdir(folder)).toEqual([]);
-    expect(await rotate()).toMatchObject([{ rows: how === 'changed' ? 3 : 2 }, {}, {}]);
-  });
+  test.each(['changed', 'deleted'])(
+    'deletes nothing when a row is %s after it was written, and leaves no file',
+    async (how) => {
+      await addLogs(3, daysAgo(40));
+      const act = (): Promise<unknown> =>
+        how === 'changed'
+          ? api.db.systemLog.updateMany({ where: { message: 'line 2' }, data: { level: 'ERROR' } })
+          : api.db.systemLog.deleteMany({ where: { message: 'line 2' } });
+      await expect(rotate(interrupted(2, act))).rejects.toMatchObject({ code: 'CONFLICT' });
+      expect(await api.db.systemLog.count()).toBe(how === 'changed' ? 3 : 2);
+      expect(await readdir(folder)).toEqual([]);
+      expect(await rotate()).toMatchObject([{ rows: how === 'changed' ? 3 : 2 }, {}, {}]);
+    },
+  );
 
   test('that died before it deleted leaves a file that nobody knows, and the next one moves the rows once', async () => {
     await addLogs(3, daysAgo(40));

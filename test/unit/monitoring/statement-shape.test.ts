@@ -3,7 +3,10 @@ import { statementShape } from '../../../src/modules/monitoring/domain/statement
 
 describe('the shape of a statement', () => {
   test.each([
-    ["SELECT * FROM users WHERE name = 'O''Brien' AND x = $1", "SELECT * FROM users WHERE name = '…' AND x = $1"],
+    [
+      "SELECT * FROM users WHERE name = 'O''Brien' AND x = $1",
+      "SELECT * FROM users WHERE name = '…' AND x = $1",
+    ],
     ['SELECT "a$1b" FROM t WHERE id IN ($1,$2, $3)', 'SELECT "a$1b" FROM t WHERE id IN ($1, …)'],
     ['INSERT INTO t VALUES ($1,$2),($3,$4),($5,$6)', 'INSERT INTO t VALUES ($1, …), …'],
     ['SELECT  1\n  FROM\tt ', 'SELECT 1 FROM t'],
@@ -16,7 +19,9 @@ describe('the shape of a statement', () => {
 
   test('is the same however many values there are', () => {
     const of = (count: number): string =>
-      statementShape(`SELECT 1 WHERE id IN (${Array.from({ length: count }, (_, index) => `$${index + 1}`).join(',')})`);
+      statementShape(
+        `SELECT 1 WHERE id IN (${Array.from({ length: count }, (_, index) => `$${index + 1}`).join(',')})`,
+      );
     expect(of(2)).toBe(of(500));
   });
 
