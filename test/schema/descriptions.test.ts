@@ -74,7 +74,7 @@ test('every field that can be null says what null means', () => {
 });
 
 test('every Float says its unit', () => {
-  const UNIT = /fraction|per cent|units|goals|odds|Kelly|bytes/;
+  const UNIT = /fraction|per cent|units|goals|odds|Kelly|bytes|milliseconds|a day/;
   const silent = types.filter(isObjectType).flatMap((type) =>
     Object.values(type.getFields())
       .filter(({ type: answered }) => String(answered).replace('!', '') === 'Float')

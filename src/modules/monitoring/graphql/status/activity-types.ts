@@ -38,7 +38,7 @@ const OperationCountsRef = builder.objectRef<OperationCounts>('OperationCounts')
     }),
     rate: t.float({
       nullable: true,
-      description: '`failures` / `operations`, 0..1. Null when there was no operation.',
+      description: '`failures` / `operations`, a fraction. Null when there was no operation.',
       resolve: ({ operations, failures }) => (operations === 0 ? null : failures / operations),
     }),
   }),
