@@ -23,7 +23,7 @@ export interface RotatedRows {
 }
 
 /** Rows of one file. Keys of so many are held in memory at a time; the rows themselves only page by page. */
-const MOST_ROWS = 100_000;
+const MOST_ROWS = 50_000;
 const PAGE = 2_000;
 const LONGEST_MS = 600_000;
 
@@ -43,7 +43,7 @@ interface Row {
 }
 
 /**
- * Moves the oldest rows of a kind, at most 100,000, into a file: writes it, waits until it has reached the disk and was read back, and then
+ * Moves the oldest rows of a kind, at most 50,000, into a file: writes it, waits until it has reached the disk and was read back, and then
  * deletes exactly the rows that it holds and records the file, in one transaction. Killed at any point, no row is lost: one that is in no
  * recorded file is in the database. A file that was written and not recorded holds nothing that is not there or in a later file as well.
  *
@@ -123,9 +123,14 @@ async function* readPages(
 /** Deletes the rows that are as they were written. @returns how many there were. */
 async function deleteWritten(tx: Tx, kind: RotatedKind, { keys, versions }: Written): Promise<number> {
   const { table, isGiven } = ROTATION_SOURCES[kind];
-  return await tx.$executeRaw`
-    DELETE FROM ${table} r USING unnest(${keys}::text[], ${versions}::text[]) AS given(key, version)
-    WHERE ${isGiven} AND r.xmin::text = given.version`;
+  let deleted = 0;
+  for (let from = 0; from < keys.length; from += PAGE) {
+    const [some, theirs] = [keys.slice(from, from + PAGE), versions.slice(from, from + PAGE)];
+    deleted += await tx.$executeRaw`
+      DELETE FROM ${table} r USING unnest(${some}::text[], ${theirs}::text[]) AS given(key, version)
+      WHERE ${isGiven} AND r.xmin::text = given.version`;
+  }
+  return deleted;
 }
 
 function changedMeanwhile(kind: RotatedKind): DomainError {

@@ -22,7 +22,7 @@ export interface RotationOfKind {
 }
 
 /**
- * Moves every row that is older than it is to be kept into files, kind by kind, at most 100,000 rows a file; memory does not grow with their number.
+ * Moves every row that is older than it is to be kept into files, kind by kind, at most 50,000 rows a file; memory does not grow with their number.
  * Not to be called inside a transaction.
  * @throws as `rotateKind` does; what was moved before stays moved.
  */

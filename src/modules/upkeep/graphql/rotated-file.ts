@@ -28,7 +28,7 @@ export const RotatedFileRef = builder.prismaNode('RotatedFile', {
     host: t.exposeString('host', { description: 'The machine that it was written on.' }),
     folder: t.exposeString('folder', { description: 'Its folder, as that machine names it.' }),
     fileName: t.exposeString('fileName', { description: 'Its name in the folder: `….ndjson.gz`.' }),
-    rowCount: t.exposeInt('rowCount', { description: 'How many records it holds, 1 to 100,000.' }),
+    rowCount: t.exposeInt('rowCount', { description: 'How many records it holds, 1 to 50,000.' }),
     fromAt: t.expose('fromAt', {
       type: 'DateTime',
       description: 'The instant of its oldest record, in whole milliseconds.',
