@@ -8,6 +8,10 @@ describe('the shape of a statement', () => {
       "SELECT * FROM users WHERE name = '…' AND x = $1",
     ],
     ['SELECT "a$1b" FROM t WHERE id IN ($1,$2, $3)', 'SELECT "a$1b" FROM t WHERE id IN ($1, …)'],
+    [
+      'SELECT 1 WHERE s IN (CAST($1::text AS "public"."s"),CAST($2::text AS "public"."s"))',
+      'SELECT 1 WHERE s IN ($1, …)',
+    ],
     ['INSERT INTO t VALUES ($1,$2),($3,$4),($5,$6)', 'INSERT INTO t VALUES ($1, …), …'],
     ['SELECT  1\n  FROM\tt ', 'SELECT 1 FROM t'],
     ["SET x = 'cut off", "SET x = '…'"],
