@@ -18,7 +18,9 @@ await runCommand('npm run upkeep', async ({ db, url, env, signal }) => {
   const rotated = await rotateRecords({ db, clock, retention, folder, signal });
   for (const { kind, rows, files } of rotated)
     console.log(`${kind}: ${rows} rows moved into ${files} files${files === 0 ? '' : ` in ${folder}`}`);
-  await db.$transaction((tx) => noteUpkeep(tx, 'ROTATE_RECORDS', clock.now(), toJson({ rotated, pruned })));
+  await db.$transaction((tx) =>
+    noteUpkeep(tx, 'ROTATE_RECORDS', clock.now(), toJson({ rotated, pruned, exports: null })),
+  );
   const { done, skipped } = await vacuumTables({ db, clock, url, signal });
   console.log(`vacuumed and analysed ${done.length} tables`);
   for (const { table, reason } of skipped) console.log(`passed over ${table}: ${reason}`);

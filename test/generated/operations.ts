@@ -2884,7 +2884,7 @@ export type UnratedReason =
 export type UpkeepTaskName =
   /** The database is compared with what the migrations make, daily; `details` lists the differences, or says why there was no comparison. */
   | 'COMPARE_SCHEMA'
-  /** Old records are written into compressed files and deleted; `details` counts them by kind, and what was pruned. */
+  /** Old records are written into compressed files and deleted; `details` counts them by kind, what was pruned, and exports whose time was up. */
   | 'ROTATE_RECORDS'
   /** Space is given back and statistics are renewed, weekly; `details` counts the tables, and names those that were passed over with the reason. */
   | 'VACUUM';

@@ -149,7 +149,7 @@ describe('compareSchema', () => {
 describe('the step ROTATE_RECORDS', () => {
   const at = { now: () => NOW };
 
-  test('deletes measurements that are older than 30 days, and notes what it did', async () => {
+  test('deletes measurements that are older than 30 days and exports whose time is up, and notes what it did', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'rotated-'));
     try {
       for (const days of [-31, -29]) {
@@ -163,12 +163,21 @@ describe('the step ROTATE_RECORDS', () => {
           data: { at: after(days), sizeBytes: 1, commits: 1, rollbacks: 1 },
         });
       }
-      const deps = { db: client.db, clock: at, retention: DEFAULT_RETENTION, folder };
+      const remove = (_db: unknown, before: Date) =>
+        Promise.resolve({ expired: 2, before: before.toISOString() });
+      const deps = {
+        db: client.db,
+        clock: at,
+        retention: DEFAULT_RETENTION,
+        folder,
+        removeExpiredExports: remove,
+      };
       const outcome = await dailyRotationStep(deps)(context());
       const none = { rows: 0, files: 0 };
       const result = {
         rotated: ['SYSTEM_LOGS', 'IDEMPOTENCY_KEYS', 'RUN_EVENTS'].map((kind) => ({ kind, ...none })),
         pruned: { slowStatements: 1, requestMinutes: 1, databaseSamples: 1 },
+        exports: { expired: 2, before: NOW.toISOString() },
       };
       expect(outcome).toEqual({ kind: 'DONE', result });
       expect(await client.db.slowStatement.count()).toBe(1);

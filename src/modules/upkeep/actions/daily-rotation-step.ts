@@ -13,15 +13,19 @@ export interface RotationStepDeps {
   readonly retention: Retention;
   /** Where the files go; null for nowhere: then nothing is rotated. */
   readonly folder: string | null;
+  /** Removes the files of exports whose time is up, and counts them; without it, none are. */
+  readonly removeExpiredExports?: (db: PrismaClient, at: Date) => Promise<object>;
 }
 
-/** The step ROTATE_RECORDS of the daily job: old records go into files, and what is worth no file is deleted. */
-export function dailyRotationStep({ db, clock, retention, folder }: RotationStepDeps): DailyStep {
+/** The step ROTATE_RECORDS of the daily job: old records go into files, and what is worth no file is deleted, expired exports among it. */
+export function dailyRotationStep(deps: RotationStepDeps): DailyStep {
+  const { db, clock, retention, folder, removeExpiredExports } = deps;
   return async ({ signal, report }) => {
+    const exports = (await removeExpiredExports?.(db, clock.now())) ?? null;
     const pruned = await pruneMeasurements(db, clock.now());
     if (folder === null) return { kind: 'SKIPPED', reason: 'No folder for rotated records is configured.' };
     const rotated = await rotateRecords({ db, clock, retention, folder, signal, report });
-    const result = toJson({ rotated, pruned });
+    const result = toJson({ rotated, pruned, exports });
     await db.$transaction((tx) => noteUpkeep(tx, 'ROTATE_RECORDS', clock.now(), result));
     return { kind: 'DONE', result };
   };

@@ -1,7 +1,7 @@
 /** What is done for the database itself, and when. */
 export const UPKEEP_TASKS = {
   ROTATE_RECORDS:
-    'Old records are written into compressed files and deleted; `details` counts them by kind, and what was pruned.',
+    'Old records are written into compressed files and deleted; `details` counts them by kind, what was pruned, and exports whose time was up.',
   VACUUM:
     'Space is given back and statistics are renewed, weekly; `details` counts the tables, and names those that were passed over with the reason.',
   COMPARE_SCHEMA:
