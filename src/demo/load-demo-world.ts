@@ -16,6 +16,7 @@ import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
 import type { Clock } from '../shared/clock.ts';
 import { demoProposals } from './demo-proposals.ts';
 import { type DemoFile, generateDemoWorld } from './generate-demo-world.ts';
+import { loadDemoLedger } from './load-demo-ledger.ts';
 
 const SEED = 1863;
 const LOADING_MS = 120_000;
@@ -28,7 +29,7 @@ export interface DemoDeps {
 
 /**
  * Fills an empty database with the demo world, by the same jobs as real data: an import, DNA, frictions, strategies and a pipeline run,
- * with three improvements to decide on. A database
+ * with three improvements to decide on, and by the same actions as the API a ledger of trades. A database
  * that is in use is left alone, a load that was broken off is completed, and of several processes that start together one
  * loads it. @returns whether it was loaded.
  */
@@ -62,7 +63,10 @@ export async function loadDemoWorld(deps: DemoDeps): Promise<boolean> {
         startPipelineRun(inner, { clock, queue: null }, request),
       );
       await finishJobHere(jobs, jobId);
-      await db.$transaction((inner) => proposeDemoImprovements(inner, clock.now()));
+      await db.$transaction(async (inner) => {
+        await proposeDemoImprovements(inner, clock.now());
+        await loadDemoLedger(inner, SEED, clock.now());
+      });
       return true;
     },
     { timeout: LOADING_MS },
@@ -80,8 +84,11 @@ async function proposeDemoImprovements(tx: Tx, at: Date): Promise<void> {
   await appendDecisions(tx, decisions);
 }
 
-/** Whether the database holds anything but what a load that was broken off leaves: some of the files, and no run. */
+/** Whether the database holds anything but what a load that was broken off leaves: some of the files, no run and no trades. */
 async function isInUse(tx: Tx, files: readonly DemoFile[]): Promise<boolean> {
   const fileName = { notIn: files.map(({ name }) => name) };
-  return (await tx.pipelineRun.count()) + (await tx.matchImport.count({ where: { fileName } })) > 0;
+  const runs = await tx.pipelineRun.count();
+  const imports = await tx.matchImport.count({ where: { fileName } });
+  const traded = (await tx.trade.findFirst({ select: { id: true } })) !== null;
+  return runs + imports > 0 || traded || (await tx.aiDecision.findFirst({ select: { id: true } })) !== null;
 }

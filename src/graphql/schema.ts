@@ -21,6 +21,7 @@ import '../modules/improvements/graphql/index.ts';
 import '../modules/experiments/graphql/index.ts';
 import '../modules/upkeep/graphql/index.ts';
 import '../modules/legacy/graphql/index.ts';
+import '../modules/trading/graphql/index.ts';
 
 builder.mutationType({
   description:

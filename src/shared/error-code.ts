@@ -23,6 +23,12 @@ export const ERROR_CODES = {
   EXPERIMENT_NOT_IN_FAVOUR: 'The experiment of the improvement has not come out in its favour.',
   IMPROVEMENT_OUTDATED:
     'The parameters of the strategy were changed since; the improvement speaks of others than are in force.',
+  TRADE_CONTRADICTS_DECISION: 'A trade is not what the decision that it belongs to asked for.',
+  TRADE_WRONG_STATUS: 'What was asked for cannot be done with a trade of this status.',
+  AI_DECISION_WRONG_STATUS: 'What was asked for cannot be done with a decision of this status.',
+  AI_DECISION_NOT_TRADED:
+    'A decision to buy or sell is carried out by a confirmed trade of its own, and there is none.',
+  AI_DECISION_EXISTS: 'A decision with this decisionId is stored already.',
   LIMIT_EXCEEDED: 'The operation asks for more than the server allows.',
   UNAVAILABLE: 'A part that the answer needs (database, queue) cannot be reached now.',
   INTERNAL: 'An unforeseen failure; the request id is found in the log.',

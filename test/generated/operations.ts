@@ -29,6 +29,116 @@ export type ActivateImprovementsInput = {
   ids: Array<string>;
 };
 
+/** Which rows of AiDecision are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type AiDecisionFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<AiDecisionFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: AiDecisionFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<AiDecisionFilter> | null | undefined;
+  /** By the amount, in US dollars. */
+  amountUsd?: DecimalFilter | null | undefined;
+  /** By how sure the model said to be, 0..1. */
+  confidence?: FloatFilter | null | undefined;
+  /** By what the answer cost, in US dollars. */
+  costUsd?: DecimalFilter | null | undefined;
+  /** By when it was stored. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By `databaseId`. */
+  databaseId?: IntFilter | null | undefined;
+  /** By when it was made. */
+  decidedAt?: DateTimeFilter | null | undefined;
+  /** By the name that the desk gave it. */
+  decisionId?: StringFilter | null | undefined;
+  /** By what to do. */
+  decisionType?: AiDecisionTypeFilter | null | undefined;
+  /** By what became of it. */
+  executionStatus?: AiDecisionStatusFilter | null | undefined;
+  /** By the `databaseId` of the trade that carried it out; `isNull` asks for those without one. */
+  executionTradeId?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the words of the model. */
+  reasoning?: StringFilter | null | undefined;
+  /** By the pair. */
+  tokenPair?: StringFilter | null | undefined;
+};
+
+/** One decision. */
+export type AiDecisionItemInput = {
+  /** The numbers that the question was made of. */
+  aggregatedInputs?: unknown;
+  /** For how much, in US dollars, from 0. */
+  amountUsd?: string | null | undefined;
+  /** How sure the model says to be, 0..1. */
+  confidence?: number | null | undefined;
+  /** What the answer cost, in US dollars, from 0. */
+  costUsd?: string | null | undefined;
+  /** When it was made. Of any offset, at most 5 minutes ahead of now; now when not given. */
+  decidedAt?: string | null | undefined;
+  /** A name of your own, in 1 to 200 characters. One that is stored already is refused, whatever the decision says. */
+  decisionId: string;
+  /** What to do. */
+  decisionType: AiDecisionType;
+  /** What the model was asked, whole, in 1 to 200,000 characters. */
+  fullPrompt?: string | null | undefined;
+  /** Tokens of text that the model read, from 0. */
+  inputTokens?: number | null | undefined;
+  /** Tokens of text that the model wrote, from 0. */
+  outputTokens?: number | null | undefined;
+  /** What the model answered, as it came, in 1 to 200,000 characters. */
+  rawResponse?: string | null | undefined;
+  /** Why, in the words of the model, in 1 to 200,000 characters. */
+  reasoning?: string | null | undefined;
+  /** At which price to give up, above 0. */
+  stopLossPrice?: string | null | undefined;
+  /** At which price to take the profit, above 0. */
+  takeProfitPrice?: string | null | undefined;
+  /** The pair: BASE/QUOTE, `SOL/USDC`. */
+  tokenPair: string;
+};
+
+/** What became of a decision: PENDING leads to all others, FAILED back to PENDING. */
+export type AiDecisionStatus =
+  /** Was given up. This is final. */
+  | 'CANCELLED'
+  /** Was carried out: a BUY or SELL by a confirmed trade, a HOLD by doing nothing. This is final. */
+  | 'EXECUTED'
+  /** Could not be carried out; it can be tried again. */
+  | 'FAILED'
+  /** Waits to be carried out. */
+  | 'PENDING';
+
+/** A condition on a value of AiDecisionStatus. What is given together has to hold together. */
+export type AiDecisionStatusFilter = {
+  /** Exactly this value. */
+  eq?: AiDecisionStatus | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<AiDecisionStatus> | null | undefined;
+  /** Another value. */
+  not?: AiDecisionStatus | null | undefined;
+};
+
+/** What a model decided to do. */
+export type AiDecisionType =
+  /** Buy the base token of the pair with the quote token. */
+  | 'BUY'
+  /** Do nothing: it admits no trade. */
+  | 'HOLD'
+  /** Sell the base token of the pair for the quote token. */
+  | 'SELL';
+
+/** A condition on a value of AiDecisionType. What is given together has to hold together. */
+export type AiDecisionTypeFilter = {
+  /** Exactly this value. */
+  eq?: AiDecisionType | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<AiDecisionType> | null | undefined;
+  /** Another value. */
+  not?: AiDecisionType | null | undefined;
+};
+
 /** Which rows of Alert are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type AlertFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
@@ -822,6 +932,12 @@ export type DriftStatus =
 
 /** What went wrong, in a form that programs can rely on. Messages may be reworded; codes stay. */
 export type ErrorCode =
+  /** A decision with this decisionId is stored already. */
+  | 'AI_DECISION_EXISTS'
+  /** A decision to buy or sell is carried out by a confirmed trade of its own, and there is none. */
+  | 'AI_DECISION_NOT_TRADED'
+  /** What was asked for cannot be done with a decision of this status. */
+  | 'AI_DECISION_WRONG_STATUS'
   /** Somebody has acknowledged the alert already; what was said then stands. */
   | 'ALERT_ALREADY_ACKNOWLEDGED'
   /** The audit trail was changed around the product. */
@@ -864,6 +980,10 @@ export type ErrorCode =
   | 'RUN_NOT_CANCELLABLE'
   /** The run has neither failed nor been cancelled, or cannot go on from the node that was asked for. */
   | 'RUN_NOT_RESUMABLE'
+  /** A trade is not what the decision that it belongs to asked for. */
+  | 'TRADE_CONTRADICTS_DECISION'
+  /** What was asked for cannot be done with a trade of this status. */
+  | 'TRADE_WRONG_STATUS'
   /** A part that the answer needs (database, queue) cannot be reached now. */
   | 'UNAVAILABLE';
 
@@ -1699,6 +1819,19 @@ export type LlmCallOutcomeFilter = {
   not?: LlmCallOutcome | null | undefined;
 };
 
+/** How grave a line of the log is. */
+export type LogLevel =
+  /** What stops the desk. */
+  | 'CRITICAL'
+  /** For whoever looks for a fault. */
+  | 'DEBUG'
+  /** What did not work. */
+  | 'ERROR'
+  /** What happened as it should. */
+  | 'INFO'
+  /** What may become a fault. */
+  | 'WARNING';
+
 /** A file of matches, sent along as text. */
 export type MatchFileInput = {
   /** Its name: says what the file claims to be (`E0_2526.csv`, `fixtures_2026-05-15.csv`). */
@@ -2260,6 +2393,193 @@ export type ReactivateImprovementInput = {
   reason?: string | null | undefined;
 };
 
+/** A decision. */
+export type RecordAiDecisionInput = {
+  /** The numbers that the question was made of. */
+  aggregatedInputs?: unknown;
+  /** For how much, in US dollars, from 0. */
+  amountUsd?: string | null | undefined;
+  /** How sure the model says to be, 0..1. */
+  confidence?: number | null | undefined;
+  /** What the answer cost, in US dollars, from 0. */
+  costUsd?: string | null | undefined;
+  /** When it was made. Of any offset, at most 5 minutes ahead of now; now when not given. */
+  decidedAt?: string | null | undefined;
+  /** A name of your own, in 1 to 200 characters. One that is stored already is refused, whatever the decision says. */
+  decisionId: string;
+  /** What to do. */
+  decisionType: AiDecisionType;
+  /** What the model was asked, whole, in 1 to 200,000 characters. */
+  fullPrompt?: string | null | undefined;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** Tokens of text that the model read, from 0. */
+  inputTokens?: number | null | undefined;
+  /** Tokens of text that the model wrote, from 0. */
+  outputTokens?: number | null | undefined;
+  /** What the model answered, as it came, in 1 to 200,000 characters. */
+  rawResponse?: string | null | undefined;
+  /** Why, in the words of the model, in 1 to 200,000 characters. */
+  reasoning?: string | null | undefined;
+  /** At which price to give up, above 0. */
+  stopLossPrice?: string | null | undefined;
+  /** At which price to take the profit, above 0. */
+  takeProfitPrice?: string | null | undefined;
+  /** The pair: BASE/QUOTE, `SOL/USDC`. */
+  tokenPair: string;
+};
+
+/** Which decisions of the model, PENDING are to be stored, and what becomes of them where one is refused. */
+export type RecordAiDecisionsInput = {
+  /** What becomes of the others where one is refused. */
+  errorPolicy: ErrorPolicy;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. One for the whole batch. */
+  idempotencyKey?: string | null | undefined;
+  /** 1 to 1,000. The body of the request may have 10 MB. */
+  items: Array<AiDecisionItemInput>;
+};
+
+/** A snapshot of a market. */
+export type RecordMarketSnapshotInput = {
+  /** How far bid and ask are apart, in hundredths of a per cent, from 0. */
+  bidAskSpreadBps?: number | null | undefined;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** What can be traded against, in US dollars, from 0. */
+  liquidityUsd?: string | null | undefined;
+  /** What one of the base token costs, in the quote token, above 0. */
+  price: string;
+  /** What the source said, as it came. */
+  rawData?: unknown;
+  /** Where it is from, in 1 to 200 characters. */
+  source: string;
+  /** The instant that it is about. Of any offset, at most 5 minutes ahead of now; now when not given. */
+  takenAt?: string | null | undefined;
+  /** The pair: BASE/QUOTE, `SOL/USDC`. */
+  tokenPair: string;
+  /** How much the price moved in the hour before, from 0. */
+  volatility1h?: number | null | undefined;
+  /** What was traded in the 24 hours before, in US dollars, from 0. */
+  volume24hUsd?: string | null | undefined;
+};
+
+/** What became of one record of a batch. */
+export type RecordOutcome =
+  /** It could have been stored, and was not, because another one could not: REJECT_ALL. */
+  | 'HELD_BACK'
+  /** It is stored. */
+  | 'RECORDED'
+  /** It breaks a rule, and is not stored; `refusal` says which. */
+  | 'REFUSED';
+
+/** A snapshot of what the desk holds. */
+export type RecordPortfolioSnapshotInput = {
+  /** How much of it is USDC. */
+  cashUsdc?: string | null | undefined;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** Profit of the 7 days before, in US dollars. */
+  pnl7dUsd?: string | null | undefined;
+  /** Profit of the 24 hours before, in US dollars. */
+  pnl24hUsd?: string | null | undefined;
+  /** Profit of the 30 days before, in US dollars. */
+  pnl30dUsd?: string | null | undefined;
+  /** The tokens that are held, in any form. */
+  positions?: unknown;
+  /** How risky the desk finds it, on a scale of its own, from 0. */
+  riskScore?: number | null | undefined;
+  /** The instant that it is about. Of any offset, at most 5 minutes ahead of now; now when not given. */
+  takenAt?: string | null | undefined;
+  /** What everything together is worth, in US dollars. */
+  totalValueUsd: string;
+};
+
+/** A line of the log. */
+export type RecordSystemLogInput = {
+  /** The id of the AiDecision that it is about. */
+  aiDecisionId?: string | null | undefined;
+  /** What else there is to say of it, in any form. */
+  extraData?: unknown;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** How grave it is. */
+  level: LogLevel;
+  /** When it happened. Of any offset, at most 5 minutes ahead of now; now when not given. */
+  loggedAt?: string | null | undefined;
+  /** What happened, in 1 to 20,000 characters. */
+  message: string;
+  /** Which part of the desk logs it, in 1 to 200 characters: `executor`. */
+  module: string;
+  /** The id of the Trade that it is about. */
+  tradeId?: string | null | undefined;
+};
+
+/** Which lines of the log are to be stored, and what becomes of them where one is refused. */
+export type RecordSystemLogsInput = {
+  /** What becomes of the others where one is refused. */
+  errorPolicy: ErrorPolicy;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. One for the whole batch. */
+  idempotencyKey?: string | null | undefined;
+  /** 1 to 1,000. The body of the request may have 10 MB. */
+  items: Array<SystemLogItemInput>;
+};
+
+/** A trade. */
+export type RecordTradeInput = {
+  /** The id of the AiDecision that it carries out. It has to be of the same pair and direction, and where one side is a US dollar stablecoin within 5 % of its amount; a HOLD admits no trade. */
+  aiDecisionId?: string | null | undefined;
+  /** How much is given, above 0, with no more decimals than the token has: see `tokens`. */
+  amountIn: string;
+  /** How much is taken, from 0, likewise. Leave it out while it is not known. */
+  amountOut?: string | null | undefined;
+  /** How sure the desk is, 0..1. */
+  confidenceScore?: number | null | undefined;
+  /** Why it failed, in 1 to 20,000 characters. */
+  errorMessage?: string | null | undefined;
+  /** How long it took, in milliseconds, from 0. */
+  executionTimeMs?: number | null | undefined;
+  /** The fee of the network, in lamports, a whole number from 0. */
+  gasUsedLamports?: string | null | undefined;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** The offer of the exchange, as it came. */
+  jupiterQuoteResponse?: unknown;
+  /** The transaction of the exchange, as it came. */
+  jupiterTransactionData?: unknown;
+  /** Up to which block the transaction is valid, a whole number. */
+  lastValidBlockHeight?: string | null | undefined;
+  /** The price of the trade, above 0. */
+  price?: string | null | undefined;
+  /** Profit, or loss below 0, in US dollars. */
+  profitLoss?: string | null | undefined;
+  /** How far the price may move, in hundredths of a per cent, 0 to 10,000. */
+  slippageBps?: number | null | undefined;
+  /** Where it stands; trades of the past are recorded as what became of them. */
+  status?: TradeStatus;
+  /** The strategy that it belongs to, in 1 to 200 characters. */
+  strategyUsed?: string | null | undefined;
+  /** The token that is given: a symbol or the address of a mint, in 1 to 100 characters. */
+  tokenIn: string;
+  /** The token that is taken, likewise; another one. */
+  tokenOut: string;
+  /** When it was sent. Of any offset, at most 5 minutes ahead of now; now when not given. */
+  tradedAt?: string | null | undefined;
+  /** The hash of its transaction, in 1 to 200 characters. */
+  transactionHash?: string | null | undefined;
+  /** The signature of its transaction, in 1 to 200 characters. */
+  transactionSignature?: string | null | undefined;
+};
+
+/** Which trades are to be stored, and what becomes of them where one is refused. */
+export type RecordTradesInput = {
+  /** What becomes of the others where one is refused. */
+  errorPolicy: ErrorPolicy;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. One for the whole batch. */
+  idempotencyKey?: string | null | undefined;
+  /** 1 to 1,000. The body of the request may have 10 MB. */
+  items: Array<TradeItemInput>;
+};
+
 /** Why a fit that is made again is not the one that is stored. */
 export type RefitDifference =
   /** The results of its window are not those it was made of: since then some were corrected or removed, or others of the same time were imported. */
@@ -2268,6 +2588,18 @@ export type RefitDifference =
   | 'PARAMETERS'
   /** It was made by other rules than those in use: it stands as it is and cannot be made again. */
   | 'VERSION';
+
+/** What is known of a token. */
+export type RegisterTokenInput = {
+  /** How many digits behind the point its amounts have at most, 0 to 18. */
+  decimals: number;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether one is worth a US dollar. */
+  isUsdStablecoin: boolean;
+  /** A symbol or the address of a mint, in 1 to 100 printable ASCII characters without "/" and white space; upper and lower case are the same. */
+  token: string;
+};
 
 /** Which schedule is to go. */
 export type RemovePipelineScheduleInput = {
@@ -2775,6 +3107,24 @@ export type StringFilter = {
   not?: string | null | undefined;
 };
 
+/** One line of the log. */
+export type SystemLogItemInput = {
+  /** The id of the AiDecision that it is about. */
+  aiDecisionId?: string | null | undefined;
+  /** What else there is to say of it, in any form. */
+  extraData?: unknown;
+  /** How grave it is. */
+  level: LogLevel;
+  /** When it happened. Of any offset, at most 5 minutes ahead of now; now when not given. */
+  loggedAt?: string | null | undefined;
+  /** What happened, in 1 to 20,000 characters. */
+  message: string;
+  /** Which part of the desk logs it, in 1 to 200 characters: `executor`. */
+  module: string;
+  /** The id of the Trade that it is about. */
+  tradeId?: string | null | undefined;
+};
+
 /** A condition on a list of words. What is given together has to hold together. Rows without a list count as rows with an empty one. */
 export type TagsFilter = {
   /** Each of these is in the list, in any order. At most 200 values; an empty list matches everything. */
@@ -2847,6 +3197,177 @@ export type TextSearchFilter = {
   contains?: string | null | undefined;
 };
 
+/** Which rows of Token are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type TokenFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<TokenFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: TokenFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<TokenFilter> | null | undefined;
+  /** By how many decimals it has. */
+  decimals?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By whether one is worth a US dollar. */
+  isUsdStablecoin?: BooleanFilter | null | undefined;
+  /** By its name. */
+  token?: StringFilter | null | undefined;
+};
+
+/** What of a trade is not what its decision asked for. */
+export type TradeContradiction =
+  /** Its amount in US dollars is more than 5 % away from that of the decision. */
+  | 'AMOUNT'
+  /** It sells where the decision is to BUY, or buys where it is to SELL. */
+  | 'DIRECTION'
+  /** The decision is to HOLD, which admits no trade. */
+  | 'HOLD'
+  /** It belongs to another decision. */
+  | 'OTHER_DECISION'
+  /** It trades other tokens than the pair of the decision, or that pair cannot be read. */
+  | 'PAIR';
+
+/** Which rows of Trade are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type TradeFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<TradeFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: TradeFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<TradeFilter> | null | undefined;
+  /** By its decision; those without one do not match. */
+  aiDecision?: AiDecisionFilter | null | undefined;
+  /** By the `databaseId` of its decision; `isNull` asks for those without one. */
+  aiDecisionId?: IntFilter | null | undefined;
+  /** By how much was given. */
+  amountIn?: DecimalFilter | null | undefined;
+  /** By how much was taken. */
+  amountOut?: DecimalFilter | null | undefined;
+  /** By how sure the desk was, 0..1. */
+  confidenceScore?: FloatFilter | null | undefined;
+  /** By `databaseId`. */
+  databaseId?: IntFilter | null | undefined;
+  /** By why it failed. */
+  errorMessage?: StringFilter | null | undefined;
+  /** By how long it took, in milliseconds. */
+  executionTimeMs?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By the price. */
+  price?: DecimalFilter | null | undefined;
+  /** By profit, in US dollars. */
+  profitLoss?: DecimalFilter | null | undefined;
+  /** By the slippage that was allowed. */
+  slippageBps?: IntFilter | null | undefined;
+  /** By where it stands. */
+  status?: TradeStatusFilter | null | undefined;
+  /** By the strategy. */
+  strategyUsed?: StringFilter | null | undefined;
+  /** By the token that was given. */
+  tokenIn?: StringFilter | null | undefined;
+  /** By the token that was taken. */
+  tokenOut?: StringFilter | null | undefined;
+  /** By when it was sent. */
+  tradedAt?: DateTimeFilter | null | undefined;
+  /** By the hash of its transaction. */
+  transactionHash?: StringFilter | null | undefined;
+  /** By the signature of its transaction. */
+  transactionSignature?: StringFilter | null | undefined;
+};
+
+/** One trade. */
+export type TradeItemInput = {
+  /** The id of the AiDecision that it carries out. It has to be of the same pair and direction, and where one side is a US dollar stablecoin within 5 % of its amount; a HOLD admits no trade. */
+  aiDecisionId?: string | null | undefined;
+  /** How much is given, above 0, with no more decimals than the token has: see `tokens`. */
+  amountIn: string;
+  /** How much is taken, from 0, likewise. Leave it out while it is not known. */
+  amountOut?: string | null | undefined;
+  /** How sure the desk is, 0..1. */
+  confidenceScore?: number | null | undefined;
+  /** Why it failed, in 1 to 20,000 characters. */
+  errorMessage?: string | null | undefined;
+  /** How long it took, in milliseconds, from 0. */
+  executionTimeMs?: number | null | undefined;
+  /** The fee of the network, in lamports, a whole number from 0. */
+  gasUsedLamports?: string | null | undefined;
+  /** The offer of the exchange, as it came. */
+  jupiterQuoteResponse?: unknown;
+  /** The transaction of the exchange, as it came. */
+  jupiterTransactionData?: unknown;
+  /** Up to which block the transaction is valid, a whole number. */
+  lastValidBlockHeight?: string | null | undefined;
+  /** The price of the trade, above 0. */
+  price?: string | null | undefined;
+  /** Profit, or loss below 0, in US dollars. */
+  profitLoss?: string | null | undefined;
+  /** How far the price may move, in hundredths of a per cent, 0 to 10,000. */
+  slippageBps?: number | null | undefined;
+  /** Where it stands; trades of the past are recorded as what became of them. */
+  status?: TradeStatus;
+  /** The strategy that it belongs to, in 1 to 200 characters. */
+  strategyUsed?: string | null | undefined;
+  /** The token that is given: a symbol or the address of a mint, in 1 to 100 characters. */
+  tokenIn: string;
+  /** The token that is taken, likewise; another one. */
+  tokenOut: string;
+  /** When it was sent. Of any offset, at most 5 minutes ahead of now; now when not given. */
+  tradedAt?: string | null | undefined;
+  /** The hash of its transaction, in 1 to 200 characters. */
+  transactionHash?: string | null | undefined;
+  /** The signature of its transaction, in 1 to 200 characters. */
+  transactionSignature?: string | null | undefined;
+};
+
+/** In which order a list of Trade is answered. */
+export type TradeOrder = {
+  /** Up or down; nulls come last either way. */
+  direction?: OrderDirection;
+  /** The value to order by. */
+  field: TradeOrderField;
+};
+
+/** What a list of Trade can be ordered by. Equal values are ordered by id. */
+export type TradeOrderField =
+  /** By how much was given, whatever the token. NaN counts as greatest. */
+  | 'AMOUNT_IN'
+  /** As they were recorded. */
+  | 'DATABASE_ID'
+  /** By how long it took. Nulls come last in both directions. */
+  | 'EXECUTION_TIME_MS'
+  /** By the price. NaN counts as greatest. Nulls come last in both directions. */
+  | 'PRICE'
+  /** By profit, in US dollars. NaN counts as greatest. Nulls come last in both directions. */
+  | 'PROFIT_LOSS'
+  /** By the name of the status, as the database compares text. */
+  | 'STATUS'
+  /** By the strategy, as the database compares text. Nulls come last in both directions. */
+  | 'STRATEGY_USED'
+  /** By the instant at which it was sent. */
+  | 'TRADED_AT';
+
+/** Where a trade stands. From PENDING it goes on to one of the others, and stays there. */
+export type TradeStatus =
+  /** Was given up before it was sent. This is final. */
+  | 'CANCELLED'
+  /** Was carried out. This is final. */
+  | 'CONFIRMED'
+  /** Was refused on its way, or ran out of time; nothing was exchanged. This is final. */
+  | 'FAILED'
+  /** Was sent, or is about to be; what came of it is not known yet. */
+  | 'PENDING';
+
+/** A condition on a value of TradeStatus. What is given together has to hold together. */
+export type TradeStatusFilter = {
+  /** Exactly this value. */
+  eq?: TradeStatus | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<TradeStatus> | null | undefined;
+  /** Another value. */
+  not?: TradeStatus | null | undefined;
+};
+
 /** Which rows of TrainingExample are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type TrainingExampleFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
@@ -2879,6 +3400,44 @@ export type UnratedReason =
   | 'UNDETERMINED'
   /** It has no known match in the league within `historyDays`. */
   | 'UNKNOWN';
+
+/** What became of a decision. */
+export type UpdateAiDecisionStatusInput = {
+  /** The id of the Trade by which a BUY or SELL was carried out: CONFIRMED, and of this decision. Its first such one when not given. Only for EXECUTED. */
+  executionTradeId?: string | null | undefined;
+  /** The id of an AiDecision. */
+  id: string;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** EXECUTED, FAILED or CANCELLED from PENDING; PENDING from FAILED, to try it again. */
+  status: AiDecisionStatus;
+};
+
+/** What became of a trade, and what is known of it now. What is left out stays as it is. */
+export type UpdateTradeStatusInput = {
+  /** How much was taken, from 0, with no more decimals than the token has. Only for CONFIRMED. */
+  amountOut?: string | null | undefined;
+  /** Why it failed, in 1 to 20,000 characters. */
+  errorMessage?: string | null | undefined;
+  /** How long it took, in milliseconds, from 0. */
+  executionTimeMs?: number | null | undefined;
+  /** The fee of the network, in lamports, a whole number from 0. */
+  gasUsedLamports?: string | null | undefined;
+  /** The id of a Trade that is PENDING. */
+  id: string;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** The price of the trade, above 0. */
+  price?: string | null | undefined;
+  /** Profit, or loss below 0, in US dollars. */
+  profitLoss?: string | null | undefined;
+  /** CONFIRMED, FAILED or CANCELLED; nothing leads back to PENDING. */
+  status: TradeStatus;
+  /** The hash of its transaction, in 1 to 200 characters. */
+  transactionHash?: string | null | undefined;
+  /** The signature of its transaction, in 1 to 200 characters. */
+  transactionSignature?: string | null | undefined;
+};
 
 /** What is done for the database itself, by the daily job and by `npm run upkeep`. */
 export type UpkeepTaskName =
@@ -2986,7 +3545,13 @@ export type ExperimentObservationNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { number: number, differenceUnits: number | null, id: string, experiment: { id: string }, match: { id: string } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3204,6 +3769,7 @@ export type OneAnalysisQueryVariables = Exact<{
 
 
 export type OneAnalysisQuery = { strategyAnalysis: { id: string, status: AnalysisStatus, improvements: Array<{ evidence: { analysis: { id: string } | null } | null, history: { nodes: Array<{ improvement: { evidence: { analysis: { id: string } | null } | null } }> } }> } | null, node:
+    | { __typename: 'AiDecision' }
     | { __typename: 'Alert' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CostEntry' }
@@ -3218,6 +3784,7 @@ export type OneAnalysisQuery = { strategyAnalysis: { id: string, status: Analysi
     | { __typename: 'Job' }
     | { __typename: 'LegacyMigration' }
     | { __typename: 'LlmCall' }
+    | { __typename: 'MarketSnapshot' }
     | { __typename: 'Match' }
     | { __typename: 'MatchImport' }
     | { __typename: 'ModelFit' }
@@ -3225,6 +3792,7 @@ export type OneAnalysisQuery = { strategyAnalysis: { id: string, status: Analysi
     | { __typename: 'Pick' }
     | { __typename: 'PipelineRun' }
     | { __typename: 'PipelineSchedule' }
+    | { __typename: 'PortfolioSnapshot' }
     | { __typename: 'ProcessingCheckpoint' }
     | { __typename: 'RotatedFile' }
     | { __typename: 'RunEvent' }
@@ -3233,8 +3801,11 @@ export type OneAnalysisQuery = { strategyAnalysis: { id: string, status: Analysi
     | { __typename: 'StrategyAnalysis', id: string, asOf: string, provider: AnalysisProvider, model: string | null, status: AnalysisStatus, bets: number, tests: number, proposed: number, startedAt: string, finishedAt: string | null, settings: { runId: string | null, modes: Array<ExecutionMode>, leagues: Array<string>, strategies: Array<string>, minimumBets: number, minimumMatches: number, falseDiscoveryRate: number, maximumProposals: number }, patterns: Array<{ improvement: { id: string } | null, pattern: { name: string, source: FailurePatternSource, strategyName: string, metric: FailurePatternMetric, benchmark: string | null, bets: number, matches: number, mean: number, standardError: number, restMean: number | null, pValue: number, adjustedPValue: number, winRate: number | null, roi: number | null, segment: { factor: SegmentFactor, value: string } | null } }>, improvements: Array<{ id: string, agentName: string, strategyName: string, status: ImprovementStatus | null, baselineWinRate: number | null, newThreshold: number | null, failurePattern: string | null, missingFactors: unknown, reasoning: string | null, recommendedAdjustments: unknown, evidence: { baselineParameters: unknown, proposedParameters: unknown, pattern: { name: string } | null, expectedEffect: { metric: FailurePatternMetric, betsRemoved: number, betsKept: number, meanBefore: number, meanAfter: number | null, expectedGain: number } | null, llmCall: { id: string } | null } | null }>, error: { code: ErrorCode, message: string } | null, llmCall: { id: string } | null, job: { id: string, state: JobState, result: unknown } | null }
     | { __typename: 'StrategyEvaluation' }
     | { __typename: 'StrategyVersion' }
+    | { __typename: 'SystemLog' }
     | { __typename: 'Team' }
     | { __typename: 'TeamDnaSnapshot' }
+    | { __typename: 'Token' }
+    | { __typename: 'Trade' }
     | { __typename: 'TrainingExample' }
    | null };
 
@@ -3575,6 +4146,7 @@ export type FrictionTrialByIdQueryVariables = Exact<{
 
 
 export type FrictionTrialByIdQuery = { node:
+    | { __typename: 'AiDecision' }
     | { __typename: 'Alert' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CostEntry' }
@@ -3589,6 +4161,7 @@ export type FrictionTrialByIdQuery = { node:
     | { __typename: 'Job' }
     | { __typename: 'LegacyMigration' }
     | { __typename: 'LlmCall' }
+    | { __typename: 'MarketSnapshot' }
     | { __typename: 'Match' }
     | { __typename: 'MatchImport' }
     | { __typename: 'ModelFit' }
@@ -3596,6 +4169,7 @@ export type FrictionTrialByIdQuery = { node:
     | { __typename: 'Pick' }
     | { __typename: 'PipelineRun' }
     | { __typename: 'PipelineSchedule' }
+    | { __typename: 'PortfolioSnapshot' }
     | { __typename: 'ProcessingCheckpoint' }
     | { __typename: 'RotatedFile' }
     | { __typename: 'RunEvent' }
@@ -3604,8 +4178,11 @@ export type FrictionTrialByIdQuery = { node:
     | { __typename: 'StrategyAnalysis' }
     | { __typename: 'StrategyEvaluation' }
     | { __typename: 'StrategyVersion' }
+    | { __typename: 'SystemLog' }
     | { __typename: 'Team' }
     | { __typename: 'TeamDnaSnapshot' }
+    | { __typename: 'Token' }
+    | { __typename: 'Trade' }
     | { __typename: 'TrainingExample' }
    | null };
 
@@ -3625,6 +4202,7 @@ export type ModelFitByIdQueryVariables = Exact<{
 
 
 export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind: GoalModelKind, version: number, asOf: string, referenceOn: string, firstMatchOn: string, lastMatchOn: string, matches: number, weightSum: number, logLikelihood: number, intercept: number, homeAdvantage: number, rho: number, isRhoAtBound: boolean, covariance: number, isCovarianceAtBound: boolean, inputsHash: string, computedAt: string, settings: { kind: GoalModelKind, xi: number, historyDays: number, shrinkage: number }, ratings: Array<{ attack: number, defence: number, matches: number, team: { databaseId: number, name: string } | null }>, teamsLeftOut: Array<{ databaseId: number }> } | null, node:
+    | { __typename: 'AiDecision' }
     | { __typename: 'Alert' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CostEntry' }
@@ -3639,6 +4217,7 @@ export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind
     | { __typename: 'Job' }
     | { __typename: 'LegacyMigration' }
     | { __typename: 'LlmCall' }
+    | { __typename: 'MarketSnapshot' }
     | { __typename: 'Match' }
     | { __typename: 'MatchImport' }
     | { __typename: 'ModelFit', inputsHash: string }
@@ -3646,6 +4225,7 @@ export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind
     | { __typename: 'Pick' }
     | { __typename: 'PipelineRun' }
     | { __typename: 'PipelineSchedule' }
+    | { __typename: 'PortfolioSnapshot' }
     | { __typename: 'ProcessingCheckpoint' }
     | { __typename: 'RotatedFile' }
     | { __typename: 'RunEvent' }
@@ -3654,8 +4234,11 @@ export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind
     | { __typename: 'StrategyAnalysis' }
     | { __typename: 'StrategyEvaluation' }
     | { __typename: 'StrategyVersion' }
+    | { __typename: 'SystemLog' }
     | { __typename: 'Team' }
     | { __typename: 'TeamDnaSnapshot' }
+    | { __typename: 'Token' }
+    | { __typename: 'Trade' }
     | { __typename: 'TrainingExample' }
    | null };
 
@@ -3956,6 +4539,175 @@ export type ResultHistoryQueryVariables = Exact<{
 
 export type ResultHistoryQuery = { strategies: { nodes: Array<{ strategyName: string, history: Array<{ origin: DnaOrigin, division: string | null, season: string | null, asOf: string, inputsHash: string, values: unknown, computedAt: string }>, team: { totalBets: number | null, bestStrategy: string | null, totalsHistory: Array<{ origin: DnaOrigin, season: string | null, asOf: string, values: unknown }> } }> } };
 
+export type TradeFieldsFragment = { id: string, databaseId: number, tradedAt: string, tokenIn: string, tokenOut: string, amountIn: string | null, amountOut: string | null, price: string | null, status: TradeStatus | null, transactionHash: string | null, transactionSignature: string | null, errorMessage: string | null, strategyUsed: string | null, profitLoss: string | null, jupiterQuoteResponse: unknown, jupiterTransactionData: unknown, slippageBps: number | null, lastValidBlockHeight: string | null, executionTimeMs: number | null, gasUsedLamports: string | null, confidenceScore: number | null };
+
+export type AiDecisionFieldsFragment = { id: string, databaseId: number, decisionId: string, decidedAt: string, decisionType: AiDecisionType | null, tokenPair: string, amountUsd: string | null, confidence: number | null, stopLossPrice: string | null, takeProfitPrice: string | null, reasoning: string | null, fullPrompt: string | null, rawResponse: string | null, aggregatedInputs: unknown, executionStatus: AiDecisionStatus | null, inputTokens: number | null, outputTokens: number | null, costUsd: string | null };
+
+export type RecordTradeMutationVariables = Exact<{
+  input: RecordTradeInput;
+}>;
+
+
+export type RecordTradeMutation = { recordTrade:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, path: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'RecordTradePayload', trade: { id: string, databaseId: number, tradedAt: string, tokenIn: string, tokenOut: string, amountIn: string | null, amountOut: string | null, price: string | null, status: TradeStatus | null, transactionHash: string | null, transactionSignature: string | null, errorMessage: string | null, strategyUsed: string | null, profitLoss: string | null, jupiterQuoteResponse: unknown, jupiterTransactionData: unknown, slippageBps: number | null, lastValidBlockHeight: string | null, executionTimeMs: number | null, gasUsedLamports: string | null, confidenceScore: number | null, aiDecision: { decisionId: string } | null } }
+    | { __typename: 'TradeContradictsDecisionError', code: ErrorCode, message: string, decisionId: string, aspect: TradeContradiction }
+   | null };
+
+export type RecordTradesMutationVariables = Exact<{
+  input: RecordTradesInput;
+}>;
+
+
+export type RecordTradesMutation = { recordTrades:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'RecordTradesPayload', recordedCount: number, items: Array<{ outcome: RecordOutcome, trade: { amountIn: string | null } | null, refusal: { code: ErrorCode, message: string, path: string } | null }> }
+   | null };
+
+export type UpdateTradeStatusMutationVariables = Exact<{
+  input: UpdateTradeStatusInput;
+}>;
+
+
+export type UpdateTradeStatusMutation = { updateTradeStatus:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'TradeContradictsDecisionError', code: ErrorCode, message: string, aspect: TradeContradiction }
+    | { __typename: 'TradeWrongStatusError', code: ErrorCode, message: string, tradeStatus: TradeStatus | null, allowedTradeStatuses: Array<TradeStatus> }
+    | { __typename: 'UpdateTradeStatusPayload', trade: { id: string, databaseId: number, tradedAt: string, tokenIn: string, tokenOut: string, amountIn: string | null, amountOut: string | null, price: string | null, status: TradeStatus | null, transactionHash: string | null, transactionSignature: string | null, errorMessage: string | null, strategyUsed: string | null, profitLoss: string | null, jupiterQuoteResponse: unknown, jupiterTransactionData: unknown, slippageBps: number | null, lastValidBlockHeight: string | null, executionTimeMs: number | null, gasUsedLamports: string | null, confidenceScore: number | null } }
+   | null };
+
+export type RecordAiDecisionMutationVariables = Exact<{
+  input: RecordAiDecisionInput;
+}>;
+
+
+export type RecordAiDecisionMutation = { recordAiDecision:
+    | { __typename: 'AiDecisionExistsError', code: ErrorCode, message: string, decisionId: string, existing: { tokenPair: string } | null }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, path: string }
+    | { __typename: 'RecordAiDecisionPayload', aiDecision: { id: string, databaseId: number, decisionId: string, decidedAt: string, decisionType: AiDecisionType | null, tokenPair: string, amountUsd: string | null, confidence: number | null, stopLossPrice: string | null, takeProfitPrice: string | null, reasoning: string | null, fullPrompt: string | null, rawResponse: string | null, aggregatedInputs: unknown, executionStatus: AiDecisionStatus | null, inputTokens: number | null, outputTokens: number | null, costUsd: string | null } }
+   | null };
+
+export type RecordAiDecisionsMutationVariables = Exact<{
+  input: RecordAiDecisionsInput;
+}>;
+
+
+export type RecordAiDecisionsMutation = { recordAiDecisions:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'RecordAiDecisionsPayload', recordedCount: number, items: Array<{ outcome: RecordOutcome, recordedId: string | null, aiDecision: { decisionId: string } | null, refusal: { code: ErrorCode, message: string, path: string } | null }> }
+   | null };
+
+export type UpdateAiDecisionStatusMutationVariables = Exact<{
+  input: UpdateAiDecisionStatusInput;
+}>;
+
+
+export type UpdateAiDecisionStatusMutation = { updateAiDecisionStatus:
+    | { __typename: 'AiDecisionNotTradedError', code: ErrorCode, message: string }
+    | { __typename: 'AiDecisionWrongStatusError', code: ErrorCode, message: string, status: AiDecisionStatus | null, allowedStatuses: Array<AiDecisionStatus> }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'TradeContradictsDecisionError', code: ErrorCode, message: string, aspect: TradeContradiction }
+    | { __typename: 'UpdateAiDecisionStatusPayload', aiDecision: { executionStatus: AiDecisionStatus | null, executionTrade: { databaseId: number } | null } }
+   | null };
+
+export type RecordMarketSnapshotMutationVariables = Exact<{
+  input: RecordMarketSnapshotInput;
+}>;
+
+
+export type RecordMarketSnapshotMutation = { recordMarketSnapshot:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'RecordMarketSnapshotPayload', marketSnapshot: { databaseId: number, takenAt: string, tokenPair: string, price: string | null, volume24hUsd: string | null, liquidityUsd: string | null, bidAskSpreadBps: number | null, volatility1h: number | null, source: string, rawData: unknown } }
+   | null };
+
+export type RecordPortfolioSnapshotMutationVariables = Exact<{
+  input: RecordPortfolioSnapshotInput;
+}>;
+
+
+export type RecordPortfolioSnapshotMutation = { recordPortfolioSnapshot:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'RecordPortfolioSnapshotPayload', portfolioSnapshot: { databaseId: number, takenAt: string, totalValueUsd: string | null, cashUsdc: string | null, positions: unknown, pnl24hUsd: string | null, pnl7dUsd: string | null, pnl30dUsd: string | null, riskScore: number | null } }
+   | null };
+
+export type RegisterTokenMutationVariables = Exact<{
+  input: RegisterTokenInput;
+}>;
+
+
+export type RegisterTokenMutation = { registerToken:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'RegisterTokenPayload', token: { token: string, decimals: number, isUsdStablecoin: boolean } }
+   | null };
+
+export type TradesQueryVariables = Exact<{
+  filter?: TradeFilter | null | undefined;
+  orderBy?: TradeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TradesQuery = { trades: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ databaseId: number, status: TradeStatus | null, amountIn: string | null, amountOut: string | null, price: string | null, profitLoss: string | null }> } };
+
+export type DecisionQueryVariables = Exact<{
+  id?: string | null | undefined;
+  decisionId?: string | null | undefined;
+  tradeOrder?: TradeOrder | null | undefined;
+}>;
+
+
+export type DecisionQuery = { aiDecision: { id: string, databaseId: number, decisionId: string, decidedAt: string, decisionType: AiDecisionType | null, tokenPair: string, amountUsd: string | null, confidence: number | null, stopLossPrice: string | null, takeProfitPrice: string | null, reasoning: string | null, fullPrompt: string | null, rawResponse: string | null, aggregatedInputs: unknown, executionStatus: AiDecisionStatus | null, inputTokens: number | null, outputTokens: number | null, costUsd: string | null, executionTrade: { databaseId: number } | null, trades: { totalCount: number, nodes: Array<{ databaseId: number, logs: { totalCount: number, nodes: Array<{ message: string }> } }> }, logs: { totalCount: number, nodes: Array<{ message: string, trade: { databaseId: number } | null, aiDecision: { decisionId: string } | null }> } } | null };
+
+export type WholeLedgerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WholeLedgerQuery = { trades: { totalCount: number, nodes: Array<{ databaseId: number, status: TradeStatus | null, amountIn: string | null, profitLoss: string | null, confidenceScore: number | null }> }, aiDecisions: { totalCount: number, nodes: Array<{ decisionType: AiDecisionType | null, executionStatus: AiDecisionStatus | null, amountUsd: string | null, confidence: number | null }> }, systemLogs: { totalCount: number, nodes: Array<{ level: LogLevel | null }> }, marketSnapshots: { totalCount: number, nodes: Array<{ price: string | null, volatility1h: number | null }> }, portfolioSnapshots: { totalCount: number, nodes: Array<{ totalValueUsd: string | null, riskScore: number | null }> } };
+
+export type TokensQueryVariables = Exact<{
+  filter?: TokenFilter | null | undefined;
+}>;
+
+
+export type TokensQuery = { tokens: { totalCount: number, nodes: Array<{ id: string, token: string, decimals: number, isUsdStablecoin: boolean }> } };
+
+export type SystemLogFieldsFragment = { id: string, databaseId: number, loggedAt: string, level: LogLevel | null, module: string, message: string, extraData: unknown };
+
+export type RecordSystemLogMutationVariables = Exact<{
+  input: RecordSystemLogInput;
+}>;
+
+
+export type RecordSystemLogMutation = { recordSystemLog:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, path: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'RecordSystemLogPayload', systemLog: { id: string, databaseId: number, loggedAt: string, level: LogLevel | null, module: string, message: string, extraData: unknown } }
+   | null };
+
+export type RecordSystemLogsMutationVariables = Exact<{
+  input: RecordSystemLogsInput;
+}>;
+
+
+export type RecordSystemLogsMutation = { recordSystemLogs:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'RecordSystemLogsPayload', recordedCount: number, items: Array<{ outcome: RecordOutcome, recordedId: string | null, systemLog: { id: string, databaseId: number, loggedAt: string, level: LogLevel | null, module: string, message: string, extraData: unknown } | null, refusal: { code: ErrorCode, message: string, path: string } | null }> }
+   | null };
+
 export type RotatedFilesQueryVariables = Exact<{
   filter?: RotatedFileFilter | null | undefined;
 }>;
@@ -3981,6 +4733,9 @@ export const ModelFitFieldsFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const PickTotalsFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PickTotalsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PickTotals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"picks"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"settled"}},{"kind":"Field","name":{"kind":"Name","value":"won"}},{"kind":"Field","name":{"kind":"Name","value":"halfWon"}},{"kind":"Field","name":{"kind":"Name","value":"push"}},{"kind":"Field","name":{"kind":"Name","value":"halfLost"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}},{"kind":"Field","name":{"kind":"Name","value":"void"}},{"kind":"Field","name":{"kind":"Name","value":"stakeUnits"}},{"kind":"Field","name":{"kind":"Name","value":"turnoverUnits"}},{"kind":"Field","name":{"kind":"Name","value":"profitUnits"}},{"kind":"Field","name":{"kind":"Name","value":"roi"}},{"kind":"Field","name":{"kind":"Name","value":"hitRate"}},{"kind":"Field","name":{"kind":"Name","value":"calibration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"picks"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCalibrationError"}},{"kind":"Field","name":{"kind":"Name","value":"bins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"picks"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"meanProbability"}},{"kind":"Field","name":{"kind":"Name","value":"observedRate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}}]}}]} as unknown as DocumentNode<PickTotalsFieldsFragment, unknown>;
 export const PickPerformanceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PickPerformanceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PickPerformance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PickTotalsFields"}},{"kind":"Field","name":{"kind":"Name","value":"roiInterval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"benchmark"}},{"kind":"Field","name":{"kind":"Name","value":"picks"}},{"kind":"Field","name":{"kind":"Name","value":"meanFairClv"}},{"kind":"Field","name":{"kind":"Name","value":"fairBeatShare"}},{"kind":"Field","name":{"kind":"Name","value":"rawPicks"}},{"kind":"Field","name":{"kind":"Name","value":"meanRawClv"}},{"kind":"Field","name":{"kind":"Name","value":"rawBeatShare"}},{"kind":"Field","name":{"kind":"Name","value":"repricedPicks"}},{"kind":"Field","name":{"kind":"Name","value":"fairClvInterval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMarket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PickTotalsFields"}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"benchmark"}},{"kind":"Field","name":{"kind":"Name","value":"picks"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byDivision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PickTotalsFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PickTotalsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PickTotals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"picks"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"settled"}},{"kind":"Field","name":{"kind":"Name","value":"won"}},{"kind":"Field","name":{"kind":"Name","value":"halfWon"}},{"kind":"Field","name":{"kind":"Name","value":"push"}},{"kind":"Field","name":{"kind":"Name","value":"halfLost"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}},{"kind":"Field","name":{"kind":"Name","value":"void"}},{"kind":"Field","name":{"kind":"Name","value":"stakeUnits"}},{"kind":"Field","name":{"kind":"Name","value":"turnoverUnits"}},{"kind":"Field","name":{"kind":"Name","value":"profitUnits"}},{"kind":"Field","name":{"kind":"Name","value":"roi"}},{"kind":"Field","name":{"kind":"Name","value":"hitRate"}},{"kind":"Field","name":{"kind":"Name","value":"calibration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"picks"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCalibrationError"}},{"kind":"Field","name":{"kind":"Name","value":"bins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"picks"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"meanProbability"}},{"kind":"Field","name":{"kind":"Name","value":"observedRate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}}]}}]} as unknown as DocumentNode<PickPerformanceFieldsFragment, unknown>;
 export const ScheduleFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScheduleFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PipelineSchedule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cron"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"leagues"}},{"kind":"Field","name":{"kind":"Name","value":"strategies"}},{"kind":"Field","name":{"kind":"Name","value":"config"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"nextRunAt"}}]}}]} as unknown as DocumentNode<ScheduleFieldsFragment, unknown>;
+export const TradeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TradeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Trade"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"tradedAt"}},{"kind":"Field","name":{"kind":"Name","value":"tokenIn"}},{"kind":"Field","name":{"kind":"Name","value":"tokenOut"}},{"kind":"Field","name":{"kind":"Name","value":"amountIn"}},{"kind":"Field","name":{"kind":"Name","value":"amountOut"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"transactionHash"}},{"kind":"Field","name":{"kind":"Name","value":"transactionSignature"}},{"kind":"Field","name":{"kind":"Name","value":"errorMessage"}},{"kind":"Field","name":{"kind":"Name","value":"strategyUsed"}},{"kind":"Field","name":{"kind":"Name","value":"profitLoss"}},{"kind":"Field","name":{"kind":"Name","value":"jupiterQuoteResponse"}},{"kind":"Field","name":{"kind":"Name","value":"jupiterTransactionData"}},{"kind":"Field","name":{"kind":"Name","value":"slippageBps"}},{"kind":"Field","name":{"kind":"Name","value":"lastValidBlockHeight"}},{"kind":"Field","name":{"kind":"Name","value":"executionTimeMs"}},{"kind":"Field","name":{"kind":"Name","value":"gasUsedLamports"}},{"kind":"Field","name":{"kind":"Name","value":"confidenceScore"}}]}}]} as unknown as DocumentNode<TradeFieldsFragment, unknown>;
+export const AiDecisionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AiDecisionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"decisionId"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decisionType"}},{"kind":"Field","name":{"kind":"Name","value":"tokenPair"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"stopLossPrice"}},{"kind":"Field","name":{"kind":"Name","value":"takeProfitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"reasoning"}},{"kind":"Field","name":{"kind":"Name","value":"fullPrompt"}},{"kind":"Field","name":{"kind":"Name","value":"rawResponse"}},{"kind":"Field","name":{"kind":"Name","value":"aggregatedInputs"}},{"kind":"Field","name":{"kind":"Name","value":"executionStatus"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}}]}}]} as unknown as DocumentNode<AiDecisionFieldsFragment, unknown>;
+export const SystemLogFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SystemLogFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SystemLog"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"loggedAt"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"extraData"}}]}}]} as unknown as DocumentNode<SystemLogFieldsFragment, unknown>;
 export const AuditTrailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"kickOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}},{"kind":"Field","name":{"kind":"Name","value":"previousHash"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"hashedText"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pick"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}},{"kind":"Field","name":{"kind":"Name","value":"auditEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
 export const VerifyAuditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyAudit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromSequence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedHead"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditChainHeadInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyAuditChain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fromSequence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromSequence"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedHead"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedHead"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditChainReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"fromSequence"}},{"kind":"Field","name":{"kind":"Name","value":"entriesChecked"}},{"kind":"Field","name":{"kind":"Name","value":"headSequence"}},{"kind":"Field","name":{"kind":"Name","value":"headHash"}},{"kind":"Field","name":{"kind":"Name","value":"firstFault"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<VerifyAuditQuery, VerifyAuditQueryVariables>;
 export const PicksProvenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PicksProven"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"picks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}}]}}]}}]}}]} as unknown as DocumentNode<PicksProvenQuery, PicksProvenQueryVariables>;
@@ -4075,4 +4830,19 @@ export const EvaluateStrategiesDocument = {"kind":"Document","definitions":[{"ki
 export const StrategyEvaluationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StrategyEvaluations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyEvaluationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyEvaluationOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"strategies"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"onlyReported"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyEvaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"configurationsTried"}},{"kind":"Field","name":{"kind":"Name","value":"realityCheckPValue"}},{"kind":"Field","name":{"kind":"Name","value":"inputsHash"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"jobDatabaseId"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"}},{"kind":"Field","name":{"kind":"Name","value":"rules"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}}]}},{"kind":"Field","name":{"kind":"Name","value":"realityCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pValue"}},{"kind":"Field","name":{"kind":"Name","value":"consistentPValue"}},{"kind":"Field","name":{"kind":"Name","value":"configurations"}},{"kind":"Field","name":{"kind":"Name","value":"matchDays"}},{"kind":"Field","name":{"kind":"Name","value":"resamples"}},{"kind":"Field","name":{"kind":"Name","value":"meanBlockLength"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"best"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}},{"kind":"Field","name":{"kind":"Name","value":"profitUnits"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"configurations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"strategies"},"value":{"kind":"Variable","name":{"kind":"Name","value":"strategies"}}},{"kind":"Argument","name":{"kind":"Name","value":"onlyReported"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onlyReported"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"marketFamily"}},{"kind":"Field","name":{"kind":"Name","value":"isReported"}},{"kind":"Field","name":{"kind":"Name","value":"isControl"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}},{"kind":"Field","name":{"kind":"Name","value":"bets"}},{"kind":"Field","name":{"kind":"Name","value":"wins"}},{"kind":"Field","name":{"kind":"Name","value":"losses"}},{"kind":"Field","name":{"kind":"Name","value":"voids"}},{"kind":"Field","name":{"kind":"Name","value":"hitRate"}},{"kind":"Field","name":{"kind":"Name","value":"turnoverUnits"}},{"kind":"Field","name":{"kind":"Name","value":"profitUnits"}},{"kind":"Field","name":{"kind":"Name","value":"roi"}},{"kind":"Field","name":{"kind":"Name","value":"noReturnReason"}},{"kind":"Field","name":{"kind":"Name","value":"yieldLowerBound"}},{"kind":"Field","name":{"kind":"Name","value":"unluckyLosses"}},{"kind":"Field","name":{"kind":"Name","value":"badAnalysisLosses"}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"benchmark"}},{"kind":"Field","name":{"kind":"Name","value":"bets"}},{"kind":"Field","name":{"kind":"Name","value":"avgFairClv"}},{"kind":"Field","name":{"kind":"Name","value":"rawBets"}},{"kind":"Field","name":{"kind":"Name","value":"avgRawClv"}},{"kind":"Field","name":{"kind":"Name","value":"repricedBets"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calibration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forecasts"}},{"kind":"Field","name":{"kind":"Name","value":"meanProbability"}},{"kind":"Field","name":{"kind":"Name","value":"hitRate"}},{"kind":"Field","name":{"kind":"Name","value":"brier"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCalibrationError"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StrategyEvaluationsQuery, StrategyEvaluationsQueryVariables>;
 export const StrategyEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StrategyEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DATABASE_ID"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"marketFamily"}},{"kind":"Field","name":{"kind":"Name","value":"roiPct"}},{"kind":"Field","name":{"kind":"Name","value":"yieldLowerBoundPct"}},{"kind":"Field","name":{"kind":"Name","value":"noReturnReason"}},{"kind":"Field","name":{"kind":"Name","value":"configurationsTried"}},{"kind":"Field","name":{"kind":"Name","value":"realityCheckPValue"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StrategyEvidenceQuery, StrategyEvidenceQueryVariables>;
 export const ResultHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResultHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DATABASE_ID"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"inputsHash"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalBets"}},{"kind":"Field","name":{"kind":"Name","value":"bestStrategy"}},{"kind":"Field","name":{"kind":"Name","value":"totalsHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"season"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResultHistoryQuery, ResultHistoryQueryVariables>;
+export const RecordTradeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordTrade"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTradeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordTrade"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTradePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TradeFields"}},{"kind":"Field","name":{"kind":"Name","value":"aiDecision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decisionId"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeContradictsDecisionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decisionId"}},{"kind":"Field","name":{"kind":"Name","value":"aspect"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TradeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Trade"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"tradedAt"}},{"kind":"Field","name":{"kind":"Name","value":"tokenIn"}},{"kind":"Field","name":{"kind":"Name","value":"tokenOut"}},{"kind":"Field","name":{"kind":"Name","value":"amountIn"}},{"kind":"Field","name":{"kind":"Name","value":"amountOut"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"transactionHash"}},{"kind":"Field","name":{"kind":"Name","value":"transactionSignature"}},{"kind":"Field","name":{"kind":"Name","value":"errorMessage"}},{"kind":"Field","name":{"kind":"Name","value":"strategyUsed"}},{"kind":"Field","name":{"kind":"Name","value":"profitLoss"}},{"kind":"Field","name":{"kind":"Name","value":"jupiterQuoteResponse"}},{"kind":"Field","name":{"kind":"Name","value":"jupiterTransactionData"}},{"kind":"Field","name":{"kind":"Name","value":"slippageBps"}},{"kind":"Field","name":{"kind":"Name","value":"lastValidBlockHeight"}},{"kind":"Field","name":{"kind":"Name","value":"executionTimeMs"}},{"kind":"Field","name":{"kind":"Name","value":"gasUsedLamports"}},{"kind":"Field","name":{"kind":"Name","value":"confidenceScore"}}]}}]} as unknown as DocumentNode<RecordTradeMutation, RecordTradeMutationVariables>;
+export const RecordTradesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordTrades"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTradesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordTrades"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTradesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordedCount"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"trade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordTradesMutation, RecordTradesMutationVariables>;
+export const UpdateTradeStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateTradeStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTradeStatusInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateTradeStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTradeStatusPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TradeFields"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeWrongStatusError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"tradeStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","alias":{"kind":"Name","value":"allowedTradeStatuses"},"name":{"kind":"Name","value":"allowedStatuses"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeContradictsDecisionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aspect"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TradeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Trade"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"tradedAt"}},{"kind":"Field","name":{"kind":"Name","value":"tokenIn"}},{"kind":"Field","name":{"kind":"Name","value":"tokenOut"}},{"kind":"Field","name":{"kind":"Name","value":"amountIn"}},{"kind":"Field","name":{"kind":"Name","value":"amountOut"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"transactionHash"}},{"kind":"Field","name":{"kind":"Name","value":"transactionSignature"}},{"kind":"Field","name":{"kind":"Name","value":"errorMessage"}},{"kind":"Field","name":{"kind":"Name","value":"strategyUsed"}},{"kind":"Field","name":{"kind":"Name","value":"profitLoss"}},{"kind":"Field","name":{"kind":"Name","value":"jupiterQuoteResponse"}},{"kind":"Field","name":{"kind":"Name","value":"jupiterTransactionData"}},{"kind":"Field","name":{"kind":"Name","value":"slippageBps"}},{"kind":"Field","name":{"kind":"Name","value":"lastValidBlockHeight"}},{"kind":"Field","name":{"kind":"Name","value":"executionTimeMs"}},{"kind":"Field","name":{"kind":"Name","value":"gasUsedLamports"}},{"kind":"Field","name":{"kind":"Name","value":"confidenceScore"}}]}}]} as unknown as DocumentNode<UpdateTradeStatusMutation, UpdateTradeStatusMutationVariables>;
+export const RecordAiDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAiDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAiDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAiDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAiDecisionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aiDecision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AiDecisionFields"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiDecisionExistsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decisionId"}},{"kind":"Field","alias":{"kind":"Name","value":"existing"},"name":{"kind":"Name","value":"aiDecision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokenPair"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AiDecisionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"decisionId"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decisionType"}},{"kind":"Field","name":{"kind":"Name","value":"tokenPair"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"stopLossPrice"}},{"kind":"Field","name":{"kind":"Name","value":"takeProfitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"reasoning"}},{"kind":"Field","name":{"kind":"Name","value":"fullPrompt"}},{"kind":"Field","name":{"kind":"Name","value":"rawResponse"}},{"kind":"Field","name":{"kind":"Name","value":"aggregatedInputs"}},{"kind":"Field","name":{"kind":"Name","value":"executionStatus"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}}]}}]} as unknown as DocumentNode<RecordAiDecisionMutation, RecordAiDecisionMutationVariables>;
+export const RecordAiDecisionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAiDecisions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAiDecisionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAiDecisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAiDecisionsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordedCount"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"recordedId"}},{"kind":"Field","name":{"kind":"Name","value":"aiDecision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decisionId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAiDecisionsMutation, RecordAiDecisionsMutationVariables>;
+export const UpdateAiDecisionStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateAiDecisionStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAiDecisionStatusInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAiDecisionStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAiDecisionStatusPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aiDecision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executionStatus"}},{"kind":"Field","name":{"kind":"Name","value":"executionTrade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiDecisionWrongStatusError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedStatuses"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeContradictsDecisionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aspect"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateAiDecisionStatusMutation, UpdateAiDecisionStatusMutationVariables>;
+export const RecordMarketSnapshotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordMarketSnapshot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMarketSnapshotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordMarketSnapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMarketSnapshotPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"marketSnapshot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"tokenPair"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"volume24hUsd"}},{"kind":"Field","name":{"kind":"Name","value":"liquidityUsd"}},{"kind":"Field","name":{"kind":"Name","value":"bidAskSpreadBps"}},{"kind":"Field","name":{"kind":"Name","value":"volatility1h"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"rawData"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordMarketSnapshotMutation, RecordMarketSnapshotMutationVariables>;
+export const RecordPortfolioSnapshotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPortfolioSnapshot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPortfolioSnapshotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPortfolioSnapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPortfolioSnapshotPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portfolioSnapshot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"totalValueUsd"}},{"kind":"Field","name":{"kind":"Name","value":"cashUsdc"}},{"kind":"Field","name":{"kind":"Name","value":"positions"}},{"kind":"Field","name":{"kind":"Name","value":"pnl24hUsd"}},{"kind":"Field","name":{"kind":"Name","value":"pnl7dUsd"}},{"kind":"Field","name":{"kind":"Name","value":"pnl30dUsd"}},{"kind":"Field","name":{"kind":"Name","value":"riskScore"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPortfolioSnapshotMutation, RecordPortfolioSnapshotMutationVariables>;
+export const RegisterTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterTokenPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"isUsdStablecoin"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterTokenMutation, RegisterTokenMutationVariables>;
+export const TradesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Trades"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TradeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TradeOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trades"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountIn"}},{"kind":"Field","name":{"kind":"Name","value":"amountOut"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"profitLoss"}}]}}]}}]}}]} as unknown as DocumentNode<TradesQuery, TradesQueryVariables>;
+export const DecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Decision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"decisionId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tradeOrder"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TradeOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aiDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"decisionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"decisionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AiDecisionFields"}},{"kind":"Field","name":{"kind":"Name","value":"executionTrade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trades"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tradeOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"logs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"logs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"trade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aiDecision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decisionId"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AiDecisionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"decisionId"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decisionType"}},{"kind":"Field","name":{"kind":"Name","value":"tokenPair"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"stopLossPrice"}},{"kind":"Field","name":{"kind":"Name","value":"takeProfitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"reasoning"}},{"kind":"Field","name":{"kind":"Name","value":"fullPrompt"}},{"kind":"Field","name":{"kind":"Name","value":"rawResponse"}},{"kind":"Field","name":{"kind":"Name","value":"aggregatedInputs"}},{"kind":"Field","name":{"kind":"Name","value":"executionStatus"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}}]}}]} as unknown as DocumentNode<DecisionQuery, DecisionQueryVariables>;
+export const WholeLedgerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WholeLedger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountIn"}},{"kind":"Field","name":{"kind":"Name","value":"profitLoss"}},{"kind":"Field","name":{"kind":"Name","value":"confidenceScore"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"aiDecisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decisionType"}},{"kind":"Field","name":{"kind":"Name","value":"executionStatus"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"systemLogs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"marketSnapshots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"volatility1h"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"portfolioSnapshots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalValueUsd"}},{"kind":"Field","name":{"kind":"Name","value":"riskScore"}}]}}]}}]}}]} as unknown as DocumentNode<WholeLedgerQuery, WholeLedgerQueryVariables>;
+export const TokensDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Tokens"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TokenFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"isUsdStablecoin"}}]}}]}}]}}]} as unknown as DocumentNode<TokensQuery, TokensQueryVariables>;
+export const RecordSystemLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSystemLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSystemLogInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSystemLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSystemLogPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"systemLog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SystemLogFields"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SystemLogFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SystemLog"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"loggedAt"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"extraData"}}]}}]} as unknown as DocumentNode<RecordSystemLogMutation, RecordSystemLogMutationVariables>;
+export const RecordSystemLogsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSystemLogs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSystemLogsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSystemLogs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSystemLogsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordedCount"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"recordedId"}},{"kind":"Field","name":{"kind":"Name","value":"systemLog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SystemLogFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SystemLogFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SystemLog"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"loggedAt"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"extraData"}}]}}]} as unknown as DocumentNode<RecordSystemLogsMutation, RecordSystemLogsMutationVariables>;
 export const RotatedFilesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RotatedFiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RotatedFileFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotatedFiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"folder"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"fromAt"}},{"kind":"Field","name":{"kind":"Name","value":"toAt"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"rotatedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RotatedFilesQuery, RotatedFilesQueryVariables>;

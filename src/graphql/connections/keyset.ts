@@ -1,3 +1,4 @@
+import { compareWith, type Comparison } from './compare-with.ts';
 import type { Cursor } from './cursor.ts';
 import type { ModelName, Order } from './order.ts';
 import type { Page } from './page.ts';
@@ -47,18 +48,16 @@ function rowsBehind<Model extends ModelName>(
   { key, order }: Page<Model>,
   cursor: Cursor,
 ): Condition[] {
-  const [than, orSame] = order.direction === 'ASC' ? ['gt', 'gte'] : ['lt', 'lte'];
-  const tie = { [key.field]: cursor.value, [id.field]: { [than]: cursor.id } };
+  const [than, orSame] = order.direction === 'ASC' ? (['gt', 'gte'] as const) : (['lt', 'lte'] as const);
+  const compare = (comparison: Comparison) => compareWith(key.kind, comparison, cursor.value);
+  const tie = { [key.field]: compare('equals'), [id.field]: { [than]: cursor.id } };
   if (key.field === id.field) return [{ [id.field]: { [than]: cursor.id } }];
   if (cursor.value === null) return [tie];
   if (key.isNullable === true) {
-    return [{ OR: [{ [key.field]: { [than]: cursor.value } }, tie, { [key.field]: null }] }];
+    return [{ OR: [{ [key.field]: compare(than) }, tie, { [key.field]: null }] }];
   }
   // The first condition says nothing new: an index can use it.
-  return [
-    { [key.field]: { [orSame]: cursor.value } },
-    { OR: [{ [key.field]: { [than]: cursor.value } }, tie] },
-  ];
+  return [{ [key.field]: compare(orSame) }, { OR: [{ [key.field]: compare(than) }, tie] }];
 }
 
 function rowsBefore<Model extends ModelName>(
@@ -66,14 +65,12 @@ function rowsBefore<Model extends ModelName>(
   { key, order }: Page<Model>,
   cursor: Cursor,
 ): Condition[] {
-  const [than, orSame] = order.direction === 'ASC' ? ['lt', 'lte'] : ['gt', 'gte'];
-  const tie = { [key.field]: cursor.value, [id.field]: { [than]: cursor.id } };
+  const [than, orSame] = order.direction === 'ASC' ? (['lt', 'lte'] as const) : (['gt', 'gte'] as const);
+  const compare = (comparison: Comparison) => compareWith(key.kind, comparison, cursor.value);
+  const tie = { [key.field]: compare('equals'), [id.field]: { [than]: cursor.id } };
   if (key.field === id.field) return [{ [id.field]: { [than]: cursor.id } }];
   if (cursor.value === null) return [{ OR: [{ [key.field]: { not: null } }, tie] }];
-  return [
-    { [key.field]: { [orSame]: cursor.value } },
-    { OR: [{ [key.field]: { [than]: cursor.value } }, tie] },
-  ];
+  return [{ [key.field]: compare(orSame) }, { OR: [{ [key.field]: compare(than) }, tie] }];
 }
 
 function nearCondition<Model extends ModelName>(

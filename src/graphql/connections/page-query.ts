@@ -18,7 +18,7 @@ export function pageQueryOf<Model extends ModelName>(
 ): PageQuery<Model> {
   // The one place where conditions put together from a table of columns become Prisma's types: `Order` checks the columns.
   return {
-    where: { AND: [where, ...boundsOf(order, page, near)] } as PrismaTypes[Model]['Where'],
+    where: { AND: [where, ...boundsOf(order, page, near)] },
     orderBy: orderByOf(order, page),
     take: page.size + 1,
   };

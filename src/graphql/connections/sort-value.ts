@@ -11,7 +11,7 @@ const FORMS: Readonly<Record<SortKind, RegExp>> = {
   int: /^-?\d{1,10}$/,
   bigint: /^-?\d{1,19}$/,
   float: /^(NaN|-?Infinity|-?\d+(\.\d+)?(e[+-]\d+)?)$/,
-  decimal: /^-?\d{1,140}(\.\d{1,140})?$/,
+  decimal: /^(NaN|-?Infinity|-?\d{1,140}(\.\d{1,140})?)$/,
   text: /^[^]*$/,
   uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
   instant: /^[+-]?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}(\d{3})?Z$/,

@@ -27,6 +27,12 @@ export const decimalConfig = {
   },
 };
 
+/** A stored decimal as far as it can be answered; null for NaN, Infinity, and one of more digits, which older databases may hold. */
+export function decimalOrNull(value: { toFixed(): string } | null): string | null {
+  const text = value?.toFixed() ?? '';
+  return PLAIN_DECIMAL.test(text) ? text : null;
+}
+
 function parse(value: unknown): string {
   if (typeof value === 'string' && PLAIN_DECIMAL.test(value)) return value;
   if (typeof value !== 'number') throw refuse('Decimal', value, RULE);

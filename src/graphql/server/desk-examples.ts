@@ -86,3 +86,46 @@ subscription Live {
   }
 }
 `;
+
+/** What the token desk decided, traded and earned. */
+export const LEDGER_EXAMPLE = `# The token desk: what a model decided, the trades that carry
+# it out, and what they earned. Try recordTrade with the id of
+# a decision: one that contradicts it is refused.
+query Ledger {
+  aiDecisions(
+    first: 5
+    filter: { decisionType: { in: [BUY, SELL] } }
+  ) {
+    totalCount
+    nodes {
+      id
+      decisionId
+      decidedAt
+      decisionType
+      tokenPair
+      amountUsd
+      executionStatus
+      executionTrade {
+        tokenIn
+        amountIn
+        tokenOut
+        amountOut
+        profitLoss
+        strategyUsed
+      }
+    }
+  }
+  failed: trades(first: 5, filter: { status: { eq: FAILED } }) {
+    totalCount
+    nodes {
+      tradedAt
+      errorMessage
+      logs(first: 3) { nodes { level message } }
+    }
+  }
+  portfolioSnapshots(first: 7) {
+    totalCount
+    nodes { takenAt totalValueUsd pnl24hUsd pnl7dUsd }
+  }
+}
+`;

@@ -1,4 +1,4 @@
-import { IMPROVEMENTS_EXAMPLE, LIVE_EXAMPLE, TRACK_RECORD_EXAMPLE } from './desk-examples.ts';
+import { IMPROVEMENTS_EXAMPLE, LEDGER_EXAMPLE, LIVE_EXAMPLE, TRACK_RECORD_EXAMPLE } from './desk-examples.ts';
 import { MATCHUP_EXAMPLE } from './matchup-example.ts';
 import { PROOF_EXAMPLE } from './proof-example.ts';
 
@@ -234,5 +234,6 @@ query Imports {
   },
   { query: TRACK_RECORD_EXAMPLE },
   { query: IMPROVEMENTS_EXAMPLE },
+  { query: LEDGER_EXAMPLE },
   { query: LIVE_EXAMPLE },
 ];

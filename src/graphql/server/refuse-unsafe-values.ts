@@ -16,8 +16,16 @@ import { measureVariables } from './measure-variables.ts';
 /** Characters that the variables of one request may have together. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** Fields that take whole files as text; the limit of the request's body is theirs. */
-const UPLOADING_FIELDS = new Set(['importMatches']);
+/** Fields that take whole files as text, or many records at once; the limit of the request's body is theirs. */
+const UPLOADING_FIELDS = new Set([
+  'importMatches',
+  'recordTrades',
+  'recordAiDecisions',
+  'recordSystemLogs',
+  'recordMarketSnapshots',
+  'recordPortfolioSnapshots',
+  'recordStrategyPerformances',
+]);
 
 /**
  * Refuses, for every argument and input field at once, what no column can hold: texts with NUL or half a surrogate pair,

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../db/transaction.ts';
+import type { ErrorPolicy } from '../../../shared/error-policy.ts';
 import { toJson } from '../../../shared/json.ts';
 import { appendDecisions } from '../../audit/actions/append-decisions.ts';
 import type { Decision } from '../../audit/domain/decision.ts';
@@ -8,7 +9,7 @@ import { usualBenchmark } from '../../experiments/reads/usual-benchmark.ts';
 import { parametersOfRule } from '../../pipeline/parse-strategy-rule.ts';
 import { strategiesInForce } from '../../pipeline/reads/strategies-in-force.ts';
 import { armsOf } from '../arms-of.ts';
-import { checkBatch, decideActivations, type Activation, type ErrorPolicy } from '../domain/activation.ts';
+import { checkBatch, decideActivations, type Activation } from '../domain/activation.ts';
 import { readActor } from '../domain/read-words.ts';
 import { holdImprovements } from './hold-improvements.ts';
 import { saveTransition } from './save-transition.ts';

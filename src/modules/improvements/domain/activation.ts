@@ -1,3 +1,4 @@
+import type { ErrorPolicy } from '../../../shared/error-policy.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { transitionOf } from './decide-transition.ts';
 import type { ImprovementStatus } from './improvement-status.ts';
@@ -11,9 +12,6 @@ export const ACTIVATION_OUTCOMES = {
   HELD_BACK: 'It could have been activated, and was not, because another one could not: REJECT_ALL.',
 } as const;
 export type ActivationOutcome = keyof typeof ACTIVATION_OUTCOMES;
-
-/** What a batch does where a part of it is refused. */
-export type ErrorPolicy = 'REJECT_ALL' | 'APPLY_VALID';
 
 export interface Activation {
   readonly id: number;
