@@ -59,7 +59,7 @@ export function createApp(deps: AppDeps): App {
       limitTokens(),
       refuseUnsafeValues(),
       subscribePerEvent(),
-      presentErrors(deps.log),
+      presentErrors(deps),
     ],
   });
 }

@@ -8,6 +8,7 @@ import type { ResultSourceSetting } from './modules/matches/domain/result-source
 import { DEFAULT_SETTLEMENT_RULES } from './modules/picks/domain/settlement-basis.ts';
 import { readResultSources } from './result-sources.ts';
 import { InvalidInputError } from './shared/invalid-input-error.ts';
+import { type UpkeepEnv, upkeepSettingsOf, upkeepVariables } from './upkeep-env.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -40,6 +41,7 @@ const settings = z.object({
   INIT_CWD: z.string().optional(),
   ...llmVariables,
   ...analysisVariables,
+  ...upkeepVariables,
 });
 
 /** Their values are repeated in no message: an address may hold a password. */
@@ -60,7 +62,7 @@ function oneOf<const Values extends readonly string[]>(values: Values) {
   return z.enum(values, { error: `it must be one of ${values.join(', ')}` });
 }
 
-export interface Env {
+export interface Env extends UpkeepEnv {
   /** An existing PostgreSQL; null starts the embedded one. */
   readonly databaseUrl: string | null;
   /** Where the embedded PostgreSQL keeps its data; null for the default place. */
@@ -133,5 +135,6 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     analysis: analysisSettingOf(env, llm),
     dailyCron: env.DAILY_CRON === 'off' ? null : env.DAILY_CRON,
     calledIn: env.INIT_CWD ?? process.cwd(),
+    ...upkeepSettingsOf(env),
   };
 }

@@ -4,9 +4,13 @@ import { createApp } from './app.ts';
 import { openDatabase } from './db/open-database.ts';
 import { loadDemoWorld } from './demo/load-demo-world.ts';
 import { type Env, readEnv } from './env.ts';
+import type { AppDeps } from './graphql/app-deps.ts';
 import { createApiServer } from './graphql/server/create-api-server.ts';
 import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
+import { OperationCounter } from './modules/monitoring/operation-counter.ts';
+import { saveOperationsEveryMinute } from './modules/monitoring/save-operations-every-minute.ts';
+import { recordSlowStatements } from './modules/monitoring/slow-statement-recorder.ts';
 import { listenForRunEvents } from './modules/pipeline/run-event-notifications.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
@@ -50,6 +54,10 @@ async function start(env: Env): Promise<void> {
       if (await loadDemoWorld({ db, clock, onUnexpected }))
         say('Loaded the demo world: an invented league, with a pipeline run');
     }
+    const onFault = (error: unknown): void => log.warn({ err: error }, 'a slow statement was not recorded');
+    closers.unshift(recordSlowStatements({ db, clock, onFault, watch: database.slowStatements }));
+    const operations = new OperationCounter();
+    closers.unshift(saveOperationsEveryMinute(db, operations, log));
     signal.throwIfAborted();
     const work = await startWork({ env, url, db, clock, log, importDir });
     closers.unshift(() => work.stop());
@@ -60,7 +68,7 @@ async function start(env: Env): Promise<void> {
       log.warn({ err: error }, 'events of runs come late: the connection that listens for them is lost'),
     );
     closers.unshift(() => runEventWakeUps.close());
-    const app = createApp({
+    const deps: AppDeps = {
       db,
       clock,
       log,
@@ -72,8 +80,9 @@ async function start(env: Env): Promise<void> {
       runEventWakeUps,
       resultSources: env.resultSources,
       downloadSecret: env.downloadSecret,
-    });
-    const { server, sockets } = createApiServer(app, log);
+      operations,
+    };
+    const { server, sockets } = createApiServer(createApp(deps), deps);
     const origin = await listen(server, env);
     closers.unshift(() => close(server));
     closers.unshift(() => sockets.close());

@@ -4,6 +4,7 @@ import { adoptDatabase } from '../db/adopt/adopt-database.ts';
 import { describeAdoption } from '../db/adopt/describe-adoption.ts';
 import { openDatabaseServer } from '../db/connect.ts';
 import { readDatamodels } from '../db/migrate/read-datamodels.ts';
+import { maintainTables } from '../db/upkeep/maintain-tables.ts';
 import { readEnv } from '../env.ts';
 import { signalOfInterrupt } from '../interrupt.ts';
 import { isRefusal, isWrongOption } from './is-refusal.ts';
@@ -32,6 +33,7 @@ async function adopt(isCheck: boolean): Promise<void> {
   try {
     const migrationsDir = `${checkoutDir}prisma/migrations`;
     const adoption = await adoptDatabase({ url: server.url, migrationsDir, datamodels, isCheck });
+    if (adoption.applied.length > 0) await maintainTables(server.url, 'ANALYZE');
     for (const line of describeAdoption(adoption)) console.log(line);
   } finally {
     await server.release();

@@ -1,6 +1,8 @@
 import { openDatabase, type OpenDatabase } from '../db/open-database.ts';
 import { type Env, readEnv } from '../env.ts';
 import { signalOfInterrupt } from '../interrupt.ts';
+import { recordSlowStatements } from '../modules/monitoring/slow-statement-recorder.ts';
+import { systemClock } from '../shared/clock.ts';
 import { isRefusal, isWrongOption } from './is-refusal.ts';
 
 export interface CommandContext extends OpenDatabase {
@@ -26,9 +28,16 @@ export async function runCommand(
 ): Promise<void> {
   const signal = signalOfInterrupt(LONGEST_STOP_MS, INTERRUPTED);
   let database: OpenDatabase | undefined;
+  let stopRecording: (() => Promise<void>) | undefined;
   try {
     const env = readEnv();
     database = await openDatabase(env, { info: () => undefined, warn: console.warn, error: console.error });
+    stopRecording = recordSlowStatements({
+      db: database.db,
+      clock: systemClock,
+      onFault: (error) => console.warn('A slow statement was not recorded:', error),
+      watch: database.slowStatements,
+    });
     signal.throwIfAborted();
     await command({ ...database, env, signal });
   } catch (error) {
@@ -37,6 +46,7 @@ export async function runCommand(
     else console.error(isRefusal(error) ? error.message : error);
     if (isWrongOption(error)) console.error(`Usage: ${usage}`);
   } finally {
+    await stopRecording?.();
     await database?.close();
   }
 }

@@ -1,5 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.ts';
+import type { SlowStatementWatch } from './slow-statement-watch.ts';
+import { timedClient } from './timed-client.ts';
 
 export interface ClientSettings {
   readonly url: string;
@@ -11,6 +13,8 @@ export interface ClientSettings {
    * ever; twice `statementTimeoutMs` unless given.
    */
   readonly idleInTransactionMs?: number;
+  /** Told of the statements that take too long; nobody is unless given. */
+  readonly slowStatements?: SlowStatementWatch;
 }
 
 /**
@@ -25,6 +29,7 @@ export function createClient(settings: ClientSettings): PrismaClient {
     statement_timeout: settings.statementTimeoutMs,
     idle_in_transaction_session_timeout: settings.idleInTransactionMs ?? settings.statementTimeoutMs * 2,
     application_name: 'quantum-sovereign',
+    ...(settings.slowStatements ? { Client: timedClient(settings.slowStatements) } : {}),
   });
   return new PrismaClient({
     adapter,

@@ -6,6 +6,8 @@ import type { ServerLog } from './embedded/server-log.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { applyMigrations } from './migrate/apply-migrations.ts';
 import { readDatamodels } from './migrate/read-datamodels.ts';
+import { SlowStatementWatch } from './slow-statement-watch.ts';
+import { maintainTables } from './upkeep/maintain-tables.ts';
 
 /** The folder of the checkout, with a slash at its end. */
 const checkoutDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,12 +18,15 @@ export interface OpenDatabase {
   readonly isEmbedded: boolean;
   /** The migrations that this start applied. */
   readonly applied: readonly string[];
+  /** Hears of the statements of `db` that take too long. */
+  readonly slowStatements: SlowStatementWatch;
   /** Closes the pool; the last process to do so ends the embedded server. */
   close(): Promise<void>;
 }
 
 /**
- * The product's database, ready for use: the server found or started, every migration applied, one pool open.
+ * The product's database, ready for use: the server found or started, every migration applied (and all tables analysed when there were any),
+ * one pool open.
  *
  * @throws DomainError UNAVAILABLE when no server can be had, MigrationError when database and migrations do not fit.
  */
@@ -36,12 +41,14 @@ export async function openDatabase(env: Env, log: ServerLog): Promise<OpenDataba
       migrationsDir: `${checkoutDir}prisma/migrations`,
       datamodels,
     });
-    const db = createClient({ ...env, url });
+    if (applied.length > 0) await maintainTables(url, 'ANALYZE');
+    const slowStatements = new SlowStatementWatch(env.slowStatementMs);
+    const db = createClient({ ...env, url, slowStatements });
     const close = async (): Promise<void> => {
       await db.$disconnect();
       await server.release();
     };
-    return { db, url, isEmbedded, applied, close };
+    return { db, url, isEmbedded, applied, slowStatements, close };
   } catch (error) {
     await server.release();
     throw error;

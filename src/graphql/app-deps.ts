@@ -13,6 +13,12 @@ export interface FitThreads {
   fit(task: FitTask): Promise<readonly FitAnswer[]>;
 }
 
+/** Counts answered operations. */
+export interface OperationMeter {
+  /** @param hasFailed whether one ended with a failure that nobody could foresee: what a client sees of it is masked. */
+  count(at: Date, hasFailed: boolean): void;
+}
+
 /**
  * What the application is made of. A module that needs more (a queue, a folder) adds a member here; resolvers reach it
  * through `depsOf(context)`.
@@ -37,4 +43,6 @@ export interface AppDeps {
   readonly downloadSecret?: string | null;
   /** Where `fetchResults` may ask for results; nowhere when not given. */
   readonly resultSources?: readonly ResultSourceSetting[];
+  /** Counts what is answered, over HTTP and WebSocket; nobody does when not given. */
+  readonly operations?: OperationMeter;
 }

@@ -19,6 +19,7 @@ import { importTradesJob } from '../modules/trading/actions/import-trades-job.ts
 import { teamDnaJob } from '../modules/teams/actions/team-dna-job.ts';
 import { dailyJob } from '../modules/jobs/actions/daily-job.ts';
 import { dailySteps } from './daily-steps.ts';
+import type { UpkeepSettings } from './upkeep-settings.ts';
 import { withEndedAnalysis } from './with-ended-analysis.ts';
 import type { Clock } from '../shared/clock.ts';
 
@@ -38,6 +39,8 @@ export interface HandlerDeps {
   readonly budgets?: Budgets | undefined;
   /** For how many hours exported files are handed out; a day when not given. */
   readonly exportKeepHours?: number | undefined;
+  /** What the upkeep of the database goes by; little is done when not given. */
+  readonly upkeep?: UpkeepSettings | undefined;
   /** Told of failures of steps that are no refusals; nobody is when not given. */
   readonly onUnexpected?: (error: unknown, step: string) => void;
 }

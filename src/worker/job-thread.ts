@@ -1,14 +1,18 @@
+import { inspect } from 'node:util';
 import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { createClient } from '../db/client.ts';
 import type { PrismaClient } from '../db/generated/client.ts';
+import { SlowStatementWatch } from '../db/slow-statement-watch.ts';
 import type { AnalysisSetting } from '../modules/improvements/domain/analysis/paid-analysis.ts';
 import type { LlmSettings } from '../modules/llm/domain/llm-settings.ts';
 import { openLlm } from '../modules/llm/llm.ts';
+import { recordSlowStatements } from '../modules/monitoring/slow-statement-recorder.ts';
 import { runJob } from '../modules/jobs/actions/run-job.ts';
 import { systemClock } from '../shared/clock.ts';
 import { giveUpJob } from './give-up-job.ts';
 import { jobHandlers } from './job-handlers.ts';
+import type { UpkeepSettings } from './upkeep-settings.ts';
 
 /** Nothing is computed for so long between two statements of a transaction: whoever is silent for longer was stopped. */
 const LONGEST_IDLE_TRANSACTION_MS = 15_000;
@@ -29,6 +33,9 @@ const threadSettings = z.object({
     .optional(),
   postponedVoidDays: z.number().optional(),
   exportKeepHours: z.number().optional(),
+  /** From `readEnv`, too. */
+  upkeep: z.custom<UpkeepSettings>(isObject).optional(),
+  slowStatementMs: z.number().optional(),
 });
 
 function isObject(value: unknown): boolean {
@@ -45,12 +52,20 @@ function settingsOfThread(): ThreadSettings {
 let client: PrismaClient | undefined;
 
 function clientOf(settings: ThreadSettings): PrismaClient {
-  client ??= createClient({ ...settings, poolSize: 3, idleInTransactionMs: LONGEST_IDLE_TRANSACTION_MS });
+  if (client) return client;
+  const slowStatements = new SlowStatementWatch(settings.slowStatementMs ?? Infinity);
+  const idleInTransactionMs = LONGEST_IDLE_TRANSACTION_MS;
+  client = createClient({ ...settings, poolSize: 3, idleInTransactionMs, slowStatements });
+  const onFault = (error: unknown): void => {
+    process.stderr.write(`A slow statement was not recorded: ${inspect(error)}\n`);
+  };
+  // It ends with the thread: what is under way then is lost.
+  recordSlowStatements({ db: client, clock: systemClock, onFault, watch: slowStatements });
   return client;
 }
 
 function handlersOf(
-  { importRoot, resultSources, postponedVoidDays, llm, analysis, exportKeepHours }: ThreadSettings,
+  { importRoot, resultSources, postponedVoidDays, llm, analysis, exportKeepHours, upkeep }: ThreadSettings,
   db: PrismaClient,
   onUnexpected: (error: unknown) => void,
 ) {
@@ -64,6 +79,7 @@ function handlersOf(
     analysis,
     exportKeepHours,
     budgets: llm?.budgets,
+    upkeep,
     onUnexpected,
   });
 }

@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import type { Clock } from '../shared/clock.ts';
 import { startCron } from './start-cron.ts';
 import { type JobWorker, startJobWorker } from './start-job-worker.ts';
+import type { UpkeepSettings } from './upkeep-settings.ts';
 import { watchSilentJobs } from './watch-silent-jobs.ts';
 
 export interface WorkDeps {
@@ -18,6 +19,8 @@ export interface WorkDeps {
 
 /** Everything that a process does besides answering requests: jobs, ticks of the clock, and the look for jobs whose process died. */
 export async function startWork({ env, url, db, clock, log, importDir }: WorkDeps): Promise<JobWorker> {
+  const { archiveDir, retention, alertThresholds } = env;
+  const upkeep: UpkeepSettings = { url, archiveDir, retention, alertThresholds, areBackupsExpected: false };
   const worker = await startJobWorker(
     {
       ...env,
@@ -25,12 +28,14 @@ export async function startWork({ env, url, db, clock, log, importDir }: WorkDep
       importRoot: importDir,
       threads: env.workerThreads,
       heartbeatSeconds: env.jobHeartbeatSeconds,
+      upkeep,
     },
     log,
   );
   const { queue } = worker;
   try {
-    await startCron({ db, clock, log, queue, budgets: env.llm.budgets, dailyCron: env.dailyCron });
+    const { budgets } = env.llm;
+    await startCron({ db, clock, log, queue, budgets, upkeep, dailyCron: env.dailyCron });
   } catch (error) {
     await worker.stop();
     throw error;

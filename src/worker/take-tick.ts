@@ -5,23 +5,27 @@ import { startDailyJob } from '../modules/jobs/actions/start-daily-job.ts';
 import type { Tick } from '../modules/jobs/cron-queue.ts';
 import type { JobQueue } from '../modules/jobs/job-queue.ts';
 import { checkAlerts } from '../modules/monitoring/actions/check-alerts.ts';
+import { sampleDatabase } from '../modules/monitoring/actions/sample-database.ts';
 import { startScheduledRuns } from '../modules/pipeline/actions/start-scheduled-runs.ts';
 import type { Clock } from '../shared/clock.ts';
+import { NO_UPKEEP, type UpkeepSettings } from './upkeep-settings.ts';
 
 export interface TickDeps {
   readonly db: PrismaClient;
   readonly clock: Clock;
   readonly queue: JobQueue | null;
   readonly budgets: Budgets;
+  /** What the upkeep of the database goes by; its defaults when not given. */
+  readonly upkeep?: UpkeepSettings;
   readonly log: Pick<Logger, 'info' | 'error'>;
 }
 
 /**
- * What happens at a tick: each minute the schedules that are due start their runs and alerts are checked; the daily one starts the daily job.
+ * What happens at a tick: each minute the schedules that are due start their runs and alerts are checked, and each hour the database's own counts are noted; the daily one starts the daily job.
  * Delivered twice, or to two processes, it does what it does once.
  */
 export async function takeTick(
-  { db, clock, queue, budgets, log }: TickDeps,
+  { db, clock, queue, budgets, upkeep = NO_UPKEEP, log }: TickDeps,
   { name, madeAt }: Tick,
 ): Promise<void> {
   if (name === 'DAILY') {
@@ -36,5 +40,7 @@ export async function takeTick(
     log.error({ err: error, schedule }, 'a schedule could not start its run');
   for (const { schedule, runId } of await startScheduledRuns({ db, clock, queue, onUnexpected }))
     log.info({ schedule, runId }, 'a schedule started a run');
-  await checkAlerts({ db, clock, budgets });
+  const { alertThresholds: thresholds, areBackupsExpected } = upkeep;
+  await sampleDatabase(db, clock.now());
+  await checkAlerts({ db, clock, budgets, thresholds, areBackupsExpected });
 }

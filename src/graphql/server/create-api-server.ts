@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { YogaServerInstance } from 'graphql-yoga';
-import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
+import type { PresentDeps } from './present-errors.ts';
 import { serveWebSockets, type WebSocketService } from './serve-web-sockets.ts';
 
 export interface ApiServer {
@@ -12,7 +12,7 @@ export interface ApiServer {
 }
 
 /** The HTTP server of an application: requests, event streams, and WebSockets on the same path. */
-export function createApiServer(app: YogaServerInstance<object, Context>, log: Logger): ApiServer {
+export function createApiServer(app: YogaServerInstance<object, Context>, deps: PresentDeps): ApiServer {
   const server = createServer(
     {
       // Some HTTP clients offer another version of HTTP this way, and take an answer as well.
@@ -20,5 +20,5 @@ export function createApiServer(app: YogaServerInstance<object, Context>, log: L
     },
     (request, response) => void app(request, response),
   );
-  return { server, sockets: serveWebSockets(server, app, log) };
+  return { server, sockets: serveWebSockets(server, app, deps) };
 }

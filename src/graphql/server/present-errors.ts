@@ -1,43 +1,73 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { AppDeps } from '../app-deps.ts';
 import { presentError } from '../errors/present-error.ts';
 import { requestIdOf } from './request-id.ts';
 
-/** The one place that every answer passes, whether it failed before, during or after execution: errors leave as `presentError` says. */
-export function presentErrors(log: Logger): Plugin {
+/** What the presentation of answers needs of the application. */
+export type PresentDeps = Pick<AppDeps, 'log' | 'clock' | 'operations'>;
+
+/**
+ * The one place that every answer passes, whether it failed before, during or after execution: errors leave as `presentError` says, and
+ * operations are counted: a subscription when it is opened, and once more for each event that fails for an unforeseen reason.
+ */
+export function presentErrors({ log, clock, operations }: PresentDeps): Plugin {
+  const count = (hasFailed: boolean): void => operations?.count(clock.now(), hasFailed);
   return {
     onResultProcess(payload) {
       const { request, result } = payload;
       const requestId = requestIdOf(request);
-      const present = <Result extends ExecutionResult>(one: Result): Result =>
+      const present = <Result extends ExecutionResult>(one: Result): Presented<Result> =>
         presentResult(one, requestId, log);
-      if (isAsyncIterable(result)) payload.setResult(mapAsyncIterator(result, present));
-      else if (Array.isArray(result)) payload.setResult(result.map(present));
-      else payload.setResult(present(result));
+      const answer = <Result extends ExecutionResult>(one: Result): Result => {
+        const { result: presented, hasFailed } = present(one);
+        count(hasFailed);
+        return presented;
+      };
+      if (isAsyncIterable(result)) {
+        count(false);
+        const tell = <Result extends ExecutionResult>(one: Result): Result => {
+          const { result: presented, hasFailed } = present(one);
+          if (hasFailed) count(true);
+          return presented;
+        };
+        payload.setResult(mapAsyncIterator(result, tell));
+      } else if (Array.isArray(result)) payload.setResult(result.map(answer));
+      else payload.setResult(answer(result));
     },
   };
 }
 
-/** Errors as a client may see them; what it does not see is logged. */
+interface Presented<Result> {
+  readonly result: Result;
+  readonly hasFailed: boolean;
+}
+
+/** Errors as a client may see them; what it does not see is logged. @returns also whether one of them was unforeseen. */
 export function presentAll(
   errors: readonly GraphQLError[],
   requestId: string,
   log: Logger,
-): readonly GraphQLError[] {
-  return errors.map((error) => {
+): { readonly errors: readonly GraphQLError[]; readonly hasFailed: boolean } {
+  let hasFailed = false;
+  const shown = errors.map((error) => {
     const presented = presentError(error, requestId);
     if (presented.hidden !== null) {
+      hasFailed = true;
       log.error({ err: presented.hidden, requestId, path: error.path }, 'a request failed');
     }
     return presented.error;
   });
+  return { errors: shown, hasFailed };
 }
 
 function presentResult<Result extends ExecutionResult>(
   result: Result,
   requestId: string,
   log: Logger,
-): Result {
-  return result.errors ? { ...result, errors: presentAll(result.errors, requestId, log) } : result;
+): Presented<Result> {
+  if (!result.errors) return { result, hasFailed: false };
+  const { errors, hasFailed } = presentAll(result.errors, requestId, log);
+  return { result: { ...result, errors }, hasFailed };
 }

@@ -2,10 +2,10 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CloseCode, handleProtocols } from 'graphql-ws';
 import type { YogaServerInstance } from 'graphql-yoga';
-import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Context } from '../context.ts';
 import { isOwnOrigin } from './own-origin.ts';
+import type { PresentDeps } from './present-errors.ts';
 import { socketOperations } from './socket-operations.ts';
 
 /** WebSockets that one process holds at a time, and the size of a message; files are uploaded over HTTP. */
@@ -27,14 +27,15 @@ export interface WebSocketService {
 export function serveWebSockets(
   server: Server,
   app: YogaServerInstance<object, Context>,
-  log: Logger,
+  deps: PresentDeps,
 ): WebSocketService {
+  const { log } = deps;
   const sockets = new WebSocketServer({
     noServer: true,
     handleProtocols,
     maxPayload: SOCKET_LIMITS.messageBytes,
   });
-  const operations = socketOperations(app, log);
+  const operations = socketOperations(app, deps);
   let isClosing = false;
 
   const refusalOf = (request: IncomingMessage): string | null => {

@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import {
+  getOperationAST,
   GraphQLError,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionArgs,
   type GraphQLFormattedError,
@@ -8,9 +10,8 @@ import {
 } from 'graphql';
 import { makeServer, type OperationResult, type Server } from 'graphql-ws';
 import type { YogaServerInstance } from 'graphql-yoga';
-import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
-import { presentAll } from './present-errors.ts';
+import { presentAll, type PresentDeps } from './present-errors.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** Operations that one connection may have under way at a time. */
@@ -35,8 +36,8 @@ interface Engine {
   readonly subscribe: (args: ExecutionArgs) => OperationResult;
 }
 
-/** Runs what clients send over WebSocket through the plugins of the HTTP API: the same parsing, limits, context and errors. */
-export function socketOperations(app: App, log: Logger): Server<SocketOrigin> {
+/** Runs what clients send over WebSocket through the plugins of the HTTP API: the same parsing, limits, context, errors and counts. */
+export function socketOperations(app: App, { log, clock, operations }: PresentDeps): Server<SocketOrigin> {
   const engines = new WeakMap<ExecutionArgs, Engine>();
   const requests = new WeakMap<SocketOrigin, Request>();
 
@@ -55,8 +56,11 @@ export function socketOperations(app: App, log: Logger): Server<SocketOrigin> {
     return engine;
   };
 
-  const show = (errors: readonly GraphQLError[], origin: SocketOrigin): GraphQLFormattedError[] =>
-    presentAll(errors, requestIdOf(requestOf(origin)), log).map((error) => error.toJSON());
+  const count = (hasFailed: boolean): void => operations?.count(clock.now(), hasFailed);
+  const show = (given: readonly GraphQLError[], origin: SocketOrigin) => {
+    const { errors, hasFailed } = presentAll(given, requestIdOf(requestOf(origin)), log);
+    return { errors: errors.map((error): GraphQLFormattedError => error.toJSON()), hasFailed };
+  };
 
   return makeServer<Record<string, unknown>, SocketOrigin>({
     async onSubscribe({ extra, subscriptions }, _id, params) {
@@ -80,10 +84,21 @@ export function socketOperations(app: App, log: Logger): Server<SocketOrigin> {
       }
     },
     execute: (args) => settled(() => engineOf(args).execute(args)),
-    subscribe: (args) => settled(() => engineOf(args).subscribe(args)),
-    onNext: ({ extra }, _id, _payload, _args, { data = null, errors }) =>
-      errors ? { data, errors: show(errors, extra) } : { data },
-    onError: ({ extra }, _id, _payload, errors) => show(errors, extra),
+    subscribe: (args) => {
+      count(false);
+      return settled(() => engineOf(args).subscribe(args));
+    },
+    onNext: ({ extra }, _id, _payload, args, { data = null, errors }) => {
+      const shown = errors ? show(errors, extra) : null;
+      const hasFailed = shown?.hasFailed ?? false;
+      if (hasFailed || !isSubscription(args)) count(hasFailed);
+      return shown ? { data, errors: shown.errors } : { data };
+    },
+    onError: ({ extra }, _id, _payload, given) => {
+      const { errors, hasFailed } = show(given, extra);
+      count(hasFailed);
+      return errors;
+    },
   });
 }
 
@@ -94,6 +109,10 @@ async function settled(run: () => OperationResult): Promise<Awaited<OperationRes
   } catch (error) {
     return { errors: [asGraphQLError(error)] };
   }
+}
+
+function isSubscription({ document, operationName }: ExecutionArgs): boolean {
+  return getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
 }
 
 function asGraphQLError(error: unknown): GraphQLError {

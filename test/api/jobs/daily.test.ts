@@ -47,12 +47,15 @@ const step = (name: string, act: (call: number) => StepOutcome | Error) => () =>
   return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome);
 };
 const done = (): StepOutcome => ({ kind: 'DONE', result: { picks: 3 } });
+const nothing = (): StepOutcome => ({ kind: 'SKIPPED', reason: 'Nothing is old enough.' });
 const steps = (more: Partial<DailySteps> = {}): DailySteps => ({
   FETCH_RESULTS: step('FETCH_RESULTS', () => ({ kind: 'SKIPPED', reason: 'No source is configured.' })),
   SETTLE_PICKS: step('SETTLE_PICKS', done),
   ACCRUE_EXPERIMENTS: dailyAccrualStep(api.db, clock),
   DETECT_DRIFT: dailyDriftStep(api.db, clock),
   ANALYZE_STRATEGIES: dailyAnalysisStep({ db: api.db, clock, llm: null }),
+  ROTATE_RECORDS: step('ROTATE_RECORDS', nothing),
+  UPKEEP: step('UPKEEP', nothing),
   CHECK_ALERTS: dailyAlertsStep({ db: api.db, clock, budgets: DEFAULT_BUDGETS }),
   ...more,
 });
@@ -82,7 +85,10 @@ describe('the daily job', () => {
     const ended = { attempts: 1, error: null, startedAt: NOW.toISOString(), finishedAt: NOW.toISOString() };
     expect(await stepsOf(job.id)).toMatchObject({
       state: 'COMPLETED',
-      result: { failed: 0, steps: [{ name: 'FETCH_RESULTS', status: 'SKIPPED' }, {}, {}, {}, {}, {}] },
+      result: {
+        failed: 0,
+        steps: [{ name: 'FETCH_RESULTS', status: 'SKIPPED' }, {}, {}, {}, {}, {}, {}, {}],
+      },
       steps: [
         {
           name: 'FETCH_RESULTS',
@@ -94,6 +100,8 @@ describe('the daily job', () => {
         { name: 'ACCRUE_EXPERIMENTS', status: 'SKIPPED', ...ended },
         { name: 'DETECT_DRIFT', status: 'SKIPPED', ...ended },
         { name: 'ANALYZE_STRATEGIES', status: 'SKIPPED', ...ended },
+        { name: 'ROTATE_RECORDS', status: 'SKIPPED', ...ended },
+        { name: 'UPKEEP', status: 'SKIPPED', ...ended },
         { name: 'CHECK_ALERTS', status: 'COMPLETED', result: { found: 0, closed: 0 }, ...ended },
       ],
     });
@@ -119,6 +127,8 @@ describe('the daily job', () => {
         { name: 'ACCRUE_EXPERIMENTS', status: 'SKIPPED' },
         { name: 'DETECT_DRIFT', status: 'SKIPPED' },
         { name: 'ANALYZE_STRATEGIES', status: 'SKIPPED' },
+        { name: 'ROTATE_RECORDS', status: 'SKIPPED' },
+        { name: 'UPKEEP', status: 'SKIPPED' },
         { name: 'CHECK_ALERTS', status: 'COMPLETED', result: { found: 0, closed: 0 } },
       ],
     });
@@ -143,9 +153,7 @@ describe('the daily job', () => {
       steps: [
         { name: 'FETCH_RESULTS', status: 'FAILED', error: { code: 'UNAVAILABLE' } },
         { status: 'COMPLETED' },
-        { status: 'SKIPPED' },
-        { status: 'SKIPPED' },
-        { status: 'SKIPPED' },
+        ...['SKIPPED', 'SKIPPED', 'SKIPPED', 'SKIPPED', 'SKIPPED'].map((status) => ({ status })),
         { status: 'COMPLETED', result: { found: 1 } },
       ],
     });
@@ -156,7 +164,8 @@ describe('the daily job', () => {
     const { job } = await ask();
     const twice = (call: number): StepOutcome | Error => (call < 3 ? new Error('no answer') : done());
     await work(keyOf(job.id), steps({ SETTLE_PICKS: step('SETTLE_PICKS', twice) }));
-    expect(calls).toEqual(['FETCH_RESULTS', 'SETTLE_PICKS', 'SETTLE_PICKS', 'SETTLE_PICKS']);
+    const others = ['ROTATE_RECORDS', 'UPKEEP'];
+    expect(calls).toEqual(['FETCH_RESULTS', 'SETTLE_PICKS', 'SETTLE_PICKS', 'SETTLE_PICKS', ...others]);
     expect((await stepsOf(job.id))?.steps[1]).toMatchObject({
       status: 'COMPLETED',
       attempts: 3,
@@ -178,9 +187,7 @@ describe('the daily job', () => {
           error: { code: 'UNAVAILABLE', message: 'the source does not answer' },
         },
         { status: 'COMPLETED' },
-        { status: 'SKIPPED' },
-        { status: 'SKIPPED' },
-        { status: 'SKIPPED' },
+        ...['SKIPPED', 'SKIPPED', 'SKIPPED', 'SKIPPED', 'SKIPPED'].map((status) => ({ status })),
         { status: 'COMPLETED', result: { found: 1 } },
       ],
     });
@@ -214,10 +221,7 @@ describe('the daily job', () => {
     expect((await stepsOf(job.id))?.steps).toMatchObject([
       { attempts: 1, error: { code: 'BAD_USER_INPUT', message: 'no such folder' } },
       { attempts: 3, error: { code: 'INTERNAL', message: expect.not.stringContaining('secret') as string } },
-      {},
-      {},
-      {},
-      {},
+      ...Array.from({ length: 6 }, () => ({})),
     ]);
     expect(unexpected).toEqual([new Error('secret detail')]);
   });
@@ -233,13 +237,11 @@ describe('the daily job', () => {
       ],
     });
     await work(jobId, steps());
-    expect(calls).toEqual(['SETTLE_PICKS']);
+    expect(calls).toEqual(['SETTLE_PICKS', 'ROTATE_RECORDS', 'UPKEEP']);
     expect((await stepsOf(job.id))?.steps).toMatchObject([
       { status: 'COMPLETED', attempts: 1 },
       { status: 'COMPLETED', attempts: 2 },
-      { status: 'SKIPPED' },
-      { status: 'SKIPPED' },
-      { status: 'SKIPPED' },
+      ...['SKIPPED', 'SKIPPED', 'SKIPPED', 'SKIPPED', 'SKIPPED'].map((status) => ({ status })),
       { status: 'COMPLETED' },
     ]);
   });
@@ -282,10 +284,7 @@ describe('the daily job', () => {
       steps: [
         { status: 'SKIPPED' },
         { status: 'RUNNING', attempts: 2, result: null },
-        { status: 'PENDING' },
-        { status: 'PENDING' },
-        { status: 'PENDING' },
-        { status: 'PENDING' },
+        ...Array.from({ length: 6 }, () => ({ status: 'PENDING' })),
       ],
     });
   });

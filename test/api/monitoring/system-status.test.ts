@@ -42,6 +42,17 @@ describe('systemStatus', () => {
         completedLastDay: 0,
         workers: [],
       },
+      slowStatements: [],
+      runningStatements: [],
+      trades: { lastDay: 0, averagePerDay: 0 },
+      decisions: { lastDay: 0, averagePerDay: 0 },
+      transactions: null,
+      errorRate: {
+        lastHour: { operations: 0, failures: 0, rate: null },
+        lastDay: { operations: 0, failures: 0, rate: null },
+      },
+      lastBackup: null,
+      upkeep: [],
       breakers: [],
       schedules: [],
       nextDailyJobAt: null,
@@ -108,7 +119,7 @@ describe('systemStatus', () => {
   });
 
   test('reads each part in one statement', async () => {
-    expect(await statementsOf(status)).toHaveLength(9);
+    expect(await statementsOf(status)).toHaveLength(17);
   });
 
   test('answers while the database does not, and says so', async () => {
@@ -130,6 +141,14 @@ describe('systemStatus', () => {
           version: '0.1.0',
           database: { isReachable: false, version: null },
           queue: null,
+          slowStatements: null,
+          runningStatements: null,
+          trades: null,
+          decisions: null,
+          transactions: null,
+          errorRate: null,
+          lastBackup: null,
+          upkeep: null,
           newestRun: null,
         },
       });

@@ -11,7 +11,11 @@ export const DAILY_STEPS = {
     'Computes the drift of every division of which results became known since it was last computed.',
   ANALYZE_STRATEGIES:
     'Finds patterns of failure in the books of LIVE and PAPER and proposes improvements; skipped where too few bets are settled, or none since the last time.',
-  CHECK_ALERTS: 'Evaluates every rule of alerts, the whole audit trail included.',
+  ROTATE_RECORDS:
+    'Moves system logs, idempotency keys and events of ended runs that are older than they are to be kept into compressed files; skipped where there is no folder for them.',
+  UPKEEP: 'Vacuums and analyses all tables, once a week; skipped on the other days.',
+  CHECK_ALERTS:
+    'Evaluates every rule of alerts, the whole audit trail and the comparison of the database with its migrations included.',
 } as const;
 export type DailyStepName = keyof typeof DAILY_STEPS;
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { PrismaClient } from '../../../db/generated/client.ts';
+import { analyzeTables } from '../../../db/upkeep/analyze-tables.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { ImportRefusedError } from '../domain/import-refused-error.ts';
 import type { ImportReport } from '../domain/import-report.ts';
@@ -20,6 +21,10 @@ export interface ImportOutcome {
 /** A file is one transaction: the largest that is taken needs a good part of a minute. */
 const LONGEST_FILE_MS = 300_000;
 
+/** From so many rows on, what PostgreSQL knows of the tables is no longer so: about the matches of three leagues' seasons. */
+const BULK_ROWS = 1_000;
+const IMPORTED_TABLES = ['public.matches', 'public.odds_quotes'];
+
 /** A file whose bytes are read when its turn comes, so that a large folder is never in memory as a whole. */
 export interface PendingFile extends Omit<MatchFile, 'bytes'> {
   readonly read: () => Promise<Uint8Array>;
@@ -33,7 +38,7 @@ export interface ImportFilesDeps {
 }
 
 /**
- * Imports files one after another, each in a transaction of its own. A refused file does not keep the others out.
+ * Imports files one after another, each in a transaction of its own; after many rows, has PostgreSQL look at the tables anew. A refused file does not keep the others out.
  *
  * @throws ImportRefusedError when every file was refused; the first one's reason stands for all.
  */
@@ -60,6 +65,8 @@ export async function importFiles(
       refused.push(error);
     }
   }
+  const rows = reports.reduce((sum, one) => sum + one.rows, 0);
+  if (rows >= BULK_ROWS) await analyzeTables(db, IMPORTED_TABLES);
   report(1, `${reports.length} of ${files.length} files imported`);
   const [first] = refused;
   if (first && reports.length === 0) throw first;

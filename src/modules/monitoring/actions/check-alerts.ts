@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../../db/generated/client.ts';
 import type { Reader } from '../../../db/transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
+import type { SchemaComparison } from '../../upkeep/domain/schema-comparison.ts';
 import type { Budgets } from '../../costs/domain/budgets.ts';
 import type { AlertCondition } from '../domain/alerts/alert-condition.ts';
 import {
@@ -13,10 +14,16 @@ import type { ConditionQuery } from '../reads/conditions/condition-query.ts';
 import { cutAuditChain } from '../reads/conditions/cut-audit-chain.ts';
 import { failedDailySteps } from '../reads/conditions/failed-daily-steps.ts';
 import { failedRuns } from '../reads/conditions/failed-runs.ts';
+import { differingSchema } from '../reads/conditions/differing-schema.ts';
+import { errorRate } from '../reads/conditions/error-rate.ts';
+import { failedBackup } from '../reads/conditions/failed-backup.ts';
+import { largeDatabase } from '../reads/conditions/large-database.ts';
 import { driftingLeagues } from '../reads/conditions/league-drift.ts';
+import { missingBackup } from '../reads/conditions/missing-backup.ts';
 import { missingResults } from '../reads/conditions/missing-results.ts';
 import { openBreakers } from '../reads/conditions/open-breakers.ts';
 import { silentRuns } from '../reads/conditions/silent-runs.ts';
+import { slowStatements } from '../reads/conditions/slow-statements.ts';
 import { spentBudgets } from '../reads/conditions/spent-budgets.ts';
 import { closeOtherAlerts } from './close-alert.ts';
 import { raiseAlerts } from './raise-alert.ts';
@@ -28,6 +35,10 @@ export interface AlertCheckDeps {
   /** Reads the whole audit trail; what is wrong with it, null when nothing is. Too much for every minute: null leaves it out. */
   readonly verifyAudit?: ((reader: Reader) => Promise<string | null>) | null;
   readonly thresholds?: AlertThresholds;
+  /** Whether backups are made by the clock, so that one that is missing is worth an alert; they are not when not given. */
+  readonly areBackupsExpected?: boolean;
+  /** What the last look at the schema came to. Without one that compared, nothing is said of it, and what was said before stands. */
+  readonly schemaComparison?: SchemaComparison | null;
 }
 
 /** How many alerts are open after a check because of what it found, and how many it closed. */
@@ -58,6 +69,8 @@ export async function checkAlerts(deps: AlertCheckDeps): Promise<AlertCheck> {
 function checksOf({
   budgets,
   verifyAudit,
+  areBackupsExpected = false,
+  schemaComparison,
 }: AlertCheckDeps): { rules: AlertRuleName[]; query: ConditionQuery }[] {
   return [
     { rules: ['RUN_FAILED'], query: failedRuns },
@@ -69,6 +82,14 @@ function checksOf({
     { rules: ['DRIFT_WARNING', 'DRIFT_CRITICAL'], query: driftingLeagues },
     { rules: ['BUDGET_NEARLY_SPENT', 'BUDGET_SPENT'], query: spentBudgets(budgets) },
     { rules: ['AUDIT_CHAIN_CUT'], query: cutAuditChain },
+    { rules: ['DATABASE_LARGE'], query: largeDatabase },
+    { rules: ['SLOW_STATEMENT'], query: slowStatements },
+    { rules: ['ERROR_RATE'], query: errorRate },
+    { rules: ['BACKUP_FAILED'], query: failedBackup },
+    { rules: ['BACKUP_MISSING'], query: missingBackup(areBackupsExpected) },
+    ...(schemaComparison?.kind === 'COMPARED'
+      ? [{ rules: ['SCHEMA_DIFFERS' as const], query: differingSchema(schemaComparison) }]
+      : []),
     ...(verifyAudit
       ? [{ rules: ['AUDIT_CHAIN_BROKEN' as const], query: brokenAuditChain(verifyAudit) }]
       : []),

@@ -6,7 +6,8 @@ import type { AlertSeverity } from '../domain/alerts/alert-severity.ts';
 const SEVERITIES: Record<AlertSeverity, string> = {
   INFO: 'Good to know.',
   WARNING: 'Somebody should look at it in the next days.',
-  CRITICAL: 'Somebody should look at it now: picks are not made, not proven, or not to be trusted.',
+  CRITICAL:
+    'Somebody should look at it now: picks are not made, not proven, or not to be trusted, or data may be lost.',
 };
 
 export const AlertSeverityRef = builder.enumType('AlertSeverity', {

@@ -14,7 +14,8 @@ const PAGE = 100;
 /** What `after` of both subscriptions means. */
 export const AFTER =
   '`sequence` of the last event that was seen: what follows it is delivered, without a gap and without a repetition. ' +
-  'Not negative, and no number that was never given out. 0: from the first event on.';
+  'Not negative, and no number that was never given out. 0: from the first event on. Events of ended runs stay for 30 days, unless the settings say ' +
+  'otherwise: who comes back later is told what is still there; `rotatedFiles` has the rest.';
 
 /**
  * The events of a run behind `after` (from its beginning when null), which end with it; of all runs when `runId` is null (from now on when

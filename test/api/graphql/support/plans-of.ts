@@ -11,7 +11,7 @@ export async function plansOf(run: () => Promise<unknown>): Promise<string[]> {
       typeof sent === 'object' &&
       sent !== null &&
       'text' in sent &&
-      String(sent.text).startsWith('SELECT')
+      String(sent.text).trimStart().startsWith('SELECT')
     ) {
       const explained = { text: `EXPLAIN ${String(sent.text)}`, values: 'values' in sent ? sent.values : [] };
       plans.push(

@@ -19,7 +19,7 @@ export interface LiveApi {
 }
 
 /** The API as a process serves it, on a port of its own: HTTP, WebSocket, and a connection that listens for events. */
-export async function startLiveApi(databaseUrl: string): Promise<LiveApi> {
+export async function startLiveApi(databaseUrl: string, more: Partial<AppDeps> = {}): Promise<LiveApi> {
   const db = createClient({
     url: databaseUrl,
     poolSize: 4,
@@ -36,9 +36,10 @@ export async function startLiveApi(databaseUrl: string): Promise<LiveApi> {
     fitThreads: null,
     importDir: null,
     runEventWakeUps: wakeUps,
+    ...more,
   };
   const app = createApp(deps);
-  const { server, sockets } = createApiServer(app, log);
+  const { server, sockets } = createApiServer(app, deps);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -8,6 +8,16 @@ import { PipelineScheduleRef } from '../../../pipeline/graphql/pipeline-schedule
 import { appliedMigrations, databaseStatus } from '../../reads/status/database-status.ts';
 import { openAlertCounts } from '../../reads/status/open-alert-counts.ts';
 import { queueStatus } from '../../reads/status/queue-status.ts';
+import { UpkeepTaskRef } from '../../../upkeep/graphql/upkeep-task.ts';
+import { decisionsADay, tradesADay } from '../../reads/status/daily-activity.ts';
+import { lastBackup } from '../../reads/status/last-backup.ts';
+import { latestOperations } from '../../reads/status/operation-counts.ts';
+import { runningStatements } from '../../reads/status/running-statements.ts';
+import { slowestStatements } from '../../reads/status/slow-statements.ts';
+import { transactionsADay } from '../../reads/status/transactions-a-day.ts';
+import { DailyActivityRef, ErrorRateRef, TransactionsADayRef } from './activity-types.ts';
+import { LastBackupRef } from './last-backup.ts';
+import { RunningStatementRef, SlowStatementRef } from './statement-types.ts';
 import { AuditHeadRef } from './audit-head.ts';
 import { AppliedMigrationRef, DatabaseStatusRef } from './database-status.ts';
 import { OpenAlertCountRef } from './open-alert-count.ts';
@@ -18,6 +28,9 @@ import { SourceBreakerRef } from './source-breaker.ts';
 const MOST_SCHEDULES = 100;
 /** Sources come from settings: there are never more. */
 const MOST_BREAKERS = 100;
+
+/** More statements have few causes. */
+const MOST_STATEMENTS = 20;
 
 const UNREACHABLE = 'Null, with an error beside it, when the database does not answer.';
 
@@ -47,6 +60,59 @@ const SystemStatusRef = builder.objectRef<{ readonly checkedAt: Date }>('SystemS
       nullable: true,
       description: `The jobs. ${UNREACHABLE}`,
       resolve: ({ checkedAt }, _args, context) => queueStatus(dbOf(context), checkedAt),
+    }),
+    slowStatements: t.field({
+      type: [SlowStatementRef],
+      nullable: true,
+      complexity: { field: 1, multiplier: MOST_STATEMENTS },
+      description: `The statements that were slow within 24 hours, the longest first, at most ${MOST_STATEMENTS}. ${UNREACHABLE}`,
+      resolve: ({ checkedAt: at }, _args, context) =>
+        slowestStatements(dbOf(context), { at, size: MOST_STATEMENTS }),
+    }),
+    runningStatements: t.field({
+      type: [RunningStatementRef],
+      nullable: true,
+      complexity: { field: 1, multiplier: MOST_STATEMENTS },
+      description: `What the database has been at for longer than a second, the longest first, at most ${MOST_STATEMENTS}. ${UNREACHABLE}`,
+      resolve: (_status, _args, context) => runningStatements(dbOf(context), MOST_STATEMENTS),
+    }),
+    trades: t.field({
+      type: DailyActivityRef,
+      nullable: true,
+      description: `Trades by their timestamp, whatever became of them. ${UNREACHABLE}`,
+      resolve: ({ checkedAt }, _args, context) => tradesADay(dbOf(context), checkedAt),
+    }),
+    decisions: t.field({
+      type: DailyActivityRef,
+      nullable: true,
+      description: `Decisions of models by their instant, those to HOLD included. ${UNREACHABLE}`,
+      resolve: ({ checkedAt }, _args, context) => decisionsADay(dbOf(context), checkedAt),
+    }),
+    transactions: t.field({
+      type: TransactionsADayRef,
+      nullable: true,
+      description: `The transactions of the database a day. Null until it was sampled twice, an hour apart, by a process that takes ticks. ${UNREACHABLE}`,
+      resolve: (_status, _args, context) => transactionsADay(dbOf(context)),
+    }),
+    errorRate: t.field({
+      type: ErrorRateRef,
+      nullable: true,
+      description: `Operations and unforeseen failures. ${UNREACHABLE}`,
+      resolve: ({ checkedAt }, _args, context) => latestOperations(dbOf(context), checkedAt),
+    }),
+    lastBackup: t.field({
+      type: LastBackupRef,
+      nullable: true,
+      description: 'The newest backup that has ended, and its verification. Null when there is none.',
+      resolve: (_status, _args, context) => lastBackup(dbOf(context)),
+    }),
+    upkeep: t.prismaField({
+      type: [UpkeepTaskRef],
+      nullable: true,
+      complexity: { field: 1, multiplier: 3 },
+      description: `When old records were last rotated, tables vacuumed, the schema compared; what was never done is not among them. ${UNREACHABLE}`,
+      resolve: (query, _status, _args, context) =>
+        dbOf(context).upkeepTask.findMany({ ...query, orderBy: { task: 'asc' } }),
     }),
     breakers: t.prismaField({
       type: [SourceBreakerRef],

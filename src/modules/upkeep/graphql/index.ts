@@ -1,0 +1,3 @@
+import './rotated-file.ts';
+import './rotated-files.ts';
+import './upkeep-task.ts';
