@@ -1,12 +1,20 @@
-import { openDatabase, type OpenDatabase } from '../db/open-database.ts';
+import { openDatabase, type OpenDatabase, openServer } from '../db/open-database.ts';
 import { type Env, readEnv } from '../env.ts';
 import { signalOfInterrupt } from '../interrupt.ts';
 import { isRefusal, isWrongOption } from './is-refusal.ts';
 
-export interface CommandContext extends OpenDatabase {
+interface Interruptible {
   readonly env: Env;
   /** Fires on Ctrl-C: the command is to end at its next safe point. */
   readonly signal: AbortSignal;
+}
+
+export interface CommandContext extends OpenDatabase, Interruptible {}
+
+/** What a command works with that must not need the product's database to be in order. */
+export interface ServerContext extends Interruptible {
+  readonly url: string;
+  readonly isEmbedded: boolean;
 }
 
 /** A command that takes longer to stop is cut short: something outside does not answer. */
@@ -24,19 +32,41 @@ export async function runCommand(
   usage: string,
   command: (context: CommandContext) => Promise<void>,
 ): Promise<void> {
+  await run(usage, (env) => openDatabase(env, LOG), command);
+}
+
+/** As `runCommand`, with the server alone: nothing is read, migrated or made in the product's database. */
+export async function runServerCommand(
+  usage: string,
+  command: (context: ServerContext) => Promise<void>,
+): Promise<void> {
+  const open = async (env: Env) => {
+    const { url, isEmbedded, release } = await openServer(env, LOG);
+    return { url, isEmbedded, close: release };
+  };
+  await run(usage, open, command);
+}
+
+const LOG = { info: () => undefined, warn: console.warn, error: console.error };
+
+async function run<Opened extends { close(): Promise<void> }>(
+  usage: string,
+  open: (env: Env) => Promise<Opened>,
+  command: (context: Opened & Interruptible) => Promise<void>,
+): Promise<void> {
   const signal = signalOfInterrupt(LONGEST_STOP_MS, INTERRUPTED);
-  let database: OpenDatabase | undefined;
+  let opened: Opened | undefined;
   try {
     const env = readEnv();
-    database = await openDatabase(env, { info: () => undefined, warn: console.warn, error: console.error });
+    opened = await open(env);
     signal.throwIfAborted();
-    await command({ ...database, env, signal });
+    await command({ ...opened, env, signal });
   } catch (error) {
     process.exitCode = signal.aborted ? INTERRUPTED : 1;
     if (signal.aborted) console.error('Stopped before the end.');
     else console.error(isRefusal(error) ? error.message : error);
     if (isWrongOption(error)) console.error(`Usage: ${usage}`);
   } finally {
-    await database?.close();
+    await opened?.close();
   }
 }

@@ -29,6 +29,9 @@ export const ERROR_CODES = {
   AI_DECISION_NOT_TRADED:
     'A decision to buy or sell is carried out by a confirmed trade of its own, and there is none.',
   AI_DECISION_EXISTS: 'A decision with this decisionId is stored already.',
+  BACKUP_FAULT:
+    'An archive of a backup is missing, broken, or made by migrations that this version does not have; the message says what.',
+  DATABASE_EXISTS: 'There is a database of that name already; nothing is ever restored over one.',
   LIMIT_EXCEEDED: 'The operation asks for more than the server allows.',
   UNAVAILABLE: 'A part that the answer needs (database, queue) cannot be reached now.',
   INTERNAL: 'An unforeseen failure; the request id is found in the log.',

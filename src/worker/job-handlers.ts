@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../db/generated/client.ts';
+import { backupJobs, type BackupSettings } from '../modules/backups/actions/backup-jobs.ts';
 import { type Budgets, DEFAULT_BUDGETS } from '../modules/costs/domain/budgets.ts';
 import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
 import type { AnalysisSetting } from '../modules/improvements/domain/analysis/paid-analysis.ts';
@@ -34,6 +35,8 @@ export interface HandlerDeps {
   readonly settlementRules?: SettlementRules | undefined;
   /** What paid calls may cost; the defaults when not given. */
   readonly budgets?: Budgets | undefined;
+  /** The database as those that copy it whole reach it, and where archives lie; without it, jobs of backups fail. */
+  readonly backups?: BackupSettings | undefined;
   /** Told of failures of steps that are no refusals; nobody is when not given. */
   readonly onUnexpected?: (error: unknown, step: string) => void;
 }
@@ -41,7 +44,7 @@ export interface HandlerDeps {
 /** The code behind every kind of job. */
 export function jobHandlers(deps: HandlerDeps): Record<JobKind, JobHandler> {
   const { db, clock, importRoot, llm = null, resultSources = [], settlementRules } = deps;
-  const { budgets = DEFAULT_BUDGETS, onUnexpected = () => undefined } = deps;
+  const { backups, budgets = DEFAULT_BUDGETS, onUnexpected = () => undefined } = deps;
   return {
     IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
     PIPELINE_RUN: pipelineRunJob({ db, clock, llm, chance: Math.random, settlementRules }),
@@ -53,6 +56,7 @@ export function jobHandlers(deps: HandlerDeps): Record<JobKind, JobHandler> {
     DETECT_DRIFT: driftJob(db, clock),
     FETCH_RESULTS: fetchResultsJob({ db, clock, sources: resultSources }),
     SETTLE_PICKS: settlePicksJob(db, clock, settlementRules),
+    ...backupJobs(db, clock, backups ?? null),
     DAILY: withEndedAnalysis(
       db,
       clock,

@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { createClient } from '../db/client.ts';
 import type { PrismaClient } from '../db/generated/client.ts';
+import type { BackupPolicy } from '../modules/backups/domain/backup-policy.ts';
 import type { AnalysisSetting } from '../modules/improvements/domain/analysis/paid-analysis.ts';
 import type { LlmSettings } from '../modules/llm/domain/llm-settings.ts';
 import { openLlm } from '../modules/llm/llm.ts';
@@ -23,6 +24,8 @@ const threadSettings = z.object({
   llm: z.custom<LlmSettings>(isObject).optional(),
   /** From `readEnv` as well. */
   analysis: z.custom<AnalysisSetting>(isObject).optional(),
+  /** From `readEnv`; without it, jobs of backups are refused. */
+  backups: z.custom<BackupPolicy>(isObject).optional(),
   resultSources: z
     .array(z.object({ name: z.string(), location: z.string() }))
     .readonly()
@@ -49,7 +52,7 @@ function clientOf(settings: ThreadSettings): PrismaClient {
 }
 
 function handlersOf(
-  { importRoot, resultSources, postponedVoidDays, llm, analysis }: ThreadSettings,
+  { importRoot, resultSources, postponedVoidDays, llm, analysis, backups, url }: ThreadSettings,
   db: PrismaClient,
   onUnexpected: (error: unknown) => void,
 ) {
@@ -62,6 +65,7 @@ function handlersOf(
     settlementRules: postponedVoidDays === undefined ? undefined : { postponedVoidDays },
     analysis,
     budgets: llm?.budgets,
+    backups: backups && { url, policy: backups },
     onUnexpected,
   });
 }

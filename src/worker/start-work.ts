@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { PrismaClient } from '../db/generated/client.ts';
 import type { Env } from '../env.ts';
 import type { Clock } from '../shared/clock.ts';
+import { giveUpUnqueuedJobs } from './give-up-unqueued-jobs.ts';
 import { startCron } from './start-cron.ts';
 import { type JobWorker, startJobWorker } from './start-job-worker.ts';
 import { watchSilentJobs } from './watch-silent-jobs.ts';
@@ -30,7 +31,10 @@ export async function startWork({ env, url, db, clock, log, importDir }: WorkDep
   );
   const { queue } = worker;
   try {
-    await startCron({ db, clock, log, queue, budgets: env.llm.budgets, dailyCron: env.dailyCron });
+    for (const jobId of await giveUpUnqueuedJobs(db, clock))
+      log.error({ jobId }, 'a job was given up: the queue does not know it');
+    const { dailyCron, backupCron } = env;
+    await startCron({ db, clock, log, queue, budgets: env.llm.budgets, dailyCron, backupCron });
   } catch (error) {
     await worker.stop();
     throw error;

@@ -20,6 +20,12 @@ export const JOB_KINDS = {
     'Compares seasons of leagues with those before them; the result counts the subjects of each league by status.',
   ANALYZE_STRATEGIES:
     'Finds patterns of failure as of an instant and proposes improvements; the result names the analysis, and counts what was tested and proposed.',
+  CREATE_BACKUP:
+    'Writes every table at one instant into an archive; the result names the backup. The daily one is verified as well, and older ones are rotated.',
+  VERIFY_BACKUP:
+    'Checks an archive and restores it into a database that is dropped again; the result counts what was compared.',
+  RESTORE_BACKUP:
+    'Restores an archive into a database that it makes; the result names it, and where it can be reached.',
 } as const;
 export type JobKind = keyof typeof JOB_KINDS;
 
