@@ -20,11 +20,14 @@ await runServerCommand(USAGE, async ({ url, env, isEmbedded, signal }) => {
     throw new DomainError('BAD_USER_INPUT', `Name one archive and a database.\nUsage: ${USAGE}`);
   const file = path.resolve(env.calledIn, given);
   const archive = { path: file, sha256: await notedBeside(file) };
-  if (archive.sha256 === null) console.log(`${file}.sha256 is missing: the file is checked by its manifest alone`);
+  if (archive.sha256 === null)
+    console.log(`${file}.sha256 is missing: the file is checked by its manifest alone`);
   const restored = await restoreBackup(url, archive, name, { signal, report: () => undefined });
   const { databaseName, address, tables, rows, snapshotAt, notes, auditFaults } = restored;
   for (const note of notes) console.log(`note: ${note}`);
   for (const fault of auditFaults) console.log(`the audit trail is not intact, as it was then: ${fault}`);
   console.log(`restored ${tables} tables with ${rows} rows, as of ${snapshotAt}, into ${databaseName}`);
-  console.log(isEmbedded ? `Switch with EMBEDDED_DATABASE=${databaseName}` : `Switch with DATABASE_URL=${address}`);
+  console.log(
+    isEmbedded ? `Switch with EMBEDDED_DATABASE=${databaseName}` : `Switch with DATABASE_URL=${address}`,
+  );
 });

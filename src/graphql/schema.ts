@@ -19,6 +19,7 @@ import '../modules/costs/graphql/index.ts';
 import '../modules/llm/graphql/index.ts';
 import '../modules/improvements/graphql/index.ts';
 import '../modules/experiments/graphql/index.ts';
+import '../modules/backups/graphql/index.ts';
 import '../modules/legacy/graphql/index.ts';
 import '../modules/trading/graphql/index.ts';
 

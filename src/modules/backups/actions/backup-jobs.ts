@@ -34,7 +34,10 @@ export function backupJobs(
     (jobOf: (deps: BackupDeps) => JobHandler): JobHandler =>
     async (input, context) => {
       if (settings === null)
-        throw new DomainError('UNAVAILABLE', 'This process has no folder for backups: another one has to do this.');
+        throw new DomainError(
+          'UNAVAILABLE',
+          'This process has no folder for backups: another one has to do this.',
+        );
       return await jobOf({ db, clock, ...settings })(input, context);
     };
   return {
@@ -68,7 +71,8 @@ function createBackupJob(deps: BackupDeps): JobHandler {
 
 /** The handler of VERIFY_BACKUP: it fails when the archive is not what it claims to be. */
 function verifyBackupJob(deps: BackupDeps): JobHandler {
-  return async (input, context) => toJson(await verifyBackup(deps, choiceOf(deps, choice.parse(input)), context));
+  return async (input, context) =>
+    toJson(await verifyBackup(deps, choiceOf(deps, choice.parse(input)), context));
 }
 
 /** The handler of RESTORE_BACKUP. */
@@ -80,6 +84,9 @@ function restoreBackupJob(deps: BackupDeps): JobHandler {
   };
 }
 
-function choiceOf({ policy }: BackupDeps, { backupId, fileName, path }: z.infer<typeof choice>): ArchiveChoice {
+function choiceOf(
+  { policy }: BackupDeps,
+  { backupId, fileName, path }: z.infer<typeof choice>,
+): ArchiveChoice {
   return { backupId, path: fileName === null ? path : join(policy.folder, fileName) };
 }

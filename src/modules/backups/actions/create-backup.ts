@@ -28,7 +28,14 @@ export async function createBackup(
   await db.backup.create({ data: { id, jobId, kind, host: hostname(), folder, fileName, startedAt } });
   try {
     const hasTrades = kind === 'DAILY';
-    const { manifest, bytes, sha256 } = await writeBackup({ url, folder, fileName, hasTrades, signal, report });
+    const { manifest, bytes, sha256 } = await writeBackup({
+      url,
+      folder,
+      fileName,
+      hasTrades,
+      signal,
+      report,
+    });
     const { auditHead } = manifest;
     await db.backup.update({
       where: { id, status: 'RUNNING' },
@@ -64,5 +71,8 @@ const INTERRUPTED: JobFailure = {
 function failureOf(error: unknown, signal: AbortSignal): JobFailure {
   if (error instanceof DomainError) return { code: error.code, message: error.message };
   if (signal.aborted) return { code: 'CONFLICT', message: 'The job was cancelled before its end.' };
-  return { code: 'INTERNAL', message: 'It failed for an unforeseen reason, which is in the log under the id of its job.' };
+  return {
+    code: 'INTERNAL',
+    message: 'It failed for an unforeseen reason, which is in the log under the id of its job.',
+  };
 }

@@ -25,12 +25,16 @@ export interface LocatedArchive {
  * Finds an archive on this machine, and the checksum that it had when it was written.
  * @throws NotFoundError for no backup; BackupFaultError when it has no archive, or not here.
  */
-export async function locateArchive(db: PrismaClient, { backupId, path }: ArchiveChoice): Promise<LocatedArchive> {
+export async function locateArchive(
+  db: PrismaClient,
+  { backupId, path }: ArchiveChoice,
+): Promise<LocatedArchive> {
   if (backupId !== null) return await ofBackup(db, backupId);
   if (path === null) throw new BackupFaultError('no archive was named');
   if (!(await isThere(path))) throw new BackupFaultError(`${path} is not there, on the host ${hostname()}`);
   const sha256 = await notedBeside(path);
-  const known = sha256 === null ? null : await db.backup.findFirst({ where: { sha256, fileName: basename(path) } });
+  const known =
+    sha256 === null ? null : await db.backup.findFirst({ where: { sha256, fileName: basename(path) } });
   return { path, sha256, backupId: known?.id ?? null };
 }
 
@@ -45,7 +49,8 @@ async function ofBackup(db: PrismaClient, id: string): Promise<LocatedArchive> {
   const path = join(folder, fileName);
   if (await isThere(path)) return { path, sha256, backupId: id };
   const here = hostname();
-  const where = host === here ? `not on this host, ${host}, any more` : `on the host ${host}, and this is ${here}`;
+  const where =
+    host === here ? `not on this host, ${host}, any more` : `on the host ${host}, and this is ${here}`;
   throw new BackupFaultError(`the archive ${fileName} was written to ${folder} and is ${where}`);
 }
 

@@ -23,6 +23,7 @@ export async function removeLeftovers(db: PrismaClient, folder: string): Promise
         ({ mtimeMs }) => Date.now() - mtimeMs > LEAST_AGE_MS,
         () => false,
       );
-    if (!busy.has(stemOf(name)) && (dead.has(stemOf(name)) || (await isOld()))) await rm(path, { force: true });
+    if (!busy.has(stemOf(name)) && (dead.has(stemOf(name)) || (await isOld())))
+      await rm(path, { force: true });
   }
 }

@@ -24,7 +24,14 @@ export async function restoreBackup(
   databaseName: string,
   { signal, report }: Pick<JobContext, 'signal' | 'report'>,
 ): Promise<RestoredDatabase> {
-  const { manifest, notes, auditFaults } = await restoreArchive({ url, path, sha256, databaseName, signal, report });
+  const { manifest, notes, auditFaults } = await restoreArchive({
+    url,
+    path,
+    sha256,
+    databaseName,
+    signal,
+    report,
+  });
   const address = new URL(withDatabase(url, databaseName));
   address.password = '';
   return {

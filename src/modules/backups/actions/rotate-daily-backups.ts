@@ -21,7 +21,13 @@ export async function rotateDailyBackups({ db, clock, policy }: BackupDeps): Pro
     here.flatMap(({ id, snapshotAt, verification }) =>
       snapshotAt === null
         ? []
-        : [{ id, snapshotAt, verification: verification === null ? null : storedName(VERIFICATIONS, verification) }],
+        : [
+            {
+              id,
+              snapshotAt,
+              verification: verification === null ? null : storedName(VERIFICATIONS, verification),
+            },
+          ],
     ),
     policy,
   );

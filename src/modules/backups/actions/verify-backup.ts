@@ -40,7 +40,11 @@ export async function verifyBackup(
     const verificationError = fault === null ? Prisma.DbNull : { code: fault.code, message: fault.message };
     await db.backup.updateMany({
       where: { id: backupId, status: 'COMPLETED', removedAt: null },
-      data: { verifiedAt: clock.now(), verification: fault === null ? 'PASSED' : 'FAILED', verificationError },
+      data: {
+        verifiedAt: clock.now(),
+        verification: fault === null ? 'PASSED' : 'FAILED',
+        verificationError,
+      },
     });
   }
 }
@@ -58,6 +62,7 @@ async function proveArchive(
   }
   const restored = await restoreArchive({ url, path, sha256, databaseName: null, signal, report });
   const [fault] = restored.auditFaults;
-  if (fault !== undefined) throw new BackupFaultError(`${path}: the audit trail in it is not intact: ${fault}`);
+  if (fault !== undefined)
+    throw new BackupFaultError(`${path}: the audit trail in it is not intact: ${fault}`);
   return restored;
 }

@@ -47,7 +47,8 @@ export async function inArchive<T>(path: string, use: () => Promise<T>): Promise
   try {
     return await use();
   } catch (error) {
-    if (error instanceof BackupFaultError) throw new BackupFaultError(`${path}: ${error.message}`, { cause: error });
+    if (error instanceof BackupFaultError)
+      throw new BackupFaultError(`${path}: ${error.message}`, { cause: error });
     const fault = diskFault(error, path);
     if (fault instanceof BackupFaultError || !(error instanceof Error)) throw fault;
     throw new BackupFaultError(`${path}: the archive cannot be read: ${error.message}`, { cause: error });
@@ -98,5 +99,6 @@ function refuseOtherEntries(entries: ReadonlyMap<string, Entry>, { tables }: Bac
   if (named.size !== tables.length + 1) throw new BackupFaultError('its manifest names an entry twice');
   for (const name of named) entryOf(entries, name);
   const other = [...entries.keys()].find((name) => !named.has(name));
-  if (other !== undefined) throw new BackupFaultError(`it has the entry ${other}, which its manifest does not name`);
+  if (other !== undefined)
+    throw new BackupFaultError(`it has the entry ${other}, which its manifest does not name`);
 }

@@ -64,7 +64,12 @@ export async function readEveryTable(client: pg.Client): Promise<TableShape[]> {
   return relations.parse(rows).filter(({ kind }) => kind === 'r');
 }
 
-function reasonToLeaveOut({ schema, name, kind, isReadable }: z.infer<typeof relations>[number]): string | null {
+function reasonToLeaveOut({
+  schema,
+  name,
+  kind,
+  isReadable,
+}: z.infer<typeof relations>[number]): string | null {
   if (`${schema}.${name}` === NOT_KEPT) return NOT_KEPT_REASON;
   return KINDS[kind] ?? (isReadable ? null : 'may not be read by the role of the desk');
 }
@@ -110,7 +115,10 @@ export function qualified(client: pg.Client, { schema, name }: { schema: string;
 }
 
 /** The COPY target of a table: its name and the columns of its cells. */
-export function copyTarget(client: pg.Client, table: Pick<TableShape, 'schema' | 'name' | 'columns'>): string {
+export function copyTarget(
+  client: pg.Client,
+  table: Pick<TableShape, 'schema' | 'name' | 'columns'>,
+): string {
   const columns = table.columns.map(({ name }) => client.escapeIdentifier(name)).join(', ');
   // A table without columns has rows all the same, each an empty line.
   return columns === '' ? qualified(client, table) : `${qualified(client, table)} (${columns})`;

@@ -9,14 +9,18 @@ const MOST_TRIES = 5;
 const LOCK_NOT_AVAILABLE = '55P03';
 
 /** What is known of a database as of a snapshot that the connection is in. */
-export interface Snapshot extends TablesFound, Omit<BackupManifest, 'formatVersion' | 'productVersion' | 'tables' | 'leftOut'> {}
+export interface Snapshot
+  extends TablesFound, Omit<BackupManifest, 'formatVersion' | 'productVersion' | 'tables' | 'leftOut'> {}
 
 /**
  * Runs `use` in a transaction that reads one state of the database, whatever others write meanwhile, and changes nothing. The tables are locked
  * against being changed in their form, and against nothing else, before the state is taken.
  * @throws DomainError UNAVAILABLE while migrations are being applied.
  */
-export async function withSnapshot<T>(client: pg.Client, use: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+export async function withSnapshot<T>(
+  client: pg.Client,
+  use: (snapshot: Snapshot) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
     const before = await readTables(client);
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
@@ -30,7 +34,10 @@ export async function withSnapshot<T>(client: pg.Client, use: (snapshot: Snapsho
       await client.query('ROLLBACK').catch(() => undefined);
     }
   }
-  throw new DomainError('UNAVAILABLE', 'Tables are being made or dropped: try again when migrations are done.');
+  throw new DomainError(
+    'UNAVAILABLE',
+    'Tables are being made or dropped: try again when migrations are done.',
+  );
 }
 
 function namesOf({ tables }: TablesFound): string {
@@ -47,7 +54,8 @@ async function lock(client: pg.Client, { tables }: TablesFound): Promise<boolean
     if (!(error instanceof pg.DatabaseError)) throw error;
     if (error.code === '42P01') return false;
     if (error.code !== LOCK_NOT_AVAILABLE) throw error;
-    const message = 'A table is being changed in its form, for too long to wait: try again when migrations are done.';
+    const message =
+      'A table is being changed in its form, for too long to wait: try again when migrations are done.';
     throw new DomainError('UNAVAILABLE', message, { cause: error });
   }
 }
@@ -73,6 +81,7 @@ async function readSnapshot(client: pg.Client): Promise<Snapshot> {
     ),
     sequences: await readSequences(client),
     auditHead:
-      head.parse(await rowsOf('SELECT sequence::text, hash FROM public.audit_chain_head WHERE id = 1'))[0] ?? null,
+      head.parse(await rowsOf('SELECT sequence::text, hash FROM public.audit_chain_head WHERE id = 1'))[0] ??
+      null,
   };
 }

@@ -1,7 +1,8 @@
 /** Why a backup was made, and whether rotation removes it. */
 export const BACKUP_KINDS = {
   MANUAL: 'Somebody asked for it. Rotation never removes it.',
-  DAILY: 'Made by the clock, verified, and removed by rotation in its time. A CSV of the trades lies beside it.',
+  DAILY:
+    'Made by the clock, verified, and removed by rotation in its time. A CSV of the trades lies beside it.',
 } as const;
 export type BackupKind = keyof typeof BACKUP_KINDS;
 

@@ -25,10 +25,16 @@ export function rotateBackups(
   { keepDaily, keepWeekly }: RotationRule,
 ): string[] {
   const newestFirst = backups.toSorted((a, b) => b.snapshotAt.getTime() - a.snapshotAt.getTime());
-  const kept = new Set([...newestOfEach(newestFirst, dayOf, keepDaily), ...newestOfEach(newestFirst, weekOf, keepWeekly)]);
+  const kept = new Set([
+    ...newestOfEach(newestFirst, dayOf, keepDaily),
+    ...newestOfEach(newestFirst, weekOf, keepWeekly),
+  ]);
   const proven = newestFirst.find(({ verification }) => verification === 'PASSED');
   if (proven) kept.add(proven.id);
-  return newestFirst.filter(({ id }) => !kept.has(id)).map(({ id }) => id).reverse();
+  return newestFirst
+    .filter(({ id }) => !kept.has(id))
+    .map(({ id }) => id)
+    .reverse();
 }
 
 function newestOfEach(

@@ -26,7 +26,9 @@ export async function checkAudit(
     const found = head === null ? null : `${head.sequence}:${head.hash}`;
     const noted = auditHead === null ? null : `${auditHead.sequence}:${auditHead.hash}`;
     if (found !== noted)
-      throw new BackupFaultError(`the audit trail ends at ${found ?? 'nothing'}, the manifest says ${noted ?? 'nothing'}`);
+      throw new BackupFaultError(
+        `the audit trail ends at ${found ?? 'nothing'}, the manifest says ${noted ?? 'nothing'}`,
+      );
     const told = faults.map(({ sequence, kind, message }) => `${kind} at ${sequence}: ${message}`);
     return faultCount > told.length ? [...told, `and ${faultCount - told.length} more`] : told;
   } finally {

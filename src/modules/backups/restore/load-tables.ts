@@ -19,7 +19,11 @@ export async function loadTable(client: pg.Client, archive: Archive, table: Arch
   const digest = new DigestStream();
   const copy = client.query(copyFrom(`COPY ${copyTarget(client, table)} FROM STDIN`));
   await pipeline(await archive.openTable(table), digest, copy);
-  refuseOther(table, 'the archive holds', { rows: copy.rowCount, bytes: digest.bytes, sha256: digest.sha256 });
+  refuseOther(table, 'the archive holds', {
+    rows: copy.rowCount,
+    bytes: digest.bytes,
+    sha256: digest.sha256,
+  });
 }
 
 /**

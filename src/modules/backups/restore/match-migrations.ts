@@ -24,7 +24,11 @@ export async function matchMigrations(
   return new Set(migrations.map(({ name }) => name));
 }
 
-function refuse(what: string, migrations: readonly { readonly name: string }[], productVersion: string): never {
+function refuse(
+  what: string,
+  migrations: readonly { readonly name: string }[],
+  productVersion: string,
+): never {
   const names = migrations.map(({ name }) => name).join(', ');
   throw new BackupFaultError(
     `the archive ${what}: ${names}. Restore it with the version that wrote it, ${productVersion}, or a newer one.`,

@@ -47,7 +47,8 @@ export async function createScratch(client: pg.Client): Promise<string> {
     return name;
   } catch (error) {
     if (!(error instanceof pg.DatabaseError) || error.code !== INSUFFICIENT_PRIVILEGE) throw error;
-    const message = 'A restore makes a database, and this role may not. Let a superuser run ALTER ROLE … CREATEDB.';
+    const message =
+      'A restore makes a database, and this role may not. Let a superuser run ALTER ROLE … CREATEDB.';
     throw new DomainError('UNAVAILABLE', message, { cause: error });
   }
 }

@@ -4,7 +4,9 @@ import { qualified, readEveryTable, SCHEMAS, type TableShape } from '../archive/
 import { type ArchivedConstraint, type BackupManifest, tableName } from '../domain/manifest.ts';
 
 const NOT_VALID = ' NOT VALID';
-const triggerRows = z.array(z.object({ schema: z.string(), table: z.string(), name: z.string(), state: z.string() }));
+const triggerRows = z.array(
+  z.object({ schema: z.string(), table: z.string(), name: z.string(), state: z.string() }),
+);
 
 const TRIGGERS = `
 SELECT n.nspname AS schema, c.relname AS table, t.tgname AS name, t.tgenabled::text AS state
@@ -22,7 +24,9 @@ const ENABLE: Readonly<Record<string, string>> = {
  * and older rows that break a later rule are taken. @returns what puts them back: a rule that was not checked for older rows in the archived database
  * is not checked here; one that it did not have and that its rows break is left out, and returned.
  */
-export async function suspendRules(client: pg.Client): Promise<(manifest: BackupManifest) => Promise<string[]>> {
+export async function suspendRules(
+  client: pg.Client,
+): Promise<(manifest: BackupManifest) => Promise<string[]>> {
   const tables = await readEveryTable(client);
   const { rows } = await client.query<Record<string, unknown>>(TRIGGERS, [SCHEMAS]);
   const triggers = triggerRows.parse(rows);
@@ -62,12 +66,14 @@ async function restoreConstraints(
   const without: string[] = [];
   for (const { name, definition } of table.constraints) {
     const text = textOf(definition);
-    const same = archived.find((one) => textOf(one.definition) === text) ?? archived.find((one) => one.name === name);
+    const same =
+      archived.find((one) => textOf(one.definition) === text) ?? archived.find((one) => one.name === name);
     const wanted = same?.definition.endsWith(NOT_VALID) === true ? `${text}${NOT_VALID}` : text;
     const isThere = same !== undefined || manifest.leftOut.some((one) => tableName(one) === tableName(table));
     const add = `ALTER TABLE ${qualified(client, table)} ADD CONSTRAINT ${client.escapeIdentifier(name)} ${wanted}`;
     if (isThere) await client.query(add);
-    else if (!(await addUnlessBroken(client, add))) without.push(`${tableName(table)} has no ${name}: rows break it`);
+    else if (!(await addUnlessBroken(client, add)))
+      without.push(`${tableName(table)} has no ${name}: rows break it`);
   }
   return without;
 }
