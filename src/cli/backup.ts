@@ -41,7 +41,7 @@ async function printNewest(db: PrismaClient, folder: string): Promise<void> {
     where: { folder, status: 'COMPLETED' },
     orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
   });
-  console.log(`${path.join(folder, backup.fileName)}`);
+  console.log(path.join(folder, backup.fileName));
   console.log(`${backup.tableCount} tables, ${backup.rowCount} rows, ${backup.byteSize} bytes`);
   console.log(
     `as of ${backup.snapshotAt?.toISOString()}, audit head ${backup.auditSequence}:${backup.auditHash}`,

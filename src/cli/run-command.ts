@@ -41,8 +41,8 @@ export async function runServerCommand(
   command: (context: ServerContext) => Promise<void>,
 ): Promise<void> {
   const open = async (env: Env) => {
-    const { url, isEmbedded, release } = await openServer(env, LOG);
-    return { url, isEmbedded, close: release };
+    const server = await openServer(env, LOG);
+    return { url: server.url, isEmbedded: server.isEmbedded, close: () => server.release() };
   };
   await run(usage, open, command);
 }

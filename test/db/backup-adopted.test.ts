@@ -57,6 +57,8 @@ test('an adopted database is restored with the rows that break later rules, and 
   expect(await query(restored, notValid)).toEqual(await query(database.url, notValid));
   expect(await query(restored, notValid)).toContainEqual({ name: 'trading.trades.trades_amount_in_check' });
   // New rows are held to the rule all the same.
-  await expect(run(restored, `UPDATE trading.trades SET amount_in = -2`)).rejects.toThrow(/trades_amount_in_check/);
+  await expect(
+    run(restored, `INSERT INTO trading.trades (token_in, token_out, amount_in) VALUES ('SOL', 'USDC', -2)`),
+  ).rejects.toThrow(/trades_amount_in_check/);
   expect((await drift(restored)).differences).toEqual((await drift(database.url)).differences);
 }, 120_000);

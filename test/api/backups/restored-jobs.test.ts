@@ -45,7 +45,11 @@ test('what a restored database had under way is given up at the first start, and
         startedAt: clock.now(),
       },
     });
-  const [ofUnknown, ofNone, ofLiving] = [await backup(unknown.id), await backup(null), await backup(ofCommand.id)];
+  const [ofUnknown, ofNone, ofLiving] = [
+    await backup(unknown.id),
+    await backup(null),
+    await backup(ofCommand.id),
+  ];
 
   expect(await giveUpUnqueuedJobs(db, clock)).toEqual([unknown.id]);
 
@@ -65,7 +69,10 @@ test('a tick of the backup makes one daily backup, however often it is delivered
   await Promise.all([takeTick(deps, tick), takeTick(deps, tick), takeTick(deps, tick)]);
   const [job, ...others] = await db.job.findMany();
   expect(others).toEqual([]);
-  expect(job).toMatchObject({ kind: 'CREATE_BACKUP', input: { kind: 'DAILY', tick: '2026-11-29T03:00:00.000Z' } });
+  expect(job).toMatchObject({
+    kind: 'CREATE_BACKUP',
+    input: { kind: 'DAILY', tick: '2026-11-29T03:00:00.000Z' },
+  });
   await db.job.updateMany({ data: { state: 'FAILED', finishedAt: clock.now() } });
   await takeTick(deps, tick);
   expect(await db.job.count()).toBe(1);

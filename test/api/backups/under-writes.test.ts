@@ -36,8 +36,9 @@ test('a backup that is taken while others write is of one instant', async () => 
       const roundsBefore = signal.rounds;
       const backup = await desk.backUp();
       expect(signal.rounds, `writers wrote during backup ${round}`).toBeGreaterThan(roundsBefore);
-      const { manifest, close } = await openArchive(`${desk.folder}/${backup.fileName}`);
-      close();
+      const archive = await openArchive(`${desk.folder}/${backup.fileName}`);
+      archive.close();
+      const { manifest } = archive;
       const rows = (name: string) => manifest.tables.find((table) => table.name === name)?.rows;
       expect(rows('trades')).toBe(rows('ai_decisions'));
       expect(rows('pick_audit_trail')).toBe(Number(manifest.auditHead?.sequence));

@@ -14,5 +14,6 @@ test('a name that needs quotes, is too long or is kept for others is refused by 
 
 test('a file name leads nowhere else', () => {
   expect(isFileName('quantum-sovereign-20261129T030000Z-1a2b3c4d.zip')).toBe(true);
-  for (const name of ['', '.', '..', '../x.zip', 'a/b', 'a\\b', '.hidden', 'a\0b']) expect(isFileName(name)).toBe(false);
+  for (const name of ['', '.', '..', '../x.zip', 'a/b', 'a\\b', '.hidden', 'a\0b'])
+    expect(isFileName(name)).toBe(false);
 });

@@ -30,7 +30,12 @@ describe('rotation', () => {
   });
 
   test('counts days that have a backup: a clock that was off for a year removes nothing', () => {
-    expect(rotateBackups([0, 100, 200, 300].map((ago) => daily(ago)), RULE)).toEqual([]);
+    expect(
+      rotateBackups(
+        [0, 100, 200, 300].map((ago) => daily(ago)),
+        RULE,
+      ),
+    ).toEqual([]);
   });
 
   test('keeps of two of one day the later', () => {
@@ -52,7 +57,11 @@ describe('rotation', () => {
   });
 
   test('tells the weeks of two years apart', () => {
-    const newYear = (id: string, at: string): RotatingBackup => ({ id, snapshotAt: new Date(at), verification: null });
+    const newYear = (id: string, at: string): RotatingBackup => ({
+      id,
+      snapshotAt: new Date(at),
+      verification: null,
+    });
     // Monday 2026-12-28 to Sunday 2027-01-03 is one ISO week.
     const backups = [
       newYear('sunday', '2027-01-03T03:00:00Z'),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { Backup } from '../../../../src/db/generated/client.ts';
+import { expect, vi } from 'vitest';
 import { withDatabase } from '../../../../src/db/migrate/with-database.ts';
 import { backupJobs } from '../../../../src/modules/backups/actions/backup-jobs.ts';
 import { runJobHere } from '../../../../src/modules/jobs/actions/run-job-here.ts';
@@ -36,7 +37,10 @@ export async function openBackupDesk(): Promise<BackupDesk> {
     handlers,
     async backUp(kind = 'MANUAL') {
       await runJobHere(deps, 'CREATE_BACKUP', { kind, tick: null });
-      return await db.backup.findFirstOrThrow({ where: { status: 'COMPLETED' }, orderBy: { startedAt: 'desc' } });
+      return await db.backup.findFirstOrThrow({
+        where: { status: 'COMPLETED' },
+        orderBy: { startedAt: 'desc' },
+      });
     },
     verify: (choice) => runJobHere(deps, 'VERIFY_BACKUP', choice),
     async restore(choice) {
@@ -70,16 +74,20 @@ export async function withClient<T>(url: string, use: (client: pg.Client) => Pro
 }
 
 /** Of every table of our schemas its count and an md5 over all its rows, in the order of their texts. */
-export async function fingerprint(url: string, leftOut: readonly string[] = []): Promise<Record<string, string>> {
+export async function fingerprint(
+  url: string,
+  leftOut: readonly string[] = [],
+): Promise<Record<string, string>> {
   return await withClient(url, async (client) => {
-    const { rows: tables } = await client.query<{ name: string }>(
-      `SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    const { rows: tables } = await client.query<{ name: string; columns: string }>(
+      `SELECT format('%I.%I', n.nspname, c.relname) AS name, (SELECT string_agg(format('t.%I', a.attname), ', ' ORDER BY a.attname)
+         FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
        WHERE c.relkind = 'r' AND n.nspname IN ('public', 'quantum', 'trading') ORDER BY 1`,
     );
     const found: Record<string, string> = {};
-    for (const { name } of tables.filter((table) => !leftOut.includes(table.name))) {
+    for (const { name, columns } of tables.filter((table) => !leftOut.includes(table.name))) {
       const { rows } = await client.query<{ print: string }>(
-        `SELECT count(*) || ':' || coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text COLLATE "C")), '') AS print FROM ${name} t`,
+        `SELECT count(*) || ':' || coalesce(md5(string_agg(row(${columns})::text, E'\\n' ORDER BY row(${columns})::text COLLATE "C")), '') AS print FROM ${name} t`,
       );
       found[name] = rows[0]?.print ?? '';
     }
@@ -87,12 +95,22 @@ export async function fingerprint(url: string, leftOut: readonly string[] = []):
   });
 }
 
-/** Databases of the server that a restore has under way or left behind. */
-export async function unfinishedRestores(url: string): Promise<string[]> {
-  const { rows } = await withClient(url, (client) =>
-    client.query<{ datname: string }>(
-      `SELECT datname FROM pg_database WHERE datname LIKE 'quantum_sovereign_restore_%'`,
-    ),
+/** Passes when no restore has left a database behind: those that are there now, of tests that run beside this one, are gone soon. */
+export async function expectNoLeftovers(url: string): Promise<void> {
+  const unfinished = async (): Promise<string[]> => {
+    const { rows } = await withClient(url, (client) =>
+      client.query<{ datname: string }>(
+        `SELECT datname FROM pg_database WHERE datname LIKE 'quantum_sovereign_restore_%'`,
+      ),
+    );
+    return rows.map(({ datname }) => datname);
+  };
+  const seen = await unfinished();
+  await vi.waitFor(
+    async () => {
+      const still = await unfinished();
+      expect(seen.filter((name) => still.includes(name))).toEqual([]);
+    },
+    { timeout: 30_000, interval: 500 },
   );
-  return rows.map(({ datname }) => datname);
 }
