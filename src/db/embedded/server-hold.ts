@@ -46,7 +46,10 @@ export async function holdRunningServer(
     }
   } catch (error) {
     // The last one out may have ended our connection before it saw our claim.
-    if (!isPassing(error)) throw error;
+    if (!isPassing(error)) {
+      await releaseServer({ url: '', pid: server.pid, port: server.port, session });
+      throw error;
+    }
   }
   await closeQuietly(session);
   return null;
