@@ -78,7 +78,7 @@ export const BackupRef = builder.prismaNode('Backup', {
     rowCount: t.float({
       nullable: true,
       select: { rowCount: true },
-      description: 'Rows of all its tables, a whole number. Null until it is COMPLETED.',
+      description: 'The number of rows of all its tables, a whole count of rows. Null until it is COMPLETED.',
       resolve: ({ rowCount }) => (rowCount === null ? null : Number(rowCount)),
     }),
     newestMigration: t.exposeString('newestMigration', {
@@ -89,7 +89,8 @@ export const BackupRef = builder.prismaNode('Backup', {
     auditSequence: t.float({
       nullable: true,
       select: { auditSequence: true },
-      description: 'The number of the last audit entry in it; 0 for none. Null until it is COMPLETED.',
+      description:
+        'The number of the last audit entry in it, a count of entries; 0 for none. Null until it is COMPLETED.',
       resolve: ({ auditSequence }) => (auditSequence === null ? null : Number(auditSequence)),
     }),
     auditHash: t.exposeString('auditHash', {
