@@ -78,7 +78,7 @@ export const BackupRef = builder.prismaNode('Backup', {
     rowCount: t.float({
       nullable: true,
       select: { rowCount: true },
-      description: 'The number of rows of all its tables, a whole count of rows. Null until it is COMPLETED.',
+      description: 'The number of rows of all its tables, in units of one row. Null until it is COMPLETED.',
       resolve: ({ rowCount }) => (rowCount === null ? null : Number(rowCount)),
     }),
     newestMigration: t.exposeString('newestMigration', {
@@ -90,7 +90,7 @@ export const BackupRef = builder.prismaNode('Backup', {
       nullable: true,
       select: { auditSequence: true },
       description:
-        'The number of the last audit entry in it, a count of entries; 0 for none. Null until it is COMPLETED.',
+        'The number of the last audit entry in it, in units of one entry; 0 for none. Null until it is COMPLETED.',
       resolve: ({ auditSequence }) => (auditSequence === null ? null : Number(auditSequence)),
     }),
     auditHash: t.exposeString('auditHash', {
