@@ -1,7 +1,10 @@
+import path from 'node:path';
 import { z } from 'zod';
 import { analysisSettingOf, analysisVariables } from './analysis-env.ts';
 import { llmSettingsOf, llmVariables, SECRET_LLM_VARIABLES } from './llm-env.ts';
+import { CHECKOUT_DIR } from './db/checkout-dir.ts';
 import type { AnalysisSetting } from './modules/improvements/domain/analysis/paid-analysis.ts';
+import type { BackupPolicy } from './modules/backups/domain/backup-policy.ts';
 import type { LlmSettings } from './modules/llm/domain/llm-settings.ts';
 import { cronFault } from './shared/cron.ts';
 import type { ResultSourceSetting } from './modules/matches/domain/result-source.ts';
@@ -38,6 +41,11 @@ const settings = z.object({
   DOWNLOAD_SECRET: z.string().min(32, { error: 'it must have 32 characters or more' }).optional(),
   DEMO_WORLD: oneOf(['on', 'off']).optional(),
   DAILY_CRON: z.string().default('0 0 * * *').superRefine(refuseFaultyCron),
+  EMBEDDED_DATABASE: z.string().optional(),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_CRON: z.string().default('0 3 * * *').superRefine(refuseFaultyCron),
+  BACKUP_KEEP_DAILY: wholeNumber(1, 3_650).default(7),
+  BACKUP_KEEP_WEEKLY: wholeNumber(0, 520).default(4),
   INIT_CWD: z.string().optional(),
   ...llmVariables,
   ...analysisVariables,
@@ -95,6 +103,12 @@ export interface Env extends UpkeepEnv {
   readonly analysis: AnalysisSetting;
   /** When the daily job starts: five fields in UTC; null for never. */
   readonly dailyCron: string | null;
+  /** Which database of the embedded PostgreSQL, such as a restored one; null for the usual one. */
+  readonly embeddedDatabase: string | null;
+  /** Where backups lie, and how many of the daily ones are kept. */
+  readonly backups: BackupPolicy;
+  /** When the daily backup is made: five fields in UTC; null for never. */
+  readonly backupCron: string | null;
   /** The folder in which an npm script was called, which paths on its command line are relative to. */
   readonly calledIn: string;
 }
@@ -134,6 +148,13 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     llm,
     analysis: analysisSettingOf(env, llm),
     dailyCron: env.DAILY_CRON === 'off' ? null : env.DAILY_CRON,
+    embeddedDatabase: env.EMBEDDED_DATABASE ?? null,
+    backups: {
+      folder: path.resolve(CHECKOUT_DIR, env.BACKUP_DIR ?? path.join(env.DATA_DIR ?? '.data', 'backups')),
+      keepDaily: env.BACKUP_KEEP_DAILY,
+      keepWeekly: env.BACKUP_KEEP_WEEKLY,
+    },
+    backupCron: env.BACKUP_CRON === 'off' ? null : env.BACKUP_CRON,
     calledIn: env.INIT_CWD ?? process.cwd(),
     ...upkeepSettingsOf(env),
   };

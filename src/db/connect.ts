@@ -9,6 +9,8 @@ export interface DatabaseServerOptions {
   readonly databaseUrl?: string | null;
   /** Where the embedded PostgreSQL keeps its data; null for the default place. */
   readonly dataDir?: string | null;
+  /** Which database of the embedded PostgreSQL; null for the usual one. */
+  readonly embeddedDatabase?: string | null;
   readonly checkoutDir: string;
   readonly log: ServerLog;
 }

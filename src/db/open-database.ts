@@ -1,16 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import type { Env } from '../env.ts';
+import { CHECKOUT_DIR as checkoutDir } from './checkout-dir.ts';
 import { createClient } from './client.ts';
-import { openDatabaseServer } from './connect.ts';
+import { type DatabaseServer, openDatabaseServer } from './connect.ts';
 import type { ServerLog } from './embedded/server-log.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { applyMigrations } from './migrate/apply-migrations.ts';
 import { readDatamodels } from './migrate/read-datamodels.ts';
 import { SlowStatementWatch } from './slow-statement-watch.ts';
 import { maintainTables } from './upkeep/maintain-tables.ts';
-
-/** The folder of the checkout, with a slash at its end. */
-const checkoutDir = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface OpenDatabase {
   readonly db: PrismaClient;
@@ -24,6 +21,14 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** The server of the product's database, found or started, whatever is in it. @throws DomainError UNAVAILABLE when none can be had. */
+export async function openServer(
+  { databaseUrl, dataDir, embeddedDatabase }: Env,
+  log: ServerLog,
+): Promise<DatabaseServer> {
+  return await openDatabaseServer({ databaseUrl, dataDir, embeddedDatabase, checkoutDir, log });
+}
+
 /**
  * The product's database, ready for use: the server found or started, every migration applied (and all tables analysed when there were any),
  * one pool open.
@@ -31,8 +36,7 @@ export interface OpenDatabase {
  * @throws DomainError UNAVAILABLE when no server can be had, MigrationError when database and migrations do not fit.
  */
 export async function openDatabase(env: Env, log: ServerLog): Promise<OpenDatabase> {
-  const { databaseUrl, dataDir } = env;
-  const server = await openDatabaseServer({ databaseUrl, dataDir, checkoutDir, log });
+  const server = await openServer(env, log);
   try {
     const { url, isEmbedded } = server;
     const datamodels = await readDatamodels(`${checkoutDir}prisma/schema`);

@@ -20,6 +20,7 @@ import '../modules/llm/graphql/index.ts';
 import '../modules/improvements/graphql/index.ts';
 import '../modules/experiments/graphql/index.ts';
 import '../modules/upkeep/graphql/index.ts';
+import '../modules/backups/graphql/index.ts';
 import '../modules/legacy/graphql/index.ts';
 import '../modules/trading/graphql/index.ts';
 import '../modules/exports/graphql/index.ts';

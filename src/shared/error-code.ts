@@ -32,6 +32,9 @@ export const ERROR_CODES = {
   FORBIDDEN: 'The caller is not allowed to do this, or the address is no longer valid.',
   EXPORT_NOT_READY: 'The file of the export is not complete, or never will be: see its job.',
   EXPORT_EXPIRED: 'The file of the export is no longer kept; ask for a new one.',
+  BACKUP_FAULT:
+    'An archive of a backup is missing, broken, or made by migrations that this version does not have; the message says what.',
+  DATABASE_EXISTS: 'There is a database of that name already; nothing is ever restored over one.',
   LIMIT_EXCEEDED: 'The operation asks for more than the server allows.',
   UNAVAILABLE: 'A part that the answer needs (database, queue) cannot be reached now.',
   INTERNAL: 'An unforeseen failure; the request id is found in the log.',

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../db/generated/client.ts';
+import { backupJobs, type BackupSettings } from '../modules/backups/actions/backup-jobs.ts';
 import { type Budgets, DEFAULT_BUDGETS } from '../modules/costs/domain/budgets.ts';
 import { frictionsJob } from '../modules/frictions/actions/frictions-job.ts';
 import type { AnalysisSetting } from '../modules/improvements/domain/analysis/paid-analysis.ts';
@@ -41,6 +42,8 @@ export interface HandlerDeps {
   readonly exportKeepHours?: number | undefined;
   /** What the upkeep of the database goes by; little is done when not given. */
   readonly upkeep?: UpkeepSettings | undefined;
+  /** The database as those that copy it whole reach it, and where archives lie; without it, jobs of backups fail. */
+  readonly backups?: BackupSettings | undefined;
   /** Told of failures of steps that are no refusals; nobody is when not given. */
   readonly onUnexpected?: (error: unknown, step: string) => void;
 }
@@ -48,7 +51,7 @@ export interface HandlerDeps {
 /** The code behind every kind of job. */
 export function jobHandlers(deps: HandlerDeps): Record<JobKind, JobHandler> {
   const { db, clock, importRoot, llm = null, resultSources = [], settlementRules } = deps;
-  const { budgets = DEFAULT_BUDGETS, onUnexpected = () => undefined } = deps;
+  const { backups, budgets = DEFAULT_BUDGETS, onUnexpected = () => undefined } = deps;
   const { exportKeepHours: keepHours = USUAL_KEEP_HOURS } = deps;
   return {
     IMPORT_MATCHES: importJob({ db, clock, root: importRoot }),
@@ -63,6 +66,7 @@ export function jobHandlers(deps: HandlerDeps): Record<JobKind, JobHandler> {
     FETCH_RESULTS: fetchResultsJob({ db, clock, sources: resultSources }),
     EXPORT: exportJob({ db, clock, keepHours }),
     SETTLE_PICKS: settlePicksJob(db, clock, settlementRules),
+    ...backupJobs(db, clock, backups ?? null),
     DAILY: withEndedAnalysis(
       db,
       clock,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createClient } from '../db/client.ts';
 import type { PrismaClient } from '../db/generated/client.ts';
 import { SlowStatementWatch } from '../db/slow-statement-watch.ts';
+import type { BackupPolicy } from '../modules/backups/domain/backup-policy.ts';
 import type { AnalysisSetting } from '../modules/improvements/domain/analysis/paid-analysis.ts';
 import type { LlmSettings } from '../modules/llm/domain/llm-settings.ts';
 import { openLlm } from '../modules/llm/llm.ts';
@@ -27,6 +28,8 @@ const threadSettings = z.object({
   llm: z.custom<LlmSettings>(isObject).optional(),
   /** From `readEnv` as well. */
   analysis: z.custom<AnalysisSetting>(isObject).optional(),
+  /** From `readEnv`; without it, jobs of backups are refused. */
+  backups: z.custom<BackupPolicy>(isObject).optional(),
   resultSources: z
     .array(z.object({ name: z.string(), location: z.string() }))
     .readonly()
@@ -65,7 +68,17 @@ function clientOf(settings: ThreadSettings): PrismaClient {
 }
 
 function handlersOf(
-  { importRoot, resultSources, postponedVoidDays, llm, analysis, exportKeepHours, upkeep }: ThreadSettings,
+  {
+    importRoot,
+    resultSources,
+    postponedVoidDays,
+    llm,
+    analysis,
+    exportKeepHours,
+    upkeep,
+    backups,
+    url,
+  }: ThreadSettings,
   db: PrismaClient,
   onUnexpected: (error: unknown) => void,
 ) {
@@ -80,6 +93,7 @@ function handlersOf(
     exportKeepHours,
     budgets: llm?.budgets,
     upkeep,
+    backups: backups && { url, policy: backups },
     onUnexpected,
   });
 }

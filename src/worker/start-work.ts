@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { PrismaClient } from '../db/generated/client.ts';
 import type { Env } from '../env.ts';
 import type { Clock } from '../shared/clock.ts';
+import { giveUpUnqueuedJobs } from './give-up-unqueued-jobs.ts';
 import { startCron } from './start-cron.ts';
 import { type JobWorker, startJobWorker } from './start-job-worker.ts';
 import type { UpkeepSettings } from './upkeep-settings.ts';
@@ -20,7 +21,13 @@ export interface WorkDeps {
 /** Everything that a process does besides answering requests: jobs, ticks of the clock, and the look for jobs whose process died. */
 export async function startWork({ env, url, db, clock, log, importDir }: WorkDeps): Promise<JobWorker> {
   const { archiveDir, retention, alertThresholds } = env;
-  const upkeep: UpkeepSettings = { url, archiveDir, retention, alertThresholds, areBackupsExpected: false };
+  const upkeep: UpkeepSettings = {
+    url,
+    archiveDir,
+    retention,
+    alertThresholds,
+    areBackupsExpected: env.backupCron !== null,
+  };
   const worker = await startJobWorker(
     {
       ...env,
@@ -34,8 +41,10 @@ export async function startWork({ env, url, db, clock, log, importDir }: WorkDep
   );
   const { queue } = worker;
   try {
-    const { budgets } = env.llm;
-    await startCron({ db, clock, log, queue, budgets, upkeep, dailyCron: env.dailyCron });
+    for (const jobId of await giveUpUnqueuedJobs(db, clock))
+      log.error({ jobId }, 'a job was given up: the queue does not know it');
+    const { dailyCron, backupCron, llm } = env;
+    await startCron({ db, clock, log, queue, budgets: llm.budgets, upkeep, dailyCron, backupCron });
   } catch (error) {
     await worker.stop();
     throw error;

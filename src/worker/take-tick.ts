@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { PrismaClient } from '../db/generated/client.ts';
+import { startBackup } from '../modules/backups/actions/start-backup.ts';
 import type { Budgets } from '../modules/costs/domain/budgets.ts';
 import { startDailyJob } from '../modules/jobs/actions/start-daily-job.ts';
 import type { Tick } from '../modules/jobs/cron-queue.ts';
@@ -21,7 +22,8 @@ export interface TickDeps {
 }
 
 /**
- * What happens at a tick: each minute the schedules that are due start their runs and alerts are checked, and each hour the database's own counts are noted; the daily one starts the daily job.
+ * What happens at a tick: each minute the schedules that are due start their runs and alerts are checked, and each hour the database's own
+ * counts are noted; the daily one starts the daily job, that of the backup the daily backup.
  * Delivered twice, or to two processes, it does what it does once.
  */
 export async function takeTick(
@@ -34,6 +36,12 @@ export async function takeTick(
       startDailyJob(tx, queue, { at: clock.now(), tick }),
     );
     if (isNew) log.info({ jobId }, 'started the daily job');
+    return;
+  }
+  if (name === 'BACKUP') {
+    const request = { kind: 'DAILY', at: clock.now(), tick: madeAt.toISOString() } as const;
+    const { jobId, isNew } = await db.$transaction((tx) => startBackup(tx, queue, request));
+    if (isNew) log.info({ jobId }, 'started the daily backup');
     return;
   }
   const onUnexpected = (error: unknown, schedule: string): void =>

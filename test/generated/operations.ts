@@ -498,6 +498,106 @@ export type BacktestDaysInput = {
   to: string;
 };
 
+/** Which rows of Backup are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type BackupFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<BackupFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: BackupFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<BackupFilter> | null | undefined;
+  /** By the name of its archive. */
+  fileName?: StringFilter | null | undefined;
+  /** By the machine that wrote it. */
+  host?: StringFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By why it was made. */
+  kind?: BackupKindFilter | null | undefined;
+  /** By when its files were removed; `{ isNull: true }` has those whose files are there. */
+  removedAt?: DateTimeFilter | null | undefined;
+  /** By the instant that its rows are of; null until it is COMPLETED. */
+  snapshotAt?: DateTimeFilter | null | undefined;
+  /** By the instant at which it was begun. */
+  startedAt?: DateTimeFilter | null | undefined;
+  /** By how far it has come. */
+  status?: BackupStatusFilter | null | undefined;
+  /** By how its last verification came out; null before the first one. */
+  verification?: BackupVerificationOrNullFilter | null | undefined;
+};
+
+/** Why a backup was made, which decides about its rotation. */
+export type BackupKind =
+  /** Made by the clock, verified, and removed by rotation in its time. A CSV of the trades lies beside it. */
+  | 'DAILY'
+  /** Somebody asked for it. Rotation never removes it. */
+  | 'MANUAL';
+
+/** A condition on a value of BackupKind. What is given together has to hold together. */
+export type BackupKindFilter = {
+  /** Exactly this value. */
+  eq?: BackupKind | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<BackupKind> | null | undefined;
+  /** Another value. */
+  not?: BackupKind | null | undefined;
+};
+
+/** In which order a list of Backup is answered. */
+export type BackupOrder = {
+  /** Up or down; nulls come last either way. */
+  direction?: OrderDirection;
+  /** The value to order by. */
+  field: BackupOrderField;
+};
+
+/** What a list of Backup can be ordered by. Equal values are ordered by id. */
+export type BackupOrderField =
+  /** By the size of its archive. Nulls come last in both directions. */
+  | 'SIZE_BYTES'
+  /** By the instant that its rows are of. Nulls come last in both directions. */
+  | 'SNAPSHOT_AT'
+  /** By the instant at which it was begun. */
+  | 'STARTED_AT';
+
+/** How far the writing of an archive has come. COMPLETED and FAILED are final. */
+export type BackupStatus =
+  /** The archive is whole and on the disk. */
+  | 'COMPLETED'
+  /** It was not brought to an end; nothing of it is left. `error` says why. */
+  | 'FAILED'
+  /** It is being written. There is no archive yet. */
+  | 'RUNNING';
+
+/** A condition on a value of BackupStatus. What is given together has to hold together. */
+export type BackupStatusFilter = {
+  /** Exactly this value. */
+  eq?: BackupStatus | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<BackupStatus> | null | undefined;
+  /** Another value. */
+  not?: BackupStatus | null | undefined;
+};
+
+/** How the last verification of an archive came out. */
+export type BackupVerification =
+  /** It was not; `verificationError` says what is wrong. */
+  | 'FAILED'
+  /** The archive was whole, could be restored, and what was restored had the counts and checksums of its manifest. */
+  | 'PASSED';
+
+/** A condition on a value of BackupVerification. What is given together has to hold together. */
+export type BackupVerificationOrNullFilter = {
+  /** Exactly this value. */
+  eq?: BackupVerification | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<BackupVerification> | null | undefined;
+  /** True: only rows without a value. False: only rows with one. */
+  isNull?: boolean | null | undefined;
+  /** Another value. */
+  not?: BackupVerification | null | undefined;
+};
+
 /** What kind of source prices have. It decides what may be done with them. */
 export type BookKind =
   /** The mean over the books that the source follows. Nobody offers it, so it is never bet. */
@@ -687,6 +787,12 @@ export type CostStateFilter = {
   in?: Array<CostState> | null | undefined;
   /** Another value. */
   not?: CostState | null | undefined;
+};
+
+/** Nothing has to be said: a backup is of every table. */
+export type CreateBackupInput = {
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** How old the results were that a decision rests on. */
@@ -971,6 +1077,8 @@ export type ErrorCode =
   | 'ALERT_ALREADY_ACKNOWLEDGED'
   /** The audit trail was changed around the product. */
   | 'AUDIT_CHAIN_BROKEN'
+  /** An archive of a backup is missing, broken, or made by migrations that this version does not have; the message says what. */
+  | 'BACKUP_FAULT'
   /** A value that was given breaks a rule; the message names both. */
   | 'BAD_USER_INPUT'
   /** A budget for paid calls is spent; the message says which, and from when it is open again. */
@@ -979,6 +1087,8 @@ export type ErrorCode =
   | 'CONFLICT'
   /** Drift of a league is critical, and the configuration stops a run for it. */
   | 'CRITICAL_DRIFT'
+  /** There is a database of that name already; nothing is ever restored over one. */
+  | 'DATABASE_EXISTS'
   /** The experiment of the improvement has not come out in its favour. */
   | 'EXPERIMENT_NOT_IN_FAVOUR'
   /** The file of the export is no longer kept; ask for a new one. */
@@ -1981,6 +2091,8 @@ export type JobKind =
   | 'COMPUTE_FRICTIONS'
   /** Computes the DNA of the teams of leagues as of an instant; the result counts the teams of each league. */
   | 'COMPUTE_TEAM_DNA'
+  /** Writes every table at one instant into an archive; the result names the backup. The daily one is verified as well, and older ones are rotated. */
+  | 'CREATE_BACKUP'
   /** The daily work: fetch results, settle picks, and what follows from them; each step is tried again on its own. */
   | 'DAILY'
   /** Compares seasons of leagues with those before them; the result counts the subjects of each league by status. */
@@ -1999,8 +2111,12 @@ export type JobKind =
   | 'IMPORT_TRADES'
   /** Runs the pipeline as of an instant; the result counts matches and picks. */
   | 'PIPELINE_RUN'
+  /** Restores an archive into a database that it makes; the result names it, and where it can be reached. */
+  | 'RESTORE_BACKUP'
   /** Settles picks whose results are known, and adds their matches to experiments; the result counts them by outcome. */
-  | 'SETTLE_PICKS';
+  | 'SETTLE_PICKS'
+  /** Checks an archive and restores it into a database that is dropped again; the result counts what was compared. */
+  | 'VERIFY_BACKUP';
 
 /** A condition on a value of JobKind. What is given together has to hold together. */
 export type JobKindFilter = {
@@ -3087,6 +3203,18 @@ export type RequestExportInput = {
   of: ExportSubjectInput;
 };
 
+/** Which archive is to be restored, and what the database is called. */
+export type RestoreBackupInput = {
+  /** The id of a Backup. Either this or `fileName`. */
+  backupId?: string | null | undefined;
+  /** What the new database is called: 1 to 63 lower-case letters, digits and underscores, no digit first. There is none of that name yet. */
+  databaseName: string;
+  /** The name of an archive in the folder for backups of the machine that does the work, such as one copied there. Either this or `backupId`. */
+  fileName?: string | null | undefined;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** How the last fetch of a source came out. */
 export type ResultSourceStatus =
   /** It could not be reached, or what it gave was refused. */
@@ -4073,6 +4201,16 @@ export type UpkeepTaskName =
   /** Space is given back and statistics are renewed, weekly; `details` counts the tables, and names those that were passed over with the reason. */
   | 'VACUUM';
 
+/** Which archive is to be checked. */
+export type VerifyBackupInput = {
+  /** The id of a Backup. Either this or `fileName`. */
+  backupId?: string | null | undefined;
+  /** The name of an archive in the folder for backups of the machine that does the work, such as one copied there. Either this or `backupId`. */
+  fileName?: string | null | undefined;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Why a bet does not stand. */
 export type VoidCause =
   /** Somebody declared the match void by `settlePicks`. */
@@ -4105,6 +4243,58 @@ export type PicksProvenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PicksProvenQuery = { picks: { nodes: Array<{ id: string, isProspective: boolean | null }> } };
+
+export type CreateBackupMutationVariables = Exact<{
+  input: CreateBackupInput;
+}>;
+
+
+export type CreateBackupMutation = { createBackup:
+    | { __typename: 'CreateBackupPayload', isNew: boolean, job: { id: string, kind: JobKind, state: JobState } }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+   | null };
+
+export type VerifyBackupMutationVariables = Exact<{
+  input: VerifyBackupInput;
+}>;
+
+
+export type VerifyBackupMutation = { verifyBackup:
+    | { __typename: 'BackupFaultError', code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'VerifyBackupPayload', job: { id: string, kind: JobKind, state: JobState } }
+   | null };
+
+export type RestoreBackupMutationVariables = Exact<{
+  input: RestoreBackupInput;
+}>;
+
+
+export type RestoreBackupMutation = { restoreBackup:
+    | { __typename: 'BackupFaultError', code: ErrorCode, message: string }
+    | { __typename: 'DatabaseExistsError', databaseName: string, code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'RestoreBackupPayload', job: { id: string, kind: JobKind, state: JobState } }
+   | null };
+
+export type BackupsQueryVariables = Exact<{
+  filter?: BackupFilter | null | undefined;
+  orderBy?: BackupOrder | null | undefined;
+}>;
+
+
+export type BackupsQuery = { backups: { totalCount: number, nodes: Array<{ id: string, kind: BackupKind, status: BackupStatus, error: string | null, fileName: string, tradesFileName: string | null, snapshotAt: string | null, sizeBytes: number | null, sha256: string | null, tableCount: number | null, rowCount: number | null, newestMigration: string | null, auditSequence: number | null, auditHash: string | null, verification: BackupVerification | null, verifiedAt: string | null, verificationError: string | null, removedAt: string | null, job: { id: string } | null }> } };
+
+export type BackupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BackupQuery = { backup: { id: string, fileName: string, status: BackupStatus } | null };
 
 export type CostsQueryVariables = Exact<{
   filter?: CostEntryFilter | null | undefined;
@@ -4164,6 +4354,7 @@ export type ExperimentObservationNodeQueryVariables = Exact<{
 
 
 export type ExperimentObservationNodeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4431,6 +4622,7 @@ export type OneAnalysisQuery = { strategyAnalysis: { id: string, status: Analysi
     | { __typename: 'AiDecision' }
     | { __typename: 'Alert' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'Backup' }
     | { __typename: 'CostEntry' }
     | { __typename: 'DriftReport' }
     | { __typename: 'Evaluation' }
@@ -4810,6 +5002,7 @@ export type FrictionTrialByIdQuery = { node:
     | { __typename: 'AiDecision' }
     | { __typename: 'Alert' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'Backup' }
     | { __typename: 'CostEntry' }
     | { __typename: 'DriftReport' }
     | { __typename: 'Evaluation' }
@@ -4868,6 +5061,7 @@ export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind
     | { __typename: 'AiDecision' }
     | { __typename: 'Alert' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'Backup' }
     | { __typename: 'CostEntry' }
     | { __typename: 'DriftReport' }
     | { __typename: 'Evaluation' }
@@ -5501,6 +5695,11 @@ export const SystemLogFieldsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const AuditTrailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"kickOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}},{"kind":"Field","name":{"kind":"Name","value":"previousHash"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"hashedText"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pick"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}},{"kind":"Field","name":{"kind":"Name","value":"auditEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
 export const VerifyAuditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyAudit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromSequence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedHead"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditChainHeadInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyAuditChain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fromSequence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromSequence"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedHead"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedHead"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditChainReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"fromSequence"}},{"kind":"Field","name":{"kind":"Name","value":"entriesChecked"}},{"kind":"Field","name":{"kind":"Name","value":"headSequence"}},{"kind":"Field","name":{"kind":"Name","value":"headHash"}},{"kind":"Field","name":{"kind":"Name","value":"firstFault"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<VerifyAuditQuery, VerifyAuditQueryVariables>;
 export const PicksProvenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PicksProven"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"picks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}}]}}]}}]}}]} as unknown as DocumentNode<PicksProvenQuery, PicksProvenQueryVariables>;
+export const CreateBackupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateBackup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateBackupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createBackup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateBackupPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNew"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateBackupMutation, CreateBackupMutationVariables>;
+export const VerifyBackupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyBackup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyBackupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyBackup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyBackupPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<VerifyBackupMutation, VerifyBackupMutationVariables>;
+export const RestoreBackupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreBackup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreBackupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreBackup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreBackupPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DatabaseExistsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RestoreBackupMutation, RestoreBackupMutationVariables>;
+export const BackupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Backups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BackupFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BackupOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"backups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"tradesFileName"}},{"kind":"Field","name":{"kind":"Name","value":"snapshotAt"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"tableCount"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"newestMigration"}},{"kind":"Field","name":{"kind":"Name","value":"auditSequence"}},{"kind":"Field","name":{"kind":"Name","value":"auditHash"}},{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verificationError"}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BackupsQuery, BackupsQueryVariables>;
+export const BackupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Backup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"backup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<BackupQuery, BackupQueryVariables>;
 export const CostsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Costs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CostEntryFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CostEntryOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reservedUsd"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"inputUsdPerMillion"}},{"kind":"Field","name":{"kind":"Name","value":"outputUsdPerMillion"}},{"kind":"Field","name":{"kind":"Name","value":"reservedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CostsQuery, CostsQueryVariables>;
 export const BudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Budget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"runId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"runId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"runId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"limitUsd"}},{"kind":"Field","name":{"kind":"Name","value":"spentUsd"}},{"kind":"Field","name":{"kind":"Name","value":"reservedUsd"}},{"kind":"Field","name":{"kind":"Name","value":"remainingUsd"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"opensAgainAt"}}]}}]}}]} as unknown as DocumentNode<BudgetQuery, BudgetQueryVariables>;
 export const CostSummaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CostSummary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dayOn"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purposes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"providers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CostSum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}}]}}]} as unknown as DocumentNode<CostSummaryQuery, CostSummaryQueryVariables>;

@@ -28,7 +28,10 @@ export interface ServerHold {
  * Claims the running server of the cluster. Null when none runs, when it does not answer yet, or when it is being
  * stopped: look again.
  */
-export async function holdRunningServer(files: ClusterFiles): Promise<ServerHold | null> {
+export async function holdRunningServer(
+  files: ClusterFiles,
+  database: string | null,
+): Promise<ServerHold | null> {
   const server = await findRunningServer(files);
   if (server === null || server.port === null) return null;
   const session = await openServerSession(files, server.port);
@@ -38,12 +41,15 @@ export async function holdRunningServer(files: ClusterFiles): Promise<ServerHold
     // A server that shuts down ends its sessions one by one, that of the last one out, and its lock, before ours perhaps: a claim
     // counts if new connections are let in after it.
     if (isClaimed && (await canConnect(files, server.port))) {
-      const url = await ensureProductDatabase(session, files, server.port);
+      const url = await ensureProductDatabase(session, files, server.port, database);
       return { url, pid: server.pid, port: server.port, session };
     }
   } catch (error) {
     // The last one out may have ended our connection before it saw our claim.
-    if (!isPassing(error)) throw error;
+    if (!isPassing(error)) {
+      await releaseServer({ url: '', pid: server.pid, port: server.port, session });
+      throw error;
+    }
   }
   await closeQuietly(session);
   return null;

@@ -74,16 +74,25 @@ async function servesOurData(client: pg.Client, files: ClusterFiles): Promise<bo
   );
 }
 
-/** Makes the product's database unless it is there, and returns its address. */
+/**
+ * The address of the product's database: the usual one, which is made unless it is there, or the one that was named, such as a restored one.
+ * @throws DomainError UNAVAILABLE when there is none of the name.
+ */
 export async function ensureProductDatabase(
   client: pg.Client,
   files: ClusterFiles,
   port: number,
+  named: string | null,
 ): Promise<string> {
-  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [PRODUCT_DATABASE]);
+  const database = named ?? PRODUCT_DATABASE;
+  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+  if (rowCount === 0 && database !== PRODUCT_DATABASE) {
+    const message = `EMBEDDED_DATABASE: the embedded PostgreSQL has no database ${JSON.stringify(database)}.`;
+    throw new DomainError('UNAVAILABLE', message);
+  }
   if (rowCount === 0) await createDatabase(client);
   const password = await readFile(files.passwordFile, 'utf8');
-  return `postgresql://postgres:${password}@127.0.0.1:${port}/${PRODUCT_DATABASE}?sslmode=disable`;
+  return `postgresql://postgres:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`;
 }
 
 async function createDatabase(client: pg.Client): Promise<void> {

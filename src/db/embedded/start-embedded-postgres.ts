@@ -19,6 +19,8 @@ export interface EmbeddedPostgresOptions {
   readonly log: ServerLog;
   /** Where the data lies, relative to the checkout; without it in `.data`, or under root in /var/tmp/quantum-sovereign. */
   readonly dataDir?: string | null;
+  /** Which database; one of this name has to be there. The usual one, which is made, without it. */
+  readonly embeddedDatabase?: string | null;
   /** Which of the clusters below the data folder; `postgres` without it. */
   readonly clusterName?: string;
   /** False trades the safety of the data for speed: for tests. */
@@ -75,7 +77,7 @@ async function attachOrStartBy(server: Server, preferredPort: number | null): Pr
   const hold = await pollUntil(deadlineAt, async () => {
     if ((await findRunningServer(server.files)) === null)
       await startUnlessRunning(server, preferredPort, deadlineAt);
-    return holdRunningServer(server.files);
+    return holdRunningServer(server.files, server.options.embeddedDatabase ?? null);
   });
   if (hold !== null) return hold;
   throw new DomainError(

@@ -10,6 +10,8 @@ interface ApplyInput {
   readonly url: string;
   readonly migrationsDir: string;
   readonly datamodels: readonly Datamodel[];
+  /** The names of the migrations that are to be applied, where it is not all of the folder. */
+  readonly only?: ReadonlySet<string>;
   /** How long another process may apply migrations before this one gives up. */
   readonly lockTimeoutMs?: number;
 }
@@ -24,7 +26,10 @@ const DATABASE_NOT_EMPTY = 'P3005';
  * @throws MigrationError when the database and the folder do not fit together, or when a migration fails.
  */
 export async function applyMigrations(input: ApplyInput): Promise<string[]> {
-  const migrationsList = await readMigrations(input.migrationsDir);
+  const { only } = input;
+  const folder = await readMigrations(input.migrationsDir);
+  const migrationDirectories = folder.migrationDirectories.filter(({ path }) => only?.has(path) ?? true);
+  const migrationsList = { ...folder, migrationDirectories };
   return withMigrationLock(input.url, input.lockTimeoutMs ?? LOCK_TIMEOUT_MS, () =>
     withSchemaEngine(input, async (engine) => {
       const request = { migrationsList, filters: NO_FILTERS };

@@ -4,8 +4,8 @@ const QUEUE = 'ticks';
 const TICK_SECONDS = 5 * 60;
 const DAY_SECONDS = 86_400;
 
-/** What ticks: every minute, and once a day or whenever the setting says. */
-export type TickName = 'MINUTE' | 'DAILY';
+/** What ticks: every minute, and once a day or whenever the settings say the daily work and the daily backup. */
+export type TickName = 'MINUTE' | 'DAILY' | 'BACKUP';
 
 /** A tick as it is delivered: to one process, and once more when that one dies over it. */
 export interface Tick {
@@ -42,8 +42,12 @@ export class CronQueue {
 
   /** Lets the daily work tick by a cron expression in UTC, in place of what was set before; null ends it. A tick that was missed is made good, once. */
   async tickDaily(cron: string | null): Promise<void> {
-    if (cron === null) await this.#boss.unschedule(QUEUE, 'DAILY');
-    else await this.#set('DAILY', cron, { retentionSeconds: DAY_SECONDS, missed: 'once' });
+    await this.#tickBySetting('DAILY', cron);
+  }
+
+  /** As `tickDaily`, for the daily backup. */
+  async tickBackup(cron: string | null): Promise<void> {
+    await this.#tickBySetting('BACKUP', cron);
   }
 
   /** By which expression the daily work ticks; null when it does not. */
@@ -57,6 +61,11 @@ export class CronQueue {
     await this.#boss.work<{ name: TickName }, unknown, typeof options>(QUEUE, options, async (ticks) => {
       for (const { data, createdOn } of ticks) await take({ name: data.name, madeAt: createdOn });
     });
+  }
+
+  async #tickBySetting(name: TickName, cron: string | null): Promise<void> {
+    if (cron === null) await this.#boss.unschedule(QUEUE, name);
+    else await this.#set(name, cron, { retentionSeconds: DAY_SECONDS, missed: 'once' });
   }
 
   async #set(

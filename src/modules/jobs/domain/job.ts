@@ -23,6 +23,12 @@ export const JOB_KINDS = {
     'Finds patterns of failure as of an instant and proposes improvements; the result names the analysis, and counts what was tested and proposed.',
   EXPORT:
     'Writes the rows of a list into a file, all of them of one instant; the result names the export, and counts its rows and bytes.',
+  CREATE_BACKUP:
+    'Writes every table at one instant into an archive; the result names the backup. The daily one is verified as well, and older ones are rotated.',
+  VERIFY_BACKUP:
+    'Checks an archive and restores it into a database that is dropped again; the result counts what was compared.',
+  RESTORE_BACKUP:
+    'Restores an archive into a database that it makes; the result names it, and where it can be reached.',
 } as const;
 export type JobKind = keyof typeof JOB_KINDS;
 

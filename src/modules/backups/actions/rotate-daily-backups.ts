@@ -1,0 +1,49 @@
+import { access, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { storedName } from '../../../shared/stored-name.ts';
+import type { BackupDeps } from '../backup-deps.ts';
+import { companionNames, VERIFICATIONS } from '../domain/backup-names.ts';
+import { rotateBackups } from '../domain/rotate-backups.ts';
+
+/** Removes the archives of daily backups whose time has come, of those in this machine's folder; the records stay. @returns their file names. */
+export async function rotateDailyBackups({ db, clock, policy }: BackupDeps): Promise<string[]> {
+  const { folder } = policy;
+  const backups = await db.backup.findMany({
+    where: { kind: 'DAILY', status: 'COMPLETED', removedAt: null, folder },
+    select: { id: true, snapshotAt: true, verification: true, host: true, fileName: true },
+  });
+  // Of those of another host in a folder of the same name, the ones that are here: a shared disk, or a host that was renamed.
+  const here: typeof backups = [];
+  for (const backup of backups)
+    if (backup.host === hostname() || (await isThere(join(folder, backup.fileName)))) here.push(backup);
+  const ids = rotateBackups(
+    here.flatMap(({ id, snapshotAt, verification }) =>
+      snapshotAt === null
+        ? []
+        : [
+            {
+              id,
+              snapshotAt,
+              verification: verification === null ? null : storedName(VERIFICATIONS, verification),
+            },
+          ],
+    ),
+    policy,
+  );
+  const names: string[] = [];
+  for (const { id, fileName } of here.filter((one) => ids.includes(one.id))) {
+    const { checksum, trades } = companionNames(fileName);
+    for (const name of [fileName, checksum, trades]) await rm(join(folder, name), { force: true });
+    await db.backup.update({ where: { id }, data: { removedAt: clock.now() } });
+    names.push(fileName);
+  }
+  return names;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  );
+}
