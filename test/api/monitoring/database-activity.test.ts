@@ -214,14 +214,14 @@ describe('systemStatus', () => {
     });
     expect(await status()).toMatchObject({
       lastBackup: {
-        hasSucceeded: true,
+        status: 'COMPLETED',
         startedAt: before(3).toISOString(),
         finishedAt: before(2).toISOString(),
         host: 'desk',
         fileName: 'good',
-        byteSize: 5_000_000_000,
+        sizeBytes: 5_000_000_000,
         verifiedAt: before(1).toISOString(),
-        isVerified: true,
+        verification: 'PASSED',
       },
       upkeep: [{ task: 'VACUUM', doneAt: before(5).toISOString(), details: { tables: 3, skipped: [] } }],
     });

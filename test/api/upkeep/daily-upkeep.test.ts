@@ -163,23 +163,17 @@ describe('the step ROTATE_RECORDS', () => {
           data: { at: after(days), sizeBytes: 1, commits: 1, rollbacks: 1 },
         });
       }
-      const remove = (_db: unknown, before: Date) =>
-        Promise.resolve({ expired: 2, before: before.toISOString() });
-      const deps = {
-        db: client.db,
-        clock: at,
-        retention: DEFAULT_RETENTION,
-        folder,
-        removeExpiredExports: remove,
-      };
+      await makeExpiredExport();
+      const deps = { db: client.db, clock: at, retention: DEFAULT_RETENTION, folder };
       const outcome = await dailyRotationStep(deps)(context());
       const none = { rows: 0, files: 0 };
       const result = {
         rotated: ['SYSTEM_LOGS', 'IDEMPOTENCY_KEYS', 'RUN_EVENTS'].map((kind) => ({ kind, ...none })),
         pruned: { slowStatements: 1, requestMinutes: 1, databaseSamples: 1 },
-        exports: { expired: 2, before: NOW.toISOString() },
+        exports: { expired: 1, brokenOff: 0 },
       };
       expect(outcome).toEqual({ kind: 'DONE', result });
+      expect(await client.db.exportChunk.count()).toBe(0);
       expect(await client.db.slowStatement.count()).toBe(1);
       expect(await client.db.requestMinute.count()).toBe(1);
       expect(await client.db.databaseSample.count()).toBe(1);
@@ -196,3 +190,25 @@ describe('the step ROTATE_RECORDS', () => {
     expect(await dailyRotationStep(deps)(context())).toMatchObject({ kind: 'SKIPPED' });
   });
 });
+
+/** An export whose file was to be kept until a minute ago. */
+async function makeExpiredExport(): Promise<void> {
+  await client.db.dataExport.create({
+    data: {
+      id: newId(),
+      subject: 'TRADES',
+      format: 'CSV',
+      condition: {},
+      requestedAt: after(-1),
+      snapshotAt: after(-1),
+      finishedAt: after(-1),
+      rowCount: 0,
+      byteSize: 2,
+      sha256: 'x',
+      attempt: 1,
+      expiresAt: new Date(NOW.getTime() - 60_000),
+      job: { create: { id: newId(), kind: 'EXPORT', state: 'COMPLETED', input: {}, createdAt: after(-1) } },
+      chunks: { create: { attempt: 1, position: 0, bytes: new Uint8Array([1, 2]) } },
+    },
+  });
+}

@@ -5,9 +5,12 @@ import type { ArchivedSequence, ArchivedTable, LeftOutTable } from '../domain/ma
 /** The schemas whose tables are ours. The queue has one of its own, whose state is of no use later. */
 export const SCHEMAS = ['public', 'quantum', 'trading'];
 
-/** Files that are handed out for a day, and can be made again. */
-const NOT_KEPT = 'public.export_chunks';
-const NOT_KEPT_REASON = 'holds exported files, which are handed out for a day and can be asked for again';
+/** Tables that archives leave out, and why. */
+const NOT_KEPT: Readonly<Record<string, string>> = {
+  'public.export_chunks': 'holds exported files, which are handed out for a day and can be asked for again',
+  'public.server_secrets':
+    'holds what addresses of downloads are signed with, which is made anew where it is missing',
+};
 
 export type TableShape = Pick<ArchivedTable, 'schema' | 'name' | 'columns' | 'constraints'>;
 
@@ -70,8 +73,11 @@ function reasonToLeaveOut({
   kind,
   isReadable,
 }: z.infer<typeof relations>[number]): string | null {
-  if (`${schema}.${name}` === NOT_KEPT) return NOT_KEPT_REASON;
-  return KINDS[kind] ?? (isReadable ? null : 'may not be read by the role of the desk');
+  return (
+    NOT_KEPT[`${schema}.${name}`] ??
+    KINDS[kind] ??
+    (isReadable ? null : 'may not be read by the role of the desk')
+  );
 }
 
 const sequences = z.array(

@@ -6,7 +6,7 @@ import { uuidKey } from '../../../graphql/node-id.ts';
 import { BackupRef } from './backup.ts';
 import { BackupKindRef, BackupStatusRef, BackupVerificationRef } from './backup-enums.ts';
 
-const backupFilter = defineFilter<'Backup'>('Backup', {
+export const backupFilter = defineFilter<'Backup'>('Backup', {
   id: { kind: 'id', column: 'id', keyOf: uuidKey, description: 'By id.' },
   kind: { kind: 'enum', type: BackupKindRef, column: 'kind', description: 'By why it was made.' },
   status: { kind: 'enum', type: BackupStatusRef, column: 'status', description: 'By how far it has come.' },

@@ -17,6 +17,7 @@ export const EXPORT_SUBJECTS = {
   ALERTS: byId('alerts', 'alert', 'public.alerts'),
   ARCHIVED_IMPROVEMENTS: byId('archivedImprovements', 'strategyImprovement', 'public.strategy_improvements'),
   AUDIT_ENTRIES: byId('auditEntries', 'auditEntry', 'public.pick_audit_trail'),
+  BACKUPS: byId('backups', 'backup', 'public.backups'),
   COSTS: byId('costs', 'costEntry', 'public.cost_tracking'),
   DRIFT_REPORTS: byId('driftReports', 'driftReport', 'public.drift_reports'),
   EVALUATIONS: byId('evaluations', 'evaluation', 'public.evaluations'),
@@ -41,6 +42,7 @@ export const EXPORT_SUBJECTS = {
   PIPELINE_RUNS: byId('pipelineRuns', 'pipelineRun', 'public.pipeline_runs'),
   PIPELINE_SCHEDULES: byId('pipelineSchedules', 'pipelineSchedule', 'public.pipeline_schedules'),
   PORTFOLIO_SNAPSHOTS: byId('portfolioSnapshots', 'portfolioSnapshot', 'trading.portfolio_snapshots'),
+  ROTATED_FILES: byId('rotatedFiles', 'rotatedFile', 'public.rotated_files'),
   STRATEGIES: {
     list: 'strategies',
     model: 'strategy',

@@ -4,6 +4,7 @@ import type { ModelName } from '../../../graphql/connections/order.ts';
 import type { Filter, FilterValue } from '../../../graphql/filters/define-filter.ts';
 import type { InputType } from '../../../graphql/filters/enum-operators.ts';
 import { auditEntryFilter } from '../../audit/graphql/audit-entry-filter.ts';
+import { backupFilter } from '../../backups/graphql/backups.ts';
 import { costFilter } from '../../costs/graphql/cost-filter.ts';
 import { experimentFilter } from '../../experiments/graphql/experiments.ts';
 import { frictionFilter } from '../../frictions/graphql/friction-filter.ts';
@@ -36,6 +37,7 @@ import { strategyPerformanceFilter } from '../../trading/graphql/strategy-perfor
 import { systemLogFilter } from '../../trading/graphql/system-log-filter.ts';
 import { tokenFilter } from '../../trading/graphql/tokens.ts';
 import { tradeFilter } from '../../trading/graphql/trade-filter.ts';
+import { rotatedFileFilter } from '../../upkeep/graphql/rotated-files.ts';
 import type { ExportSubjectName } from '../domain/export-subject.ts';
 import type { Condition } from '../stored-condition.ts';
 import { exportFilter } from './export-filter.ts';
@@ -55,6 +57,7 @@ export const EXPORT_FILTERS: Readonly<Record<ExportSubjectName, ExportFilter>> =
     Promise.resolve({ AND: [{ status: storedStatus('ARCHIVED') }, where] }),
   ),
   AUDIT_ENTRIES: by(auditEntryFilter),
+  BACKUPS: by(backupFilter),
   COSTS: by(costFilter),
   DRIFT_REPORTS: by(driftReportFilter),
   EVALUATIONS: by(evaluationFilter),
@@ -73,6 +76,7 @@ export const EXPORT_FILTERS: Readonly<Record<ExportSubjectName, ExportFilter>> =
   PIPELINE_RUNS: by(pipelineRunFilter),
   PIPELINE_SCHEDULES: by(pipelineScheduleFilter),
   PORTFOLIO_SNAPSHOTS: by(portfolioSnapshotFilter),
+  ROTATED_FILES: by(rotatedFileFilter),
   STRATEGIES: by(strategyFilter, (where, db) => settleConvictions(db, where)),
   STRATEGY_ADOPTIONS: by(strategyAdoptionFilter),
   STRATEGY_ANALYSES: by(analysisFilter),

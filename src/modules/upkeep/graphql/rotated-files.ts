@@ -5,7 +5,7 @@ import { defineFilter } from '../../../graphql/filters/define-filter.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
 import { RotatedFileRef, RotatedKindRef } from './rotated-file.ts';
 
-const rotatedFileFilter = defineFilter<'RotatedFile'>('RotatedFile', {
+export const rotatedFileFilter = defineFilter<'RotatedFile'>('RotatedFile', {
   id: { kind: 'id', column: 'id', keyOf: uuidKey, description: 'By id.' },
   kind: { kind: 'enum', type: RotatedKindRef, column: 'kind', description: 'By what it holds.' },
   fileName: { kind: 'string', column: 'fileName', description: 'By its name in the folder.' },

@@ -52,6 +52,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, string>> = {
   'public.request_minutes': 'process minute operations failures',
   'public.result_sources': 'location status fetched_at',
   'public.rotated_files': 'id kind host folder file_name row_count from_at to_at byte_size sha256 rotated_at',
+  'public.server_secrets': 'name secret made_at',
   'public.run_events': 'id run_id kind payload at',
   'public.slow_statements': 'id at process duration_ms statement',
   'public.source_breakers': 'source state failures process changed_at',

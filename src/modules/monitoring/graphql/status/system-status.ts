@@ -2,6 +2,7 @@ import { builder } from '../../../../graphql/builder.ts';
 import { dbOf, depsOf } from '../../../../graphql/context.ts';
 import { nextTick } from '../../../../shared/cron.ts';
 import { productVersion } from '../../../../shared/product-version.ts';
+import { BackupRef } from '../../../backups/graphql/backup.ts';
 import { MatchImportRef } from '../../../matches/graphql/match-import.ts';
 import { PipelineRunRef } from '../../../pipeline/graphql/pipeline-run.ts';
 import { PipelineScheduleRef } from '../../../pipeline/graphql/pipeline-schedule.ts';
@@ -10,13 +11,11 @@ import { openAlertCounts } from '../../reads/status/open-alert-counts.ts';
 import { queueStatus } from '../../reads/status/queue-status.ts';
 import { UpkeepTaskRef } from '../../../upkeep/graphql/upkeep-task.ts';
 import { decisionsADay, tradesADay } from '../../reads/status/daily-activity.ts';
-import { lastBackup } from '../../reads/status/last-backup.ts';
 import { latestOperations } from '../../reads/status/operation-counts.ts';
 import { runningStatements } from '../../reads/status/running-statements.ts';
 import { slowestStatements } from '../../reads/status/slow-statements.ts';
 import { transactionsADay } from '../../reads/status/transactions-a-day.ts';
 import { DailyActivityRef, ErrorRateRef, TransactionsADayRef } from './activity-types.ts';
-import { LastBackupRef } from './last-backup.ts';
 import { RunningStatementRef, SlowStatementRef } from './statement-types.ts';
 import { AuditHeadRef } from './audit-head.ts';
 import { AppliedMigrationRef, DatabaseStatusRef } from './database-status.ts';
@@ -100,11 +99,16 @@ const SystemStatusRef = builder.objectRef<{ readonly checkedAt: Date }>('SystemS
       description: `Operations and unforeseen failures. ${UNREACHABLE}`,
       resolve: ({ checkedAt }, _args, context) => latestOperations(dbOf(context), checkedAt),
     }),
-    lastBackup: t.field({
-      type: LastBackupRef,
+    lastBackup: t.prismaField({
+      type: BackupRef,
       nullable: true,
-      description: 'The newest backup that has ended, and its verification. Null when there is none.',
-      resolve: (_status, _args, context) => lastBackup(dbOf(context)),
+      description: `The newest backup that has ended, well or not, and its verification. Null when there is none. ${UNREACHABLE}`,
+      resolve: (query, _status, _args, context) =>
+        dbOf(context).backup.findFirst({
+          ...query,
+          where: { status: { not: 'RUNNING' } },
+          orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+        }),
     }),
     upkeep: t.prismaField({
       type: [UpkeepTaskRef],
