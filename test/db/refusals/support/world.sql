@@ -83,7 +83,7 @@ INSERT INTO public.exports (id, job_id, subject, format, condition, requested_at
 INSERT INTO public.export_chunks VALUES (pg_temp.uuid(1), 1, 0, '\x00');
 INSERT INTO public.rotated_files VALUES (pg_temp.uuid(1), 'SYSTEM_LOGS', 'desk', '/rotated', 'a.gz', 1, now(), now(), 1, 'hash', now());
 INSERT INTO public.upkeep_tasks VALUES ('ANALYZE', now(), '{}');
-INSERT INTO public.server_secrets VALUES ('DOWNLOADS', '\\x01', now());
+INSERT INTO public.server_secrets VALUES ('DOWNLOADS', '\x01', now());
 INSERT INTO public.slow_statements VALUES (1, now(), 'api', 1500, 'SELECT 1');
 INSERT INTO public.request_minutes VALUES ('api', '2026-05-01 12:00Z', 2, 1);
 INSERT INTO public.database_samples VALUES (now(), 1, 1, 1, NULL);
