@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(async () => {
   await api.db
-    .$executeRaw`TRUNCATE trading.trades, trading.ai_decisions, trading.system_logs, trading.market_snapshots, trading.portfolio_snapshots RESTART IDENTITY`;
+    .$executeRaw`TRUNCATE trading.trades, trading.ai_decisions, trading.system_logs, trading.market_snapshots, trading.portfolio_snapshots RESTART IDENTITY CASCADE`;
 });
 
 /** Stores rows as an adopted database may hold them: around the checks and triggers. */
