@@ -34,7 +34,7 @@ test('an adopted database is restored with the rows that break later rules, and 
     url: database.url,
     folder,
     fileName: 'adopted.zip',
-    hasTrades: true,
+    writeTrades: null,
     signal,
     report,
   });

@@ -1,6 +1,5 @@
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDemoWorld } from '../../../src/demo/load-demo-world.ts';
 import { openArchive } from '../../../src/modules/backups/archive/open-archive.ts';
@@ -66,19 +65,6 @@ describe('a backup', () => {
     });
     expect(await readFile(`${file}.sha256`, 'utf8')).toBe(`${backup.sha256}  ${backup.fileName}\n`);
     for (const name of [file, `${file}.sha256`]) expect((await stat(name)).mode & 0o777).toBe(0o600);
-  }, 90_000);
-
-  test('of the day is verified, and has a CSV of the trades of the same instant, without formulas', async () => {
-    const backup = await desk.backUp('DAILY');
-    expect(backup).toMatchObject({ verification: 'PASSED', verificationError: null });
-    const text = await readFile(path.join(desk.folder, backup.tradesFileName ?? ''), 'utf8');
-    const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-    expect(rows).toHaveLength(50);
-    const trade = await desk.db.trade.findFirstOrThrow({ orderBy: { id: 'asc' } });
-    const [row] = rows;
-    expect(Object.values(row ?? {}).join('|')).toContain(`'${trade.transactionSignature}`);
-    expect(text).toContain(trade.timestamp.toISOString().slice(0, -1));
-    expect(text).not.toMatch(/(^|,)"?[=@+]/m);
   }, 90_000);
 });
 

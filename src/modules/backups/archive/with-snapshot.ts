@@ -40,6 +40,14 @@ export async function withSnapshot<T>(
   );
 }
 
+const names = z.tuple([z.object({ name: z.string() })]);
+
+/** The name under which other transactions can read the state of this one, until it ends. */
+export async function exportSnapshot(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<Record<string, unknown>>('SELECT pg_export_snapshot() AS name');
+  return names.parse(rows)[0].name;
+}
+
 function namesOf({ tables }: TablesFound): string {
   return tables.map(tableName).join();
 }

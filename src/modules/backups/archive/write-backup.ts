@@ -1,19 +1,20 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { companionNames } from '../domain/backup-names.ts';
 import { diskFault } from './disk-fault.ts';
 import { withLongConnection } from './with-long-connection.ts';
-import { withSnapshot } from './with-snapshot.ts';
+import { exportSnapshot, withSnapshot } from './with-snapshot.ts';
 import { writeArchive, type WrittenArchive } from './write-archive.ts';
-import { writeTradesCsv } from './write-trades-csv.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 export interface BackupTask {
   readonly url: string;
   readonly folder: string;
   readonly fileName: string;
-  /** Whether a CSV of the trades is to lie beside it. */
-  readonly hasTrades: boolean;
+  /**
+   * Writes the CSV of the trades that is to lie beside it, of the named snapshot, which is held until it is done; null for none.
+   */
+  readonly writeTrades: ((file: FileHandle, snapshot: string) => Promise<void>) | null;
   readonly signal: AbortSignal;
   readonly report: (fraction: number, message: string) => void;
 }
@@ -23,7 +24,7 @@ export interface BackupTask {
  * where it is, the others are. @throws BackupFaultError, or what ended it; nothing is left then.
  */
 export async function writeBackup(task: BackupTask): Promise<WrittenArchive> {
-  const { url, folder, fileName, hasTrades, signal, report } = task;
+  const { url, folder, fileName, writeTrades, signal, report } = task;
   const { checksum, trades } = companionNames(fileName);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -33,7 +34,10 @@ export async function writeBackup(task: BackupTask): Promise<WrittenArchive> {
   try {
     return await withLongConnection(url, signal, (client) =>
       withSnapshot(client, async (snapshot) => {
-        if (hasTrades) await writeWholeFile(join(folder, trades), (file) => writeTradesCsv(client, file));
+        if (writeTrades) {
+          const name = await exportSnapshot(client);
+          await writeWholeFile(join(folder, trades), (file) => writeTrades(file, name));
+        }
         return await writeWholeFile(join(folder, fileName), async (file) => {
           const written = await writeArchive(client, snapshot, file, report);
           signal.throwIfAborted();

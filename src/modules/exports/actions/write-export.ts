@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PrismaClient } from '../../../db/generated/client.ts';
+import { Prisma, type PrismaClient } from '../../../db/generated/client.ts';
+import type { Tx } from '../../../db/transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { ExportFormat } from '../domain/export-format.ts';
 import { EXPORT_SUBJECTS, type ExportSubjectName } from '../domain/export-subject.ts';
@@ -19,6 +20,8 @@ export interface ExportRequest {
   readonly format: ExportFormat;
   /** Which rows of the subject are meant. */
   readonly where: Condition;
+  /** The name of a snapshot that another transaction exports and still holds: the rows are of its instant. Left out: of an instant of their own. */
+  readonly snapshot?: string;
 }
 
 export interface ExportDeps {
@@ -48,7 +51,7 @@ export interface WrittenExport {
  */
 export async function writeExport(
   { db, clock, signal, report }: ExportDeps,
-  { subject: name, format, where }: ExportRequest,
+  { subject: name, format, where, snapshot }: ExportRequest,
   consume: (text: AsyncIterable<string>, snapshotAt: Date) => Promise<void>,
 ): Promise<WrittenExport> {
   const subject = EXPORT_SUBJECTS[name];
@@ -56,6 +59,7 @@ export async function writeExport(
   const written = { rows: 0, bytes: 0 };
   return await db.$transaction(
     async (tx) => {
+      if (snapshot !== undefined) await takeSnapshot(tx, snapshot);
       await tx.$executeRaw`SET TRANSACTION READ ONLY`;
       await tx.$executeRaw`SET LOCAL extra_float_digits = 1`;
       const snapshotAt = clock.now();
@@ -87,4 +91,10 @@ export async function writeExport(
     },
     { isolationLevel: 'RepeatableRead', timeout: LONGEST_SNAPSHOT_MS },
   );
+}
+
+/** Has to come before every statement that reads. The names of snapshots are hexadecimal with hyphens; the statement takes no parameters. */
+async function takeSnapshot(tx: Tx, snapshot: string): Promise<void> {
+  if (!/^[0-9A-F-]+$/i.test(snapshot)) throw new Error(`${snapshot} names no snapshot.`);
+  await tx.$executeRaw`SET TRANSACTION SNAPSHOT ${Prisma.raw(`'${snapshot}'`)}`;
 }
