@@ -16,6 +16,10 @@ describe('the Sharpe ratio', () => {
     expect(sharpeRatio([3], 365)).toBeNull();
     // 0.1 three times has a mean that is not exactly 0.1: the spread must not be taken from the rounding.
     expect(sharpeRatio([0.1, 0.1, 0.1], 365)).toBeNull();
+    // One per cent a day of an equity that grows by it: quotients that are the same, but for their last digit.
+    expect(sharpeRatio([1 / 100, 1.01 / 101, 1.0201 / 102.01, 1.030301 / 103.0301], 365)).toBeNull();
+    expect(sharpeRatio([0.01, 0.009999999999999998], 365)).toBeNull();
+    expect(sharpeRatio([0.01, 0.0100001], 365)).toBeGreaterThan(1_000);
   });
 
   test('keeps its value when all returns are scaled, and turns its sign with them', () => {
