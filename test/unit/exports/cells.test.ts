@@ -64,6 +64,8 @@ test('JSON has numbers where it keeps them, and strings where it would lose digi
   expect(writeMember('BIG_INTEGER', '9007199254740993')).toBe('"9007199254740993"');
   expect(writeMember('BOOLEAN', 'true')).toBe('true');
   expect(writeMember('JSON', '{"n": 1.000000000000000001}')).toBe('{"n": 1.000000000000000001}');
+  // As a column of the type json keeps it; a line of NDJSON is one line.
+  expect(writeMember('JSON', '{\r\n  "n": "a\\nb",\n  "m": 1}')).toBe('{   "n": "a\\nb",   "m": 1}');
   expect(writeMember('TEXT', 'a "b"\n')).toBe('"a \\"b\\"\\n"');
   expect(writeMember('TEXT', null)).toBe('null');
 });

@@ -5,7 +5,7 @@ const NO_NUMBER = /[A-Za-z]{2}/;
 
 /**
  * A value as JSON writes it, by its column's type: small whole numbers and floats as numbers, decimals and big integers as strings, documents
- * and lists as they are, with every digit of their numbers.
+ * and lists as they are, with every digit of their numbers, on one line.
  *
  * @param value as PostgreSQL writes it as text, of a list as JSON; null for none.
  */
@@ -14,9 +14,11 @@ export function writeMember(type: ColumnType, value: string | null): string {
   switch (type) {
     case 'INTEGER':
     case 'BOOLEAN':
-    case 'JSON':
     case 'LIST':
       return value;
+    case 'JSON':
+      // Between the parts of a document that is stored as it was written; within its texts there are none.
+      return value.replace(/[\r\n]+/g, ' ');
     case 'FLOAT':
       return NO_NUMBER.test(value) ? JSON.stringify(value) : value;
     case 'TEXT':
