@@ -41,7 +41,7 @@ export const BackupRef = builder.prismaNode('Backup', {
     tradesFileName: t.exposeString('tradesFileName', {
       nullable: true,
       description:
-        'The CSV of all trades of the same instant, in the same folder. Null for none: daily ones have it.',
+        'The CSV of all trades of the same instant, in the same folder, as `requestExport` writes them. Null for none: daily ones have it.',
     }),
     startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it was begun.' }),
     finishedAt: t.expose('finishedAt', {

@@ -9,7 +9,7 @@ export interface TransactionsADay {
 }
 
 /**
- * What PostgreSQL counted between the newest sample and the oldest one of the 24 hours before it that can be compared with it, as much as that is a
+ * What PostgreSQL counted between the newest sample and the oldest one of the 25 hours before it that can be compared with it, as much as that is a
  * day. Null when there are no two such samples: PostgreSQL begins its counts anew when somebody resets them, and after a crash. One statement.
  */
 export async function transactionsADay(db: Reader): Promise<TransactionsADay | null> {
