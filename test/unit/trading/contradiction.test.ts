@@ -19,6 +19,9 @@ describe('the amount of a trade', () => {
     ['94.999999999999999999', 'AMOUNT'],
     ['105.000000000000000001', 'AMOUNT'],
     ['1000000000000000000000000000000', 'AMOUNT'],
+    // Rows of an older database may hold them.
+    ['NaN', 'AMOUNT'],
+    ['Infinity', 'AMOUNT'],
   ])('of %s USDC for a decision of 100 USD is judged exactly: %s', (amountIn, aspect) => {
     expect(contradictionOf(buy, { ...bought, amountIn }, tokens)?.aspect ?? null).toBe(aspect);
   });

@@ -76,10 +76,11 @@ function dollarsOf(
 }
 
 function amountContradiction(decided: string | null, traded: string | null): Contradiction | null {
-  // Older rows may hold NaN or Infinity, to which nothing is compared.
-  if (decided === null || traded === null || !isPlainDecimal(decided) || !isPlainDecimal(traded)) return null;
-  if (!isFurtherApart(traded, decided, AMOUNT_TOLERANCE_PCT)) return null;
-  const [amount, asked] = [traded, decided].map(plainDecimal);
+  // Older rows may hold NaN or Infinity: a decision of so much asks for nothing, and a trade of so much is none of what another one asks for.
+  if (decided === null || traded === null || !isPlainDecimal(decided)) return null;
+  const isNumber = isPlainDecimal(traded);
+  if (isNumber && !isFurtherApart(traded, decided, AMOUNT_TOLERANCE_PCT)) return null;
+  const [amount, asked] = [isNumber ? plainDecimal(traded) : traded, plainDecimal(decided)];
   const fault = `its amount of ${amount} USD is more than ${AMOUNT_TOLERANCE_PCT} % away from the ${asked} USD of the decision`;
   return { aspect: 'AMOUNT', fault };
 }
