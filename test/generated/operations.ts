@@ -710,7 +710,7 @@ export type ComputeStrategyPerformanceInput = {
   startingEquityUsd?: string | null | undefined;
   /** 1 to 200 names: these strategies, in this order, those without a trade too. All that have a trade in the period, by name, when not given. */
   strategies?: Array<string> | null | undefined;
-  /** The end of the period, which does not belong to it: at most the end of today in UTC, and 5,000 days after `from`. */
+  /** The end of the period, which does not belong to it: at most the end of today in UTC. No more than 5,000 UTC days are touched by it. */
   to: string;
 };
 

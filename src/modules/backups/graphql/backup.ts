@@ -16,7 +16,7 @@ export const BackupRef = builder.prismaNode('Backup', {
   nullable: true,
   description:
     'An archive of every table at one instant: a ZIP with an entry for each table, in the text format of COPY, and a manifest with counts, checksums and ' +
-    'migrations. The state of the job queue and exported files are left out.',
+    'migrations. The state of the job queue, exported files, and the secret that signs addresses of downloads are left out.',
   select: { id: true },
   findUnique: (id) => ({ id: uuidKey(id) }),
   fields: (t) => ({

@@ -4,7 +4,7 @@ import { MOST_DAYS } from '../../domain/performance/time-buckets.ts';
 /** What the members of a request for figures say, where they are arguments and where they are fields of an input. */
 export const REQUEST_WORDS = {
   from: 'The first instant of the period.',
-  to: `The end of the period, which does not belong to it: at most the end of today in UTC, and ${MOST_DAYS.toLocaleString('en')} days after \`from\`.`,
+  to: `The end of the period, which does not belong to it: at most the end of today in UTC. No more than ${MOST_DAYS.toLocaleString('en')} UTC days are touched by it.`,
   strategies:
     `1 to ${MOST_STRATEGIES} names: these strategies, in this order, those without a trade too. All that have a trade in the period, by ` +
     'name, when not given.',
