@@ -1,8 +1,12 @@
+import Papa from 'papaparse';
 import { afterEach, expect, test } from 'vitest';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withDatabase } from '../../src/db/migrate/with-database.ts';
+import { createClient } from '../../src/db/client.ts';
+import { writeTrades } from '../../src/modules/backups/actions/write-trades.ts';
+import { systemClock as clock } from '../../src/shared/clock.ts';
 import { writeBackup } from '../../src/modules/backups/archive/write-backup.ts';
 import { restoreBackup } from '../../src/modules/backups/actions/restore-backup.ts';
 import { dropDatabase, fingerprint } from '../api/backups/support/backup-desk.ts';
@@ -30,14 +34,24 @@ test('an adopted database is restored with the rows that break later rules, and 
   await adopt(database.url);
   const signal = new AbortController().signal;
   const report = (): void => undefined;
+  const db = createClient({
+    url: database.url,
+    poolSize: 1,
+    connectTimeoutMs: 5_000,
+    statementTimeoutMs: 30_000,
+  });
   const written = await writeBackup({
     url: database.url,
     folder,
     fileName: 'adopted.zip',
-    writeTrades: null,
+    writeTrades: (file, snapshot) => writeTrades({ db, clock }, file, snapshot, { signal, report }),
     signal,
     report,
-  });
+  }).finally(() => db.$disconnect());
+  const csv = await readFile(path.join(folder, 'adopted-trades.csv'), 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  expect(data.length).toBeGreaterThan(0);
+  expect(data.every((row) => row['desk_note'] === 'ours' && row['amount_in'] === '-1')).toBe(true);
   restoredName = `${new URL(database.url).pathname.slice(1, 40)}_r`;
 
   const { notes } = await restoreBackup(

@@ -1,8 +1,6 @@
-import type { FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { newId } from '../../../shared/ids.ts';
-import { writeExport } from '../../exports/actions/write-export.ts';
 import type { JobContext, JobFailure } from '../../jobs/domain/job.ts';
 import { writeBackup } from '../archive/write-backup.ts';
 import type { BackupDeps } from '../backup-deps.ts';
@@ -10,6 +8,7 @@ import { archiveName, type BackupKind, companionNames } from '../domain/backup-n
 import { rowsOf } from '../domain/manifest.ts';
 import { failBackupsOfJob } from './fail-backups.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
+import { writeTrades } from './write-trades.ts';
 
 /**
  * Writes a backup into the folder of this machine and records it. What an earlier try of the job left behind is removed first; one that it brought to
@@ -40,7 +39,9 @@ export async function createBackup(
       url,
       folder,
       fileName,
-      writeTrades: hasTrades ? (file, snapshot) => writeTrades(deps, file, snapshot, { signal, report }) : null,
+      writeTrades: hasTrades
+        ? (file, snapshot) => writeTrades(deps, file, snapshot, { signal, report })
+        : null,
       signal,
       report,
     });
@@ -69,19 +70,6 @@ export async function createBackup(
     });
     throw error;
   }
-}
-
-/** Writes every trade of a snapshot, in the very bytes that an export of `trades` to CSV has. */
-async function writeTrades(
-  { db, clock }: BackupDeps,
-  file: FileHandle,
-  snapshot: string,
-  { signal, report }: Pick<JobContext, 'signal' | 'report'>,
-): Promise<void> {
-  // The archive is most of the work: its tables alone move the fraction.
-  const told = (_fraction: number, message: string): void => report(0, `trades as CSV: ${message}`);
-  const request = { subject: 'TRADES', format: 'CSV', where: {}, snapshot } as const;
-  await writeExport({ db, clock, signal, report: told }, request, (text) => file.writeFile(text));
 }
 
 const INTERRUPTED: JobFailure = {
