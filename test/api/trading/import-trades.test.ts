@@ -141,6 +141,19 @@ describe('one broken line refuses the whole file, naming line, value and rule', 
     ['side "hold" is neither buy nor sell', changed((cells) => (cells[3] = 'hold'))],
     ['price "0" is no plain decimal above 0', changed((cells) => (cells[4] = '0'))],
     ['price "1e3" is no plain decimal above 0', changed((cells) => (cells[4] = '1e3'))],
+    // What has more digits than a Decimal of the API could be stored, and not be answered.
+    [
+      'price "0.1234567890123456789" has more than 18 decimals',
+      changed((cells) => (cells[4] = '0.1234567890123456789')),
+    ],
+    [
+      'price, 100000000000000000000, has more than 20 digits before the point',
+      changed((cells) => cells.splice(4, 3, '100000000000000000000', '1', '100000000000000000000')),
+    ],
+    [
+      'price × amount, 199999999999999999998, has more than 20 digits before the point',
+      changed((cells) => cells.splice(4, 3, '99999999999999999999', '2', '199999999999999999998')),
+    ],
     ['amount "-1" is no plain decimal above 0', changed((cells) => (cells[5] = '-1'))],
     ['amount "NaN" is no plain decimal above 0', changed((cells) => (cells[5] = 'NaN'))],
     [

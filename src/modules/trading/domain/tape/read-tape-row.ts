@@ -1,4 +1,5 @@
 import type { PairTokens } from '../pair-tokens.ts';
+import { MOST_DECIMALS } from '../read-ledger-values.ts';
 import { decimalsOf, isWithinLastDigit, multiplyDecimals, roundHalfEven } from './decimal-product.ts';
 import type { TapeLayout } from './tape-layout.ts';
 import { readTapeDate, readTapeTime } from './tape-time.ts';
@@ -35,6 +36,8 @@ export interface TapeRow {
 }
 
 const MOST_DIGITS = 30;
+/** Digits before the point that a Decimal of the API has at most: what has more could be stored, and not be answered. */
+const MOST_WHOLE_DIGITS = 20;
 const POSITIVE = new RegExp(`^(?=.*[1-9])\\d{1,${MOST_DIGITS}}(?:\\.\\d{1,${2 * MOST_DIGITS}})?$`);
 const ID = /^[!-~]{1,100}$/;
 
@@ -59,6 +62,7 @@ export function readTapeRow(
 
   const atMicros = timeOf(cell(layout.time), layout, terms.now, refuse);
   const price = plain(positive('price', layout.price));
+  if (decimalsOf(price) > MOST_DECIMALS) refuse(`price "${price}" has more than ${MOST_DECIMALS} decimals`);
   const baseAmount = plain(positive('amount', layout.amount));
   if (decimalsOf(baseAmount) > terms.baseDecimals)
     refuse(
@@ -73,6 +77,10 @@ export function readTapeRow(
   if (layout.date !== null && readTapeDate(cell(layout.date)) !== atMicros)
     refuse(`date "${cell(layout.date)}" is not the instant of the timestamp "${cell(layout.time)}"`);
   const quoteAmount = roundHalfEven(product, terms.quoteDecimals);
+  const sums = { price, amount: baseAmount, 'price × amount': quoteAmount };
+  for (const [name, decimal] of Object.entries(sums))
+    if ((decimal.split('.')[0] ?? '').length > MOST_WHOLE_DIGITS)
+      refuse(`${name}, ${decimal}, has more than ${MOST_WHOLE_DIGITS} digits before the point`);
   if (!POSITIVE.test(quoteAmount))
     refuse(`price × amount, ${product}, is less than ${terms.tokens.quote} can say`);
   const tradeId = layout.id === null ? null : cell(layout.id);
