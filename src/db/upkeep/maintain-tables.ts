@@ -13,7 +13,7 @@ const CONNECT_TIMEOUT_MS = 10_000;
 /** How long a table that somebody else holds is waited for. */
 const LOCK_TIMEOUT_MS = 15_000;
 /** The schemas that migrations and the queue make; whatever else is in the database is its owner's business. */
-const SCHEMAS = ['public', 'trading', 'pgboss'];
+const SCHEMAS = ['public', 'quantum', 'trading', 'pgboss'];
 
 /**
  * Runs a maintenance statement on every table of ours, one after the other, on a connection of its own, outside of transactions and however

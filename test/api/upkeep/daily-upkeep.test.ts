@@ -65,7 +65,7 @@ describe('the step UPKEEP', () => {
     await addLogs(500);
     const done = await step(NOW);
     const [{ count } = { count: 0 }] = await client.db.$queryRaw<{ count: number }[]>`
-      SELECT count(*)::int AS count FROM pg_tables WHERE schemaname IN ('public', 'trading')`;
+      SELECT count(*)::int AS count FROM pg_tables WHERE schemaname IN ('public', 'quantum', 'trading')`;
     expect(done).toEqual({ kind: 'DONE', result: { tables: count, skipped: [] } });
     expect(await believedRows('trading.system_logs')).toBe(500);
     expect(await client.db.upkeepTask.findMany()).toEqual([
