@@ -10,7 +10,7 @@ beforeAll(async () => {
   api = await startTestApi();
   const { db } = api;
   // An older database may hold what is refused today.
-  await db.$executeRaw`ALTER TABLE trading.trades DROP CONSTRAINT trades_profit_loss_check`;
+  await db.$executeRaw`ALTER TABLE trading.trades DROP CONSTRAINT trades_profit_loss_check, DROP CONSTRAINT trades_status_check`;
   const nameless = { strategyUsed: null };
   const grid = { strategyUsed: 'grid' };
   await db.trade.createMany({
@@ -39,6 +39,8 @@ beforeAll(async () => {
     await db.$executeRaw`
       INSERT INTO trading.trades ("timestamp", token_in, token_out, amount_in, status, strategy_used, profit_loss)
       VALUES ('2026-05-02T02:00:00Z', 'USDC', 'SOL', 1, 'CONFIRMED', 'momentum', ${value}::numeric)`;
+  for (const status of ['pending', 'Confirmed', 'done'])
+    await db.trade.create({ data: madeTrade('2026-05-02T03:00:00Z', { status, profitLoss: '7' }) });
 });
 afterAll(() => api.close());
 
@@ -55,7 +57,7 @@ const MOMENTUM = {
   failedTrades: 2,
   cancelledTrades: 1,
   unvaluedTrades: 1,
-  unreadableTrades: 3,
+  unreadableTrades: 6,
   totalPnlUsd: '28.5',
   grossProfitUsd: '193.5',
   grossLossUsd: '165',
@@ -127,7 +129,7 @@ describe('the performance of strategies over a period', () => {
       strategyName: null,
       trades: 8,
       totalPnlUsd: '-12345678901205.999999999999999999',
-      unreadableTrades: 3,
+      unreadableTrades: 6,
     });
   });
 

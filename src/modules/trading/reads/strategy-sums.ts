@@ -78,12 +78,14 @@ export function strategySumsSql(
             GROUP BY 1) sums
      UNION ALL
     SELECT strategy_used, NULL,
-           CASE WHEN status <> 'CONFIRMED' THEN lower(status) WHEN is_missing THEN 'unvalued' ELSE 'unreadable' END, trades, NULL
+           CASE WHEN status IN ('PENDING', 'FAILED', 'CANCELLED') THEN lower(status) WHEN is_missing THEN 'unvalued' ELSE 'unreadable' END,
+           sum(trades)::int, NULL
       FROM (SELECT strategy_used, status, status = 'CONFIRMED' AND profit_loss IS NULL AS is_missing, count(*)::int AS trades
               FROM trading.trades
              WHERE "timestamp" >= ${period.from} AND "timestamp" < ${period.to} AND ${OTHER_TRADE}
                AND (status <> 'CONFIRMED' OR profit_loss IS DISTINCT FROM 0) ${wanted}
-             GROUP BY 1, 2, 3) uncounted`;
+             GROUP BY 1, 2, 3) uncounted
+     GROUP BY 1, 3`;
 }
 
 function withRow(sums: BucketSums, { kind, trades, amount }: Row): BucketSums {

@@ -5,7 +5,7 @@ export interface UncountedTrades {
   readonly cancelled: number;
   /** Confirmed, without a profit or loss. */
   readonly unvalued: number;
-  /** Confirmed, with a profit or loss that is NaN or infinite: rows of older databases. */
+  /** Rows of older databases: confirmed, with a profit or loss that is NaN or infinite, or of a status that is none of these. */
   readonly unreadable: number;
 }
 

@@ -54,7 +54,7 @@ export const StrategyFiguresRef = builder.objectRef<ShownFigures>('StrategyFigur
     }),
     unreadableTrades: t.int({
       description:
-        'Confirmed trades of an older database whose profit or loss is NaN or infinite: left out of every sum.',
+        'Trades of an older database that are confirmed with a profit or loss that is NaN or infinite, or have a status that is none of these: left out of every sum.',
       resolve: ({ uncounted }) => uncounted.unreadable,
     }),
     totalPnlUsd: t.field({
