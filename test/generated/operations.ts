@@ -5430,7 +5430,7 @@ export type RecordTradeMutation = { recordTrade:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, path: string }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'RecordTradePayload', trade: { id: string, databaseId: number, tradedAt: string, tokenIn: string, tokenOut: string, amountIn: string | null, amountOut: string | null, price: string | null, status: TradeStatus | null, transactionHash: string | null, transactionSignature: string | null, errorMessage: string | null, strategyUsed: string | null, profitLoss: string | null, jupiterQuoteResponse: unknown, jupiterTransactionData: unknown, slippageBps: number | null, lastValidBlockHeight: string | null, executionTimeMs: number | null, gasUsedLamports: string | null, confidenceScore: number | null, aiDecision: { decisionId: string } | null } }
+    | { __typename: 'RecordTradePayload', trade: { id: string, databaseId: number, tradedAt: string, tokenIn: string, tokenOut: string, amountIn: string | null, amountOut: string | null, price: string | null, status: TradeStatus | null, transactionHash: string | null, transactionSignature: string | null, errorMessage: string | null, strategyUsed: string | null, profitLoss: string | null, jupiterQuoteResponse: unknown, jupiterTransactionData: unknown, slippageBps: number | null, lastValidBlockHeight: string | null, executionTimeMs: number | null, gasUsedLamports: string | null, confidenceScore: number | null, aiDecision: { decisionId: string } | null } | null }
     | { __typename: 'TradeContradictsDecisionError', code: ErrorCode, message: string, decisionId: string, aspect: TradeContradiction }
    | null };
 
@@ -5468,7 +5468,7 @@ export type RecordAiDecisionMutation = { recordAiDecision:
     | { __typename: 'AiDecisionExistsError', code: ErrorCode, message: string, decisionId: string, existing: { tokenPair: string } | null }
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, path: string }
-    | { __typename: 'RecordAiDecisionPayload', aiDecision: { id: string, databaseId: number, decisionId: string, decidedAt: string, decisionType: AiDecisionType | null, tokenPair: string, amountUsd: string | null, confidence: number | null, stopLossPrice: string | null, takeProfitPrice: string | null, reasoning: string | null, fullPrompt: string | null, rawResponse: string | null, aggregatedInputs: unknown, executionStatus: AiDecisionStatus | null, inputTokens: number | null, outputTokens: number | null, costUsd: string | null } }
+    | { __typename: 'RecordAiDecisionPayload', aiDecision: { id: string, databaseId: number, decisionId: string, decidedAt: string, decisionType: AiDecisionType | null, tokenPair: string, amountUsd: string | null, confidence: number | null, stopLossPrice: string | null, takeProfitPrice: string | null, reasoning: string | null, fullPrompt: string | null, rawResponse: string | null, aggregatedInputs: unknown, executionStatus: AiDecisionStatus | null, inputTokens: number | null, outputTokens: number | null, costUsd: string | null } | null }
    | null };
 
 export type RecordAiDecisionsMutationVariables = Exact<{
@@ -5505,7 +5505,7 @@ export type RecordMarketSnapshotMutationVariables = Exact<{
 export type RecordMarketSnapshotMutation = { recordMarketSnapshot:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
-    | { __typename: 'RecordMarketSnapshotPayload', marketSnapshot: { databaseId: number, takenAt: string, tokenPair: string, price: string | null, volume24hUsd: string | null, liquidityUsd: string | null, bidAskSpreadBps: number | null, volatility1h: number | null, source: string, rawData: unknown } }
+    | { __typename: 'RecordMarketSnapshotPayload', marketSnapshot: { databaseId: number, takenAt: string, tokenPair: string, price: string | null, volume24hUsd: string | null, liquidityUsd: string | null, bidAskSpreadBps: number | null, volatility1h: number | null, source: string, rawData: unknown } | null }
    | null };
 
 export type RecordPortfolioSnapshotMutationVariables = Exact<{
@@ -5516,7 +5516,7 @@ export type RecordPortfolioSnapshotMutationVariables = Exact<{
 export type RecordPortfolioSnapshotMutation = { recordPortfolioSnapshot:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
-    | { __typename: 'RecordPortfolioSnapshotPayload', portfolioSnapshot: { databaseId: number, takenAt: string, totalValueUsd: string | null, cashUsdc: string | null, positions: unknown, pnl24hUsd: string | null, pnl7dUsd: string | null, pnl30dUsd: string | null, riskScore: number | null } }
+    | { __typename: 'RecordPortfolioSnapshotPayload', portfolioSnapshot: { databaseId: number, takenAt: string, totalValueUsd: string | null, cashUsdc: string | null, positions: unknown, pnl24hUsd: string | null, pnl7dUsd: string | null, pnl30dUsd: string | null, riskScore: number | null } | null }
    | null };
 
 export type RegisterTokenMutationVariables = Exact<{
@@ -5617,7 +5617,7 @@ export type RecordStrategyPerformanceMutationVariables = Exact<{
 export type RecordStrategyPerformanceMutation = { recordStrategyPerformance:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
-    | { __typename: 'RecordStrategyPerformancePayload', strategyPerformance: { databaseId: number, strategyName: string, periodStartsAt: string, periodEndsAt: string, totalTrades: number | null, winningTrades: number | null, losingTrades: number | null, totalPnlUsd: string | null, sharpeRatio: number | null, maxDrawdownPct: number | null, winRate: number | null, profitFactor: number | null, avgTradeDurationMinutes: number | null, metadata: unknown } }
+    | { __typename: 'RecordStrategyPerformancePayload', strategyPerformance: { databaseId: number, strategyName: string, periodStartsAt: string, periodEndsAt: string, totalTrades: number | null, winningTrades: number | null, losingTrades: number | null, totalPnlUsd: string | null, sharpeRatio: number | null, maxDrawdownPct: number | null, winRate: number | null, profitFactor: number | null, avgTradeDurationMinutes: number | null, metadata: unknown } | null }
    | null };
 
 export type RecordStrategyPerformancesMutationVariables = Exact<{
@@ -5654,7 +5654,7 @@ export type RecordSystemLogMutation = { recordSystemLog:
     | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, path: string }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
-    | { __typename: 'RecordSystemLogPayload', systemLog: { id: string, databaseId: number, loggedAt: string, level: LogLevel | null, module: string, message: string, extraData: unknown } }
+    | { __typename: 'RecordSystemLogPayload', systemLog: { id: string, databaseId: number, loggedAt: string, level: LogLevel | null, module: string, message: string, extraData: unknown } | null }
    | null };
 
 export type RecordSystemLogsMutationVariables = Exact<{

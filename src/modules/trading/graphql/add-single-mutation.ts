@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import type { ModelName } from '../../../graphql/connections/order.ts';
 import { dbOf, depsOf } from '../../../graphql/context.ts';
-import { found } from '../../../graphql/found.ts';
 import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
 import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.ts';
+import { encodeNodeId } from '../../../graphql/node-id.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { recordOne } from '../actions/record.ts';
 import { memberOf, type Keyed, type RecordKind, type SchemaTypes } from './record-kind.ts';
@@ -29,13 +29,17 @@ export function addSingleMutation<
   const payload = builder.objectRef<{ readonly id: number }>(`Record${name}Payload`).implement({
     description: `What became of ${words.one}.`,
     fields: (t) => ({
+      recordedId: t.id({
+        description: `The id of the ${name}, also where its fields are not asked for.`,
+        resolve: ({ id }) => encodeNodeId(name, id),
+      }),
       [member]: t.field({
         type: kind.node,
-        description: 'What was stored, as it is now.',
-        resolve: async ({ id }, _args, context, info) => {
-          const { select } = queryFromInfo({ context, info, select: { id: true } });
-          return found(await kind.find(dbOf(context), id, select), name, id);
-        },
+        nullable: true,
+        description:
+          'What was stored, as it is now. Null when it was removed since: a key that is used again still answers its id.',
+        resolve: ({ id }, _args, context, info) =>
+          kind.find(dbOf(context), id, queryFromInfo({ context, info, select: { id: true } }).select),
       }),
     }),
   });

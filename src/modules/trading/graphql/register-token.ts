@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { dbOf, depsOf } from '../../../graphql/context.ts';
-import { found } from '../../../graphql/found.ts';
 import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
 import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.ts';
+import { stillStored } from '../../../graphql/still-stored.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { registerToken } from '../actions/register-token.ts';
 import { keyField } from './record-fields.ts';
@@ -59,7 +59,7 @@ builder.relayMutationField(
         type: TokenRef,
         description: 'The token as it is now. Its name is the one under which it was registered first.',
         resolve: async (query, { token }, _args, context) =>
-          found(await dbOf(context).token.findUnique({ ...query, where: { token } }), 'Token', token),
+          stillStored(await dbOf(context).token.findUnique({ ...query, where: { token } }), 'Token', token),
       }),
     }),
   },

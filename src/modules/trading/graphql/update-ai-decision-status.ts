@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { dbOf, depsOf } from '../../../graphql/context.ts';
-import { found } from '../../../graphql/found.ts';
 import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
 import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.ts';
 import { integerKey, nodeKey } from '../../../graphql/node-id.ts';
+import { stillStored } from '../../../graphql/still-stored.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { updateAiDecisionStatus } from '../actions/update-ai-decision-status.ts';
@@ -79,7 +79,11 @@ builder.relayMutationField(
         type: AiDecisionRef,
         description: 'The decision as it is now.',
         resolve: async (query, { aiDecisionId: id }, _args, context) =>
-          found(await dbOf(context).aiDecision.findUnique({ ...query, where: { id } }), 'AiDecision', id),
+          stillStored(
+            await dbOf(context).aiDecision.findUnique({ ...query, where: { id } }),
+            'AiDecision',
+            id,
+          ),
       }),
     }),
   },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { dbOf, depsOf } from '../../../graphql/context.ts';
-import { found } from '../../../graphql/found.ts';
 import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
 import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.ts';
 import { integerKey, nodeKey } from '../../../graphql/node-id.ts';
+import { stillStored } from '../../../graphql/still-stored.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { updateTradeStatus } from '../actions/update-trade-status.ts';
@@ -96,7 +96,7 @@ builder.relayMutationField(
         type: TradeRef,
         description: 'The trade as it is now.',
         resolve: async (query, { tradeId: id }, _args, context) =>
-          found(await dbOf(context).trade.findUnique({ ...query, where: { id } }), 'Trade', id),
+          stillStored(await dbOf(context).trade.findUnique({ ...query, where: { id } }), 'Trade', id),
       }),
     }),
   },

@@ -20,6 +20,7 @@ export async function decide(
 ): Promise<{ id: string; databaseId: number }> {
   const { recordAiDecision: answer } = await execute(app, RecordAiDecisionDocument, { input });
   if (answer?.__typename !== 'RecordAiDecisionPayload') throw new Error(JSON.stringify(answer));
+  if (!answer.aiDecision) throw new Error('It is gone.');
   return answer.aiDecision;
 }
 
@@ -27,5 +28,6 @@ export async function decide(
 export async function trade(app: App, input: RecordTradeInput): Promise<{ id: string; databaseId: number }> {
   const { recordTrade: answer } = await execute(app, RecordTradeDocument, { input });
   if (answer?.__typename !== 'RecordTradePayload') throw new Error(JSON.stringify(answer));
+  if (!answer.trade) throw new Error('It is gone.');
   return answer.trade;
 }
