@@ -16,6 +16,13 @@ describe('the shape of a statement', () => {
     ['SELECT  1\n  FROM\tt ', 'SELECT 1 FROM t'],
     ["SET x = 'cut off", "SET x = '…'"],
     ['DO $$ secret $$', "DO '…'"],
+    [String.raw`SELECT E'it\'s a secret' AS x, 'y'`, "SELECT '…' AS x, '…'"],
+    [String.raw`SELECT e'cut \'secret\\`, "SELECT '…'"],
+    ["SELECT 1 -- don't\n, 'secret'", "SELECT 1 , '…'"],
+    ["SELECT /* it's */ 'secret', 'other'", "SELECT '…', '…'"],
+    [`SELECT "it's", 'secret' FROM t`, `SELECT "it's", '…' FROM t`],
+    ["CREATE ROLE r PASSWORD 'it''s secret'", "CREATE ROLE r PASSWORD '…'"],
+    ["SELECT a$b$c FROM t WHERE x = 'secret'", "SELECT a$b$c FROM t WHERE x = '…'"],
     ['DO $tag$ secret $$ more $tag$ END', "DO '…' END"],
   ])('of %j has no values in it', (text, shape) => {
     expect(statementShape(text)).toBe(shape);
