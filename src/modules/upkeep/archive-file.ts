@@ -14,6 +14,8 @@ export interface ArchivedFile {
   readonly sha256: string;
 }
 
+/** What the log says is for those who may read the database. */
+const OWNER_ONLY = 0o600;
 const UNFINISHED = '.unfinished';
 /** A file that nobody has finished for so long was left by a process that died. */
 const ABANDONED_MS = 24 * 3_600_000;
@@ -93,7 +95,7 @@ async function writeLines(
   file: string,
   pages: AsyncIterable<readonly string[]>,
 ): Promise<{ lineCount: number; sha256: string }> {
-  const handle = await told(folder, () => open(file, 'wx'));
+  const handle = await told(folder, () => open(file, 'wx', OWNER_ONLY));
   try {
     const hash = createHash('sha256');
     let lineCount = 0;

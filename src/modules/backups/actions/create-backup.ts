@@ -7,6 +7,7 @@ import type { BackupDeps } from '../backup-deps.ts';
 import { archiveName, type BackupKind, companionNames } from '../domain/backup-names.ts';
 import { rowsOf } from '../domain/manifest.ts';
 import { failBackupsOfJob } from './fail-backups.ts';
+import { removeBackupFiles } from '../archive/remove-backup-files.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
 import { writeTrades } from './write-trades.ts';
 
@@ -27,7 +28,7 @@ export async function createBackup(
   } = deps;
   const done = await db.backup.findFirst({ where: { jobId, status: 'COMPLETED' }, select: { id: true } });
   if (done) return done.id;
-  await db.$transaction((tx) => failBackupsOfJob(tx, jobId, INTERRUPTED, clock.now()));
+  await endEarlierTries(db, jobId, folder, clock.now());
   await removeLeftovers(db, folder);
   const id = newId();
   const startedAt = clock.now();
@@ -68,8 +69,22 @@ export async function createBackup(
       where: { id, status: 'RUNNING' },
       data: { status: 'FAILED', finishedAt: clock.now(), error: { ...failureOf(error, signal) } },
     });
+    // The archive may be whole already when somebody else took the job up meanwhile. Where the answer to a commit was lost, it is recorded.
+    const isRecorded = (await db.backup.count({ where: { id, status: 'COMPLETED' } })) > 0;
+    if (!isRecorded) await removeBackupFiles(folder, fileName);
     throw error;
   }
+}
+
+/** Records of the backups that earlier tries of a job began that nobody goes on with them, and removes what they wrote into the folder. */
+async function endEarlierTries(db: BackupDeps['db'], jobId: string, folder: string, at: Date): Promise<void> {
+  const begun = await db.backup.findMany({
+    where: { jobId, status: 'RUNNING', folder, host: hostname() },
+    select: { fileName: true },
+  });
+  await db.$transaction((tx) => failBackupsOfJob(tx, jobId, INTERRUPTED, at));
+  // One that was whole on the disk, and not recorded, too: nobody would ever remove it.
+  for (const { fileName } of begun) await removeBackupFiles(folder, fileName);
 }
 
 const INTERRUPTED: JobFailure = {

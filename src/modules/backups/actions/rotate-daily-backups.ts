@@ -1,12 +1,16 @@
-import { access, rm } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { storedName } from '../../../shared/stored-name.ts';
 import type { BackupDeps } from '../backup-deps.ts';
-import { companionNames, VERIFICATIONS } from '../domain/backup-names.ts';
+import { removeBackupFiles } from '../archive/remove-backup-files.ts';
+import { VERIFICATIONS } from '../domain/backup-names.ts';
 import { rotateBackups } from '../domain/rotate-backups.ts';
 
-/** Removes the archives of daily backups whose time has come, of those in this machine's folder; the records stay. @returns their file names. */
+/**
+ * Removes the archives of daily backups whose time has come, of those in this machine's folder; the records stay. @returns their file names.
+ * @throws BackupFaultError when the folder cannot be written: those that are left are removed the next time.
+ */
 export async function rotateDailyBackups({ db, clock, policy }: BackupDeps): Promise<string[]> {
   const { folder } = policy;
   const backups = await db.backup.findMany({
@@ -33,8 +37,7 @@ export async function rotateDailyBackups({ db, clock, policy }: BackupDeps): Pro
   );
   const names: string[] = [];
   for (const { id, fileName } of here.filter((one) => ids.includes(one.id))) {
-    const { checksum, trades } = companionNames(fileName);
-    for (const name of [fileName, checksum, trades]) await rm(join(folder, name), { force: true });
+    await removeBackupFiles(folder, fileName);
     await db.backup.update({ where: { id }, data: { removedAt: clock.now() } });
     names.push(fileName);
   }

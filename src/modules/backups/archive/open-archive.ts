@@ -97,7 +97,15 @@ async function loadManifest(zip: ZipFile, entries: ReadonlyMap<string, Entry>): 
 function refuseOtherEntries(entries: ReadonlyMap<string, Entry>, { tables }: BackupManifest): void {
   const named = new Set([MANIFEST_ENTRY, ...tables.map(({ entry }) => entry)]);
   if (named.size !== tables.length + 1) throw new BackupFaultError('its manifest names an entry twice');
-  for (const name of named) entryOf(entries, name);
+  entryOf(entries, MANIFEST_ENTRY);
+  for (const { entry, bytes } of tables) {
+    // What is read of an entry is never more than it announces: one that would fill the disk is refused before.
+    const { uncompressedSize } = entryOf(entries, entry);
+    if (uncompressedSize !== bytes)
+      throw new BackupFaultError(
+        `its entry ${entry} has ${uncompressedSize} bytes, the manifest says ${bytes}`,
+      );
+  }
   const other = [...entries.keys()].find((name) => !named.has(name));
   if (other !== undefined)
     throw new BackupFaultError(`it has the entry ${other}, which its manifest does not name`);

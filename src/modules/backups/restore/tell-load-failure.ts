@@ -5,7 +5,7 @@ import { BackupFaultError } from '../domain/backup-fault-error.ts';
 /** What a server that runs out of disk, memory or connections answers with. */
 const OUT_OF_RESOURCES = /^53/;
 /** Values, rules and names that do not fit. */
-const MISFIT = /^(22|23|42)/;
+const MISFIT = /^(22|23|3F|42)/;
 
 /** A refusal of the server while rows were loaded, as one that the caller can act on; anything else as it is. */
 export function tellLoadFailure(error: unknown): unknown {
