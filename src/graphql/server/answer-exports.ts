@@ -53,7 +53,7 @@ export function answerExports(deps: ExportDeps): Plugin {
       try {
         const download = await authorised(deps, url);
         const isGzip = acceptsGzip(request.headers.get('accept-encoding'));
-        const onBreak = (): void => cutOff(serverContext);
+        const onBreak = (): boolean => cutOff(serverContext);
         const body = request.method === 'HEAD' ? null : bodyOf(deps, download, isGzip, onBreak);
         payload.endResponse(
           new fetchAPI.Response(body, { status: 200, headers: headersOf(download, isGzip) }),
@@ -93,12 +93,12 @@ function headersOf({ format, fileName, byteSize, storedSize }: Download, isGzip:
   };
 }
 
-/** The bytes of the file; a client that goes away ends the reading. @param onBreak is called when they cannot be read to their end. */
+/** The bytes of the file; a client that goes away ends the reading. @param onBreak is called when they cannot be read to their end, and cuts the connection, where there is one. */
 function bodyOf(
   { db, log }: ExportDeps,
   download: Download,
   isGzip: boolean,
-  onBreak: () => void,
+  onBreak: () => boolean,
 ): ReadableStream<Uint8Array> {
   const stored = Readable.from(downloadChunks(db, download), { objectMode: false, highWaterMark: 1 });
   const onEnd = (error?: Error | null): void => {
@@ -107,18 +107,24 @@ function bodyOf(
     onBreak();
   };
   if (isGzip) finished(stored, onEnd);
-  return webStreamOf(isGzip ? stored : pipeline(stored, createGunzip(), onEnd));
+  return webStreamOf(isGzip ? stored : pipeline(stored, createGunzip(), onEnd), onBreak);
 }
 
 /** The same bytes, read one part at a time as they are asked for. */
-function webStreamOf(source: Readable): ReadableStream<Uint8Array> {
+function webStreamOf(source: Readable, onBreak: () => boolean): ReadableStream<Uint8Array> {
   const parts: AsyncIterator<Uint8Array> = source[Symbol.asyncIterator]();
   return new ReadableStream(
     {
       async pull(controller) {
-        const part = await parts.next();
-        if (part.done === true) controller.close();
-        else controller.enqueue(part.value);
+        try {
+          const part = await parts.next();
+          if (part.done === true) controller.close();
+          else controller.enqueue(part.value);
+        } catch (error) {
+          // Nobody listens for the errors of a body that is sent: one would end the process. A connection that is cut says it as well.
+          if (!onBreak()) throw error;
+          controller.close();
+        }
       },
       cancel: () => void source.destroy(),
     },
@@ -126,8 +132,10 @@ function webStreamOf(source: Readable): ReadableStream<Uint8Array> {
   );
 }
 
-/** Cuts the connection, so that a part of a file does not look like the whole. Does nothing where there is none, as in tests. */
-function cutOff(serverContext: object): void {
+/** Cuts the connection, so that a part of a file does not look like the whole. @returns whether there is one: tests can do without. */
+function cutOff(serverContext: object): boolean {
   const response: unknown = Reflect.get(serverContext, 'res');
-  if (response instanceof ServerResponse) response.destroy();
+  if (!(response instanceof ServerResponse)) return false;
+  response.destroy();
+  return true;
 }
