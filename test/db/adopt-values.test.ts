@@ -52,6 +52,19 @@ test('tags with NULL in them, or lists of lists, are refused by row, and the pri
   }
 });
 
+test('instants that no calendar has are refused by row', async () => {
+  database = await createLegacyDatabase(
+    `INSERT INTO trading.trades (id, "timestamp", token_in, token_out, amount_in, status) VALUES
+       (10, 'infinity', 'SOL', 'USDC', 1, 'PENDING'), (11, '0044-03-15 BC', 'SOL', 'USDC', 1, 'PENDING')`,
+  );
+
+  const { message } = await adoptionRefusal(database.url);
+
+  expect(message).toContain(
+    'trading.trades.timestamp (rows): expected instants of the years 1 to 9999, found row 10; row 11',
+  );
+});
+
 test('numbers that are none are kept, and told by column', async () => {
   database = await createLegacyDatabase(
     `UPDATE ${TEAMS} SET roi = 'NaN', avg_clv = '-Infinity' WHERE team_id = 1; UPDATE ${TEAMS} SET roi = 'Infinity' WHERE team_id = 2`,

@@ -8,11 +8,12 @@ import { quote } from './quote.ts';
 import { rowName } from './row-name.ts';
 
 const counted = z.tuple([z.record(z.string(), z.number())]);
+const INSTANT = /^(timestamp|date)/;
 const NOT_FINITE = `'{NaN,Infinity,-Infinity}'::double precision[]`;
 
 /**
  * Values that PostgreSQL stores and the product cannot answer with. Lists of texts with a NULL or a list inside make every query of their
- * column fail: they are refused. Numbers that are none, NaN and the infinities, are answered as null: they are told and kept.
+ * column fail, and so do instants that no calendar has: they are refused. Numbers that are none, NaN and the infinities, are answered as null: they are told and kept.
  */
 export async function findOddValues(
   client: pg.Client,
@@ -29,6 +30,9 @@ export async function findOddValues(
     );
     for (const { name: column, type } of same)
       if (type.endsWith('[]')) odd.push(...(await findNesting(client, table, column)));
+    for (const { name: column, type } of same)
+      if (INSTANT.test(type) && INSTANT.test(table.columns.get(column)?.type ?? ''))
+        odd.push(...(await findStrayInstants(client, table, column)));
     const doubles = same.filter(({ type }) => type === 'double precision');
     odd.push(...(await countNotFinite(client, table, doubles)));
   }
@@ -58,6 +62,28 @@ async function findNesting(client: pg.Client, table: Table, name: string): Promi
       found: rows,
       treatment: 'REFUSE',
       statements: [`UPDATE ${table.quoted} SET ${column} = ARRAY(${parts}) WHERE ${isNested};`],
+    },
+  ];
+}
+
+/** Infinite ones, and those outside of the years 1 to 9999. What they should be nobody can guess: no statement mends them. */
+async function findStrayInstants(client: pg.Client, table: Table, name: string): Promise<Difference[]> {
+  const column = quote(name);
+  const isStray = `NOT isfinite(${column}) OR ${column} < '0001-01-01' OR ${column} >= '9999-12-31'`;
+  const rows = await look(
+    client,
+    `SELECT ${rowName(table)} AS what FROM ${table.quoted} own WHERE ${isStray}`,
+  );
+  if (rows === null) return [];
+  return [
+    {
+      ...NOTHING_TO_DO,
+      kind: 'rows',
+      name: `${table.name}.${name}`,
+      table: table.name,
+      expected: 'instants of the years 1 to 9999',
+      found: rows,
+      treatment: 'REFUSE',
     },
   ];
 }

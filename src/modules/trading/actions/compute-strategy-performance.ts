@@ -32,9 +32,9 @@ export async function computeStrategyPerformance(
   const { strategies } = await reading.figures();
   const trips = await reading.roundTrips();
   const rows = strategies.flatMap((figures) =>
-    figures.strategy === null
-      ? []
-      : [rowOf(request, figures.strategy, figures, trips.get(figures.strategy) ?? [])],
+    isName(figures.strategy)
+      ? [rowOf(request, figures.strategy, figures, trips.get(figures.strategy) ?? [])]
+      : [],
   );
   if (rows.length > MOST_STRATEGIES)
     throw new InvalidInputError(
@@ -42,11 +42,16 @@ export async function computeStrategyPerformance(
       null,
       `has to name which: ${rows.length} have trades, ${MOST_STRATEGIES} are allowed`,
     );
-  const nameless = strategies.find(({ strategy }) => strategy === null);
+  const nameless = strategies.filter(({ strategy }) => !isName(strategy));
   return {
     ids: rows.length === 0 ? [] : await insertStrategyPerformances(tx, rows),
-    namelessTrades: nameless?.figures.trades ?? 0,
+    namelessTrades: nameless.reduce((sum, { figures }) => sum + figures.trades, 0),
   };
+}
+
+/** Trades of an older ledger can name an empty one. */
+function isName(strategy: string | null): strategy is string {
+  return strategy !== null && strategy !== '';
 }
 
 function rowOf(

@@ -4,6 +4,7 @@ import type { AiDecisionStatus } from '../domain/ai-decision-status.ts';
 import { AiDecisionWrongStatusError } from '../domain/ai-decision-wrong-status-error.ts';
 import { decideAiDecisionUpdate, type ExecutingTrade } from '../domain/decide-ai-decision-update.ts';
 import { knownTokens } from '../reads/known-tokens.ts';
+import { brokenRuleOfError } from './broken-rule-of-error.ts';
 import { contradictionOfError } from './contradiction-of-error.ts';
 import { findDecisions } from './find-decisions.ts';
 
@@ -39,7 +40,7 @@ export async function updateAiDecisionStatus(tx: Tx, id: number, update: AiDecis
     .then(
       (changed) => changed.count,
       (error: unknown) => {
-        throw contradictionOfError(error) ?? error;
+        throw contradictionOfError(error) ?? brokenRuleOfError(error, 'id', id) ?? error;
       },
     );
   if (count !== 1)

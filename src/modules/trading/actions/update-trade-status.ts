@@ -3,6 +3,7 @@ import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { decideTradeUpdate, type TradeUpdate } from '../domain/decide-trade-update.ts';
 import { TradeWrongStatusError } from '../domain/trade-wrong-status-error.ts';
 import { knownTokens } from '../reads/known-tokens.ts';
+import { brokenRuleOfError } from './broken-rule-of-error.ts';
 import { contradictionOfError } from './contradiction-of-error.ts';
 import { findDecisions } from './find-decisions.ts';
 
@@ -45,7 +46,7 @@ export async function updateTradeStatus(tx: Tx, id: number, update: TradeUpdate)
     .then(
       (changed) => changed.count,
       (error: unknown) => {
-        throw contradictionOfError(error) ?? error;
+        throw contradictionOfError(error) ?? brokenRuleOfError(error, 'id', id) ?? error;
       },
     );
   if (count !== 1) throw new TradeWrongStatusError(id, update.status, null, row.status);
