@@ -16,6 +16,14 @@ export interface Member {
   isAlive(): boolean;
 }
 
+/** A command of the product that a drill started. */
+export interface Command {
+  /** Its status; null when it was killed. */
+  readonly ended: Promise<number | null>;
+  /** As `kill -9` does, and waits for its end. */
+  kill(): Promise<void>;
+}
+
 /** The processes of one drill. Signals reach them and nobody else, and none of them outlives the drill. */
 export class Crew {
   readonly #environment: Readonly<Record<string, string>>;
@@ -34,9 +42,28 @@ export class Crew {
     process.once('exit', () => this.#killAll());
   }
 
-  /** Starts `npm run worker`, which works on one job at a time. */
-  async worker(): Promise<Member> {
-    return await this.#start('src/cli/worker.ts', { WORKER_THREADS: '1' }, /(Working on jobs)/);
+  /** Starts `npm run worker`, which works on one job at a time. @param settings what else its environment holds. */
+  async worker(settings: Readonly<Record<string, string>> = {}): Promise<Member> {
+    return await this.#start('src/cli/worker.ts', { WORKER_THREADS: '1', ...settings }, /(Working on jobs)/);
+  }
+
+  /** Starts a command of the product, which ends by itself. */
+  command(program: string, options: readonly string[]): Command {
+    const child = spawn(process.execPath, [program, ...options], {
+      cwd: checkoutDir,
+      env: this.#environment,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    this.#children.add(child);
+    child.once('exit', () => this.#children.delete(child));
+    const ended = endOf(child).then(() => child.exitCode);
+    return {
+      ended,
+      kill: async () => {
+        child.kill('SIGKILL');
+        await ended;
+      },
+    };
   }
 
   /** Starts `npm start` on a free port, with as many workers in it. */

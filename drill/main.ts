@@ -1,4 +1,5 @@
 import { signalOfInterrupt } from '../src/interrupt.ts';
+import { drillBackup } from './backup.ts';
 import { drillCancel } from './cancel.ts';
 import { drillDatabase } from './database.ts';
 import { type Finding, onOwnDatabase } from './drill.ts';
@@ -8,7 +9,7 @@ import { drillKill } from './kill.ts';
 import { drillLedger } from './ledger.ts';
 import { drillServers } from './servers.ts';
 
-// npm run drill -- kill [--short] | freeze | servers | database | cancel | export | ledger [--short]
+// npm run drill -- kill [--short] | freeze | servers | database | cancel | export | backup | ledger [--short]
 
 /** What a drill leaves behind is gone by then, or something outside does not answer. */
 const LONGEST_STOP_MS = 15_000;
@@ -23,6 +24,7 @@ const DRILLS: Readonly<Record<string, Run>> = {
   database: drillDatabase,
   cancel: (signal) => onOwnDatabase(signal, drillCancel),
   export: (signal) => onOwnDatabase(signal, drillExport),
+  backup: (signal) => onOwnDatabase(signal, drillBackup),
   ledger: drillLedger,
 };
 
