@@ -1,10 +1,12 @@
-import { chmod, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import Papa from 'papaparse';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createBackup } from '../../../src/modules/backups/actions/create-backup.ts';
 import { removeLeftovers } from '../../../src/modules/backups/actions/remove-leftovers.ts';
 import type { BackupStatus } from '../../../src/modules/backups/domain/backup-names.ts';
+import { writeCell } from '../../../src/modules/exports/domain/write-cell.ts';
 import type { JobContext } from '../../../src/modules/jobs/domain/job.ts';
 import { systemClock as clock } from '../../../src/shared/clock.ts';
 import { type BackupDesk, openBackupDesk } from './support/backup-desk.ts';
@@ -124,6 +126,40 @@ describe('a backup', () => {
       await rm(desk.folder);
     }
   });
+});
+
+test('the trades beside a daily backup have the cells that an export of them has', async () => {
+  const texts = [
+    '=1+1',
+    "'=1",
+    '\uFF1D1',
+    '\uFF0B1',
+    '\n=1',
+    '\r=1',
+    '\t=1',
+    '@x',
+    '-1',
+    '+1',
+    "it's",
+    "'",
+    'a,"b"',
+    '',
+  ];
+  await desk.db.trade.createMany({
+    data: texts.map((errorMessage) => ({ tokenIn: 'SOL', tokenOut: 'USDC', amountIn: 1, errorMessage })),
+  });
+  try {
+    const id = await make(await jobAt());
+    const { tradesFileName } = await desk.db.backup.findUniqueOrThrow({ where: { id } });
+    const csv = await readFile(path.join(desk.folder, tradesFileName ?? ''), 'utf8');
+    const of = (text: string) => Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data;
+    const [header = [], ...rows] = of(csv);
+    const column = header.indexOf('error_message');
+    const wanted = of(texts.map((text) => `${writeCell('TEXT', text)},x`).join('\n')).map(([cell]) => cell);
+    expect(rows.flatMap((row) => (row.length > 1 ? [row[column]] : []))).toEqual(wanted);
+  } finally {
+    await desk.db.trade.deleteMany();
+  }
 });
 
 describe('removeLeftovers', () => {
