@@ -210,7 +210,7 @@ test('a role that is no superuser backs up and restores its own database', async
       ),
     );
     expect(rows).toEqual([{ count: 50, owner: role }]);
-    const files = { folder: desk.folder, fileName: 'of-a-role.zip', hasTrades: true };
+    const files = { folder: desk.folder, fileName: 'of-a-role.zip', writeTrades: null };
     const { manifest } = await writeBackup({ ...rest, ...files, url: roleUrl(name) });
     expect(manifest.tables.length).toBe(backup.tableCount);
     await withClient(server, (client) => client.query(`ALTER ROLE ${role} NOCREATEDB`));

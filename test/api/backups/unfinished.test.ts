@@ -1,10 +1,14 @@
-import { chmod, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, open, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createBackup } from '../../../src/modules/backups/actions/create-backup.ts';
 import { removeLeftovers } from '../../../src/modules/backups/actions/remove-leftovers.ts';
+import { withLongConnection } from '../../../src/modules/backups/archive/with-long-connection.ts';
+import { withSnapshot } from '../../../src/modules/backups/archive/with-snapshot.ts';
+import { writeArchive } from '../../../src/modules/backups/archive/write-archive.ts';
 import type { BackupStatus } from '../../../src/modules/backups/domain/backup-names.ts';
 import { writeCell } from '../../../src/modules/exports/domain/write-cell.ts';
 import type { JobContext } from '../../../src/modules/jobs/domain/job.ts';
@@ -127,6 +131,24 @@ describe('a backup', () => {
     }
   });
 });
+
+test.skipIf(!existsSync('/dev/full'))(
+  'an archive on a full disk ends with its fault, in the middle of the rows',
+  async () => {
+    await desk.db.$executeRaw`INSERT INTO trading.trades (token_in, token_out, amount_in, error_message)
+      SELECT 'SOL', 'USDC', n, gen_random_uuid()::text || gen_random_uuid() FROM generate_series(1, 60000) n`;
+    const file = await open('/dev/full', 'w');
+    try {
+      const writing = withLongConnection(desk.url, new AbortController().signal, (client) =>
+        withSnapshot(client, (snapshot) => writeArchive(client, snapshot, file, () => undefined)),
+      );
+      await expect(writing).rejects.toMatchObject({ code: 'ENOSPC' });
+    } finally {
+      await desk.db.trade.deleteMany();
+      await file.close();
+    }
+  },
+);
 
 test('the trades beside a daily backup have the cells that an export of them has', async () => {
   const texts = [

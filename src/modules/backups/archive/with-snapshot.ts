@@ -14,7 +14,8 @@ export interface Snapshot
 
 /**
  * Runs `use` in a transaction that reads one state of the database, whatever others write meanwhile, and changes nothing. The tables are locked
- * against being changed in their form, and against nothing else, before the state is taken.
+ * against being changed in their form, and against nothing else, before the state is taken. After a failure the connection has to be ended: a COPY
+ * whose rows nobody takes any more, because the disk is full, would make every further statement wait for ever.
  * @throws DomainError UNAVAILABLE while migrations are being applied.
  */
 export async function withSnapshot<T>(
@@ -24,15 +25,16 @@ export async function withSnapshot<T>(
   for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
     const before = await readTables(client);
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    try {
-      // No statement before this one: the state is taken by the first that reads.
-      if (await lock(client, before)) {
-        const snapshot = await readSnapshot(client);
-        if (namesOf(snapshot) === namesOf(before)) return await use(snapshot);
+    // No statement before this one: the state is taken by the first that reads.
+    if (await lock(client, before)) {
+      const snapshot = await readSnapshot(client);
+      if (namesOf(snapshot) === namesOf(before)) {
+        const result = await use(snapshot);
+        await client.query('ROLLBACK');
+        return result;
       }
-    } finally {
-      await client.query('ROLLBACK').catch(() => undefined);
     }
+    await client.query('ROLLBACK');
   }
   throw new DomainError(
     'UNAVAILABLE',
