@@ -174,10 +174,10 @@ test('the trades beside a daily backup have the cells that an export of them has
     const id = await make(await jobAt());
     const { tradesFileName } = await desk.db.backup.findUniqueOrThrow({ where: { id } });
     const csv = await readFile(path.join(desk.folder, tradesFileName ?? ''), 'utf8');
-    const of = (text: string) => Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data;
+    const of = (text: string) => Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' }).data;
     const [header = [], ...rows] = of(csv);
     const column = header.indexOf('error_message');
-    const wanted = of(texts.map((text) => `${writeCell('TEXT', text)},x`).join('\n')).map(([cell]) => cell);
+    const wanted = of(texts.map((text) => `${writeCell('TEXT', text)},x`).join('\r\n')).map(([cell]) => cell);
     expect(rows.flatMap((row) => (row.length > 1 ? [row[column]] : []))).toEqual(wanted);
   } finally {
     await desk.db.trade.deleteMany();
