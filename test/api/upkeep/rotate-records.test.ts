@@ -127,7 +127,7 @@ describe('rotateRecords', () => {
             rowCount: 1,
             fromAt: daysAgo(30.5).toISOString(),
             toAt: daysAgo(30.5).toISOString(),
-            byteSize: bytes.length,
+            sizeBytes: bytes.length,
             sha256: createHash('sha256').update(bytes).digest('hex'),
             rotatedAt: NOW.toISOString(),
           },
