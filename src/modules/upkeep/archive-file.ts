@@ -15,6 +15,8 @@ export interface ArchivedFile {
 }
 
 const UNFINISHED = '.unfinished';
+/** Logs and stored answers are for nobody else on the machine. */
+const OWNER_ONLY = 0o600;
 /** A file that nobody has finished for so long was left by a process that died. */
 const ABANDONED_MS = 24 * 3_600_000;
 
@@ -24,7 +26,7 @@ const ABANDONED_MS = 24 * 3_600_000;
  */
 export async function openArchiveFolder(folder: string, at: Date): Promise<void> {
   await told(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     for (const name of await readdir(folder)) {
       if (!name.endsWith(UNFINISHED)) continue;
       const { mtimeMs } = await stat(path.join(folder, name));
@@ -93,7 +95,7 @@ async function writeLines(
   file: string,
   pages: AsyncIterable<readonly string[]>,
 ): Promise<{ lineCount: number; sha256: string }> {
-  const handle = await told(folder, () => open(file, 'wx'));
+  const handle = await told(folder, () => open(file, 'wx', OWNER_ONLY));
   try {
     const hash = createHash('sha256');
     let lineCount = 0;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -114,6 +114,7 @@ describe('rotateRecords', () => {
         created_at: expect.any(String) as string,
       },
     ]);
+    expect((await stat(path.join(folder, fileName))).mode & 0o777).toBe(0o600);
     const bytes = await readFile(path.join(folder, fileName));
     expect(await listed({ kind: { eq: 'SYSTEM_LOGS' } })).toEqual({
       totalCount: 1,
