@@ -14,9 +14,9 @@ export interface ArchivedFile {
   readonly sha256: string;
 }
 
-const UNFINISHED = '.unfinished';
-/** Logs and stored answers are for nobody else on the machine. */
+/** What the log says is for those who may read the database. */
 const OWNER_ONLY = 0o600;
+const UNFINISHED = '.unfinished';
 /** A file that nobody has finished for so long was left by a process that died. */
 const ABANDONED_MS = 24 * 3_600_000;
 
