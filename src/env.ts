@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { z } from 'zod';
 import { analysisSettingOf, analysisVariables } from './analysis-env.ts';
 import { llmSettingsOf, llmVariables, SECRET_LLM_VARIABLES } from './llm-env.ts';
-import { CHECKOUT_DIR } from './db/checkout-dir.ts';
+import { dataFolder } from './data-folder.ts';
 import type { AnalysisSetting } from './modules/improvements/domain/analysis/paid-analysis.ts';
 import type { BackupPolicy } from './modules/backups/domain/backup-policy.ts';
 import type { LlmSettings } from './modules/llm/domain/llm-settings.ts';
@@ -150,7 +149,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     dailyCron: env.DAILY_CRON === 'off' ? null : env.DAILY_CRON,
     embeddedDatabase: env.EMBEDDED_DATABASE ?? null,
     backups: {
-      folder: path.resolve(CHECKOUT_DIR, env.BACKUP_DIR ?? path.join(env.DATA_DIR ?? '.data', 'backups')),
+      folder: dataFolder('backups', env.BACKUP_DIR, env.DATA_DIR),
       keepDaily: env.BACKUP_KEEP_DAILY,
       keepWeekly: env.BACKUP_KEEP_WEEKLY,
     },

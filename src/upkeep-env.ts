@@ -1,6 +1,5 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { dataFolder } from './data-folder.ts';
 import {
   DEFAULT_ALERT_THRESHOLDS,
   type AlertThresholds,
@@ -8,7 +7,6 @@ import {
 import { DEFAULT_RETENTION, type Retention } from './modules/upkeep/domain/retention.ts';
 
 const days = wholeNumber(1, 36_500);
-const CHECKOUT_DIR = fileURLToPath(new URL('..', import.meta.url));
 const GIGABYTE = 1_000_000_000;
 
 function wholeNumber(least: number, most: number) {
@@ -51,7 +49,7 @@ export function upkeepSettingsOf(
       IDEMPOTENCY_KEYS: env.IDEMPOTENCY_KEY_KEEP_DAYS,
       RUN_EVENTS: env.RUN_EVENT_KEEP_DAYS,
     },
-    archiveDir: path.resolve(CHECKOUT_DIR, env.ARCHIVE_DIR ?? path.join(env.DATA_DIR ?? '.data', 'archive')),
+    archiveDir: dataFolder('archive', env.ARCHIVE_DIR, env.DATA_DIR),
     slowStatementMs: env.SLOW_STATEMENT_MS,
     alertThresholds: {
       ...DEFAULT_ALERT_THRESHOLDS,

@@ -53,6 +53,7 @@ export function isPassing(error: unknown): boolean {
   return code === null || PASSING_CODES.has(code);
 }
 
+/** Whether the server of this cluster answers now. @throws as `openServerSession`. */
 export async function canConnect(files: ClusterFiles, port: number): Promise<boolean> {
   const client = await openServerSession(files, port);
   if (client === null) return false;

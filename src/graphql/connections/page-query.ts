@@ -10,6 +10,7 @@ export interface PageQuery<Model extends ModelName> {
   readonly take: number;
 }
 
+/** The arguments that read a page in its order. @param near what `findNearRows` found, for an order that compares microseconds; null for others. */
 export function pageQueryOf<Model extends ModelName>(
   order: Order<Model, string>,
   page: Page<Model>,

@@ -1,4 +1,5 @@
 import { IMPROVEMENTS_EXAMPLE, LEDGER_EXAMPLE, LIVE_EXAMPLE, TRACK_RECORD_EXAMPLE } from './desk-examples.ts';
+import { EXPORT_EXAMPLE, PERFORMANCE_EXAMPLE, UPKEEP_EXAMPLE } from './ledger-examples.ts';
 import { MATCHUP_EXAMPLE } from './matchup-example.ts';
 import { PROOF_EXAMPLE } from './proof-example.ts';
 
@@ -235,5 +236,8 @@ query Imports {
   { query: TRACK_RECORD_EXAMPLE },
   { query: IMPROVEMENTS_EXAMPLE },
   { query: LEDGER_EXAMPLE },
+  { query: PERFORMANCE_EXAMPLE },
+  { query: EXPORT_EXAMPLE },
+  { query: UPKEEP_EXAMPLE },
   { query: LIVE_EXAMPLE },
 ];

@@ -26,7 +26,7 @@ const ABANDONED_MS = 24 * 3_600_000;
  */
 export async function openArchiveFolder(folder: string, at: Date): Promise<void> {
   await told(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     for (const name of await readdir(folder)) {
       if (!name.endsWith(UNFINISHED)) continue;
       const { mtimeMs } = await stat(path.join(folder, name));

@@ -89,3 +89,38 @@ test('the improvement that README archives is one of the demo world', async () =
     },
   });
 });
+
+test('the trades that README records are answered for one by one', async () => {
+  const record = documents.find(({ field }) => field === 'recordTrades');
+  const { data, errors } = await send(api.app, record?.text ?? '');
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    recordTrades: {
+      recordedCount: 1,
+      items: [
+        { outcome: 'RECORDED', refusal: null },
+        { outcome: 'REFUSED', recordedId: null, refusal: { path: 'items[1].amountIn' } },
+      ],
+    },
+  });
+});
+
+test('the performance that README asks for has figures of the demo world', async () => {
+  const performance = documents.find(({ field }) => field === 'tradingPerformance');
+  const { data, errors } = await send(api.app, performance?.text ?? '');
+  expect(errors).toBeUndefined();
+  const { strategies } = (data as { tradingPerformance: { strategies: { totalPnlUsd: string }[] } })
+    .tradingPerformance;
+  expect(strategies.some(({ totalPnlUsd }) => Number(totalPnlUsd) !== 0)).toBe(true);
+});
+
+test('the export that README requests is answered with its job', async () => {
+  const request = documents.find(({ field }) => field === 'requestExport');
+  const { data, errors } = await send(api.app, request?.text ?? '');
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    requestExport: {
+      export: { id: expect.any(String) as unknown, job: { id: expect.any(String) as unknown } },
+    },
+  });
+});

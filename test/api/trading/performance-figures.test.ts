@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TradingPerformanceDocument } from '../../generated/operations.ts';
 import { madeTrade } from '../../support/made-trade.ts';
 import { execute, send } from '../graphql/support/execute.ts';
-import { startTestApi, statementsOf, type TestApi } from '../graphql/support/test-api.ts';
+import { NOW, startTestApi, statementsOf, type TestApi } from '../graphql/support/test-api.ts';
 import { print } from 'graphql';
 
 let api: TestApi;
@@ -143,6 +143,13 @@ describe('the performance of strategies over a period', () => {
       expect.objectContaining({ strategyName: 'grid', trades: 1 }),
     ]);
     expect(answer.total).toMatchObject({ trades: 1, totalPnlUsd: '-12345678901234.5' });
+  });
+
+  test('reaches until now where no end is given', async () => {
+    const { from } = period;
+    const { tradingPerformance: answer } = await execute(api.app, TradingPerformanceDocument, { from });
+    expect(answer).toMatchObject({ startsAt: from, endsAt: NOW.toISOString() });
+    expect(answer.total.trades).toBe(9);
   });
 
   test('is one statement, however many strategies and days there are', async () => {

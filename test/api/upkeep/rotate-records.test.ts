@@ -114,6 +114,7 @@ describe('rotateRecords', () => {
         created_at: expect.any(String) as string,
       },
     ]);
+    expect((await stat(path.join(folder, fileName))).mode & 0o777).toBe(0o600);
     const bytes = await readFile(path.join(folder, fileName));
     expect((await stat(path.join(folder, fileName))).mode & 0o777).toBe(0o600);
     expect(await listed({ kind: { eq: 'SYSTEM_LOGS' } })).toEqual({
@@ -128,7 +129,7 @@ describe('rotateRecords', () => {
             rowCount: 1,
             fromAt: daysAgo(30.5).toISOString(),
             toAt: daysAgo(30.5).toISOString(),
-            byteSize: bytes.length,
+            sizeBytes: bytes.length,
             sha256: createHash('sha256').update(bytes).digest('hex'),
             rotatedAt: NOW.toISOString(),
           },

@@ -18,7 +18,6 @@ export const VERIFICATIONS = {
     'The archive was whole, could be restored, and what was restored had the counts and checksums of its manifest.',
   FAILED: 'It was not; `verificationError` says what is wrong.',
 } as const;
-export type Verification = keyof typeof VERIFICATIONS;
 
 /** The name of an archive: `quantum-sovereign-20261129T030000Z-1a2b3c4d.zip`, of its start and the beginning of its id. */
 export function archiveName(id: string, startedAt: Date): string {

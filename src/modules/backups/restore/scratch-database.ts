@@ -53,6 +53,7 @@ export async function createScratch(client: pg.Client): Promise<string> {
   }
 }
 
+/** Drops such a database with whoever is connected to it; does nothing where there is none. */
 export async function dropScratch(client: pg.Client, name: string): Promise<void> {
   await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`);
 }

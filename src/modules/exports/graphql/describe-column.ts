@@ -40,7 +40,14 @@ export function describeColumn(
   if (column === idColumn)
     return fields['databaseId']?.description ?? `The key of the row, which its \`id\` in the API stands for.`;
   const name = column.replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
-  const names = [name, `${name}At`, `${name}Units`, `${name}Pct`, `${name}DatabaseId`];
+  // The API names units last.
+  const names = [
+    name.replace(/^byteSize$/, 'sizeBytes'),
+    `${name}At`,
+    `${name}Units`,
+    `${name}Pct`,
+    `${name}DatabaseId`,
+  ];
   const field = names.map((one) => fields[one]).find((one) => one !== undefined);
   if (field?.description) return field.description;
   const related = column.endsWith('_id') ? fields[name.replace(/Id$/, '')] : undefined;

@@ -55,7 +55,7 @@ export const ExportRef = builder.prismaNode('DataExport', {
         'Rows in the file: what `totalCount` of the list was at `snapshotAt`. Null until it is complete.',
       resolve: ({ rowCount }) => (rowCount === null ? null : Number(rowCount)),
     }),
-    byteSize: t.float({
+    sizeBytes: t.float({
       nullable: true,
       select: { byteSize: true },
       description: 'The size of the file in bytes, not compressed. Null until it is complete.',

@@ -3,6 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { PrismaClient } from '../../../db/generated/client.ts';
+import { analyzeTables } from '../../../db/upkeep/analyze-tables.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { toJson } from '../../../shared/json.ts';
@@ -31,6 +32,8 @@ export interface ImportTradesDeps {
   readonly onReport?: (report: TradeImportReport) => void;
 }
 
+const IMPORTED_TABLES = ['trading.trades', 'trading.imported_trades'];
+
 /** A file is one transaction; millions of lines need minutes. */
 const LONGEST_FILE_MS = 3_600_000;
 
@@ -47,7 +50,7 @@ export function importTradesJob({ db, clock, root, onReport }: ImportTradesDeps)
     const reached = await db.$transaction((tx) => importTrades(tx, tape, clock.now(), onRows), {
       timeout: LONGEST_FILE_MS,
     });
-    if (reached.newTrades > 0) await db.$executeRaw`ANALYZE trading.trades, trading.imported_trades`;
+    if (reached.newTrades > 0) await analyzeTables(db, IMPORTED_TABLES);
     report(1, `${reached.newTrades} trades recorded, ${reached.sameTrades} were on record`);
     onReport?.(reached);
     return toJson(reached);

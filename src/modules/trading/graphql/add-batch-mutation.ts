@@ -95,6 +95,8 @@ export function addBatchMutation<
     },
     {
       nullable: true,
+      // What is asked of each item is answered for as many as were given.
+      complexity: ({ input }) => ({ field: 1, multiplier: Math.max(input.items.length, 1) }),
       description: `Stores ${words.several}, in one transaction. Each is answered for, in the order in which they were given.`,
       errors: {
         types: [InvalidInputError, IdempotencyConflictError],
@@ -128,6 +130,7 @@ export function addBatchMutation<
         items: t.field({
           type: [outcomeRef],
           description: 'One for each record, in the order in which they were given.',
+          complexity: { field: 1, multiplier: 1 },
           resolve: ({ items }) => items,
         }),
         recordedCount: t.int({

@@ -29,7 +29,10 @@ const fields = (t: InputFields) => ({
     type: 'Decimal',
     description: 'How much is taken, from 0, likewise. Leave it out while it is not known.',
   }),
-  price: t.field({ type: 'Decimal', description: 'The price of the trade, above 0.' }),
+  price: t.field({
+    type: 'Decimal',
+    description: 'Units of the quote token for one of the base token, above 0, as the desk reckons it.',
+  }),
   status: t.field({
     type: TradeStatusRef,
     required: true,

@@ -1,51 +1,25 @@
 import { builder } from '../../../graphql/builder.ts';
 import { pageComplexity } from '../../../graphql/connections/define-connection.ts';
-import { dbOf } from '../../../graphql/context.ts';
 import { countLogsOfTrade } from '../loaders.ts';
 import { TradeRef } from './trade.ts';
-import { pageOfRelation } from './page-of-relation.ts';
+import { LOGS_ARGS, planLogs, readLogs } from './logs-page.ts';
 import { systemLogConnection } from './system-log-connection.ts';
-import { systemLogFilter } from './system-log-filter.ts';
-
-const USUAL = { field: 'DATABASE_ID', direction: 'DESC' } as const;
 
 builder.prismaObjectField(TradeRef, 'logs', (t) =>
   t.field({
     type: systemLogConnection.ref,
     description: 'What was logged about it, the newest lines first.',
-    args: {
-      ...systemLogConnection.args,
-      orderBy: t.arg({
-        type: systemLogConnection.orderRef,
-        description: 'The order of the list; DATABASE_ID DESC when not given.',
-      }),
-      filter: t.arg({
-        type: systemLogFilter.ref,
-        description: 'Which of them are meant; all when not given.',
-      }),
-    },
+    args: LOGS_ARGS,
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
-      logs: nested(
-        systemLogConnection.plan(
-          pageOfRelation(systemLogConnection.order, args, USUAL).planned,
-          systemLogFilter.planned(filter),
-        ),
-      ),
-    }),
-    resolve: ({ id, logs }, { filter, ...args }, context, info) => {
-      const where = systemLogFilter.where(filter);
-      const { planned, isByItself } = pageOfRelation(systemLogConnection.order, args, USUAL);
-      if (!isByItself)
-        return systemLogConnection.loaded(planned, logs, () => countLogsOfTrade(context, id, where));
-      return systemLogConnection.load({
+    select: (args, _context, nested) => ({ logs: nested(planLogs(args)) }),
+    resolve: ({ id, logs }, args, context, info) =>
+      readLogs({
         context,
         info,
         args,
-        where: { AND: [{ tradeId: id }, where] },
-        find: (query) => dbOf(context).systemLog.findMany(query),
-        count: () => countLogsOfTrade(context, id, where),
-      });
-    },
+        logs,
+        about: { tradeId: id },
+        count: (where) => countLogsOfTrade(context, id, where),
+      }),
   }),
 );

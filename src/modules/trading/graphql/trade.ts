@@ -43,7 +43,7 @@ export const TradeRef = builder.prismaNode('Trade', {
       type: 'Decimal',
       nullable: true,
       select: { price: true },
-      description: `The price that was recorded with it, above 0. Null when none was, ${UNANSWERABLE}`,
+      description: `Units of the quote token for one of the base token, above 0, as it was recorded. Null when none was, ${UNANSWERABLE}`,
       resolve: ({ price }) => decimalOrNull(price),
     }),
     status: t.field({

@@ -32,7 +32,10 @@ builder.relayMutationField(
         description:
           'How much was taken, from 0, with no more decimals than the token has. Only for CONFIRMED.',
       }),
-      price: t.field({ type: 'Decimal', description: 'The price of the trade, above 0.' }),
+      price: t.field({
+        type: 'Decimal',
+        description: 'Units of the quote token for one of the base token, above 0, as the desk reckons it.',
+      }),
       profitLoss: t.field({ type: 'Decimal', description: 'Profit, or loss below 0, in US dollars.' }),
       errorMessage: t.string({ description: 'Why it failed, in 1 to 20,000 characters.' }),
       transactionHash: t.string({ description: 'The hash of its transaction, in 1 to 200 characters.' }),

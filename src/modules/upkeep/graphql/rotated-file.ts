@@ -37,7 +37,7 @@ export const RotatedFileRef = builder.prismaNode('RotatedFile', {
       type: 'DateTime',
       description: 'The instant of its newest record, in whole milliseconds.',
     }),
-    byteSize: t.float({
+    sizeBytes: t.float({
       select: { byteSize: true },
       description: 'Its size as it lies on the disk, in bytes.',
       resolve: ({ byteSize }) => Number(byteSize),

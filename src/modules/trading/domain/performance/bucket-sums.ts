@@ -20,6 +20,7 @@ export const NO_SUMS: BucketSums = {
   grossLoss: 0n,
 };
 
+/** The sums of both together. */
 export function addSums(a: BucketSums, b: BucketSums): BucketSums {
   return {
     winningTrades: a.winningTrades + b.winningTrades,
@@ -30,10 +31,12 @@ export function addSums(a: BucketSums, b: BucketSums): BucketSums {
   };
 }
 
+/** Profits less losses, in units of `Usd`; below 0 for a loss. */
 export function netOf({ grossProfit, grossLoss }: BucketSums): Usd {
   return grossProfit - grossLoss;
 }
 
+/** How many trades count. */
 export function tradesOf({ winningTrades, losingTrades, breakEvenTrades }: BucketSums): number {
   return winningTrades + losingTrades + breakEvenTrades;
 }

@@ -15,7 +15,8 @@ const DAY_MS = 86_400_000;
 /** As it was given. */
 export interface GivenPerformanceRequest {
   readonly from: Date;
-  readonly to: Date;
+  /** Now when not given. */
+  readonly to?: Date | null | undefined;
   readonly strategies?: readonly string[] | null | undefined;
   readonly startingEquityUsd?: string | null | undefined;
   readonly lotsSince?: Date | null | undefined;
@@ -32,7 +33,7 @@ export interface PerformanceRequest extends PerformanceScope {
  * from a later instant than the start of the period
  */
 export function readPerformanceRequest(given: GivenPerformanceRequest, now: Date): PerformanceRequest {
-  const period = requirePeriod(given, now);
+  const period = requirePeriod({ from: given.from, to: given.to ?? now }, now);
   const lotsSince = given.lotsSince ?? new Date(period.from.getTime() - USUAL_LOT_DAYS * DAY_MS);
   if (lotsSince > period.from)
     throw new InvalidInputError(

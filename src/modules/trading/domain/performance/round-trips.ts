@@ -23,6 +23,7 @@ export function meanMinutes(tokens: readonly TokenRoundTrips[]): number | null {
   return closings === 0 ? null : tokens.reduce((sum, { minutes }) => sum + minutes, 0) / closings;
 }
 
+/** Over how many sales the mean of `meanMinutes` is taken. */
 export function closingTradesOf(tokens: readonly TokenRoundTrips[]): number {
   return tokens.reduce((sum, { closingTrades }) => sum + closingTrades, 0);
 }

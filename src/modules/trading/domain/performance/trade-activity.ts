@@ -20,6 +20,7 @@ export const NO_ACTIVITY: TradeActivity = {
   tradesWithoutFee: 0,
 };
 
+/** The activity of both together. */
 export function addActivity(a: TradeActivity, b: TradeActivity): TradeActivity {
   return {
     confirmedTrades: a.confirmedTrades + b.confirmedTrades,

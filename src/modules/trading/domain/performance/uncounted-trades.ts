@@ -17,6 +17,7 @@ export const NONE_UNCOUNTED: UncountedTrades = {
   unreadable: 0,
 };
 
+/** The numbers of both together. */
 export function addUncounted(a: UncountedTrades, b: UncountedTrades): UncountedTrades {
   return {
     pending: a.pending + b.pending,

@@ -15,11 +15,13 @@ export interface ShownFigures extends StrategyFigures {
   readonly reading: PerformanceReading;
 }
 
+/** The largest trades and the drawdown by trade, read for all strategies at once; those of no trade where there is none. */
 export async function extremesOf({ reading, strategy, isTotal }: ShownFigures): Promise<TradeExtremes> {
   const extremes = await reading.extremes(isTotal ? 'TOTAL' : 'EACH');
   return extremes.get(strategy) ?? noExtremes(reading.request.startingEquity);
 }
 
+/** What confirmed trades moved and cost, read for all strategies at once. */
 export async function activityOf({ reading, strategy, isTotal }: ShownFigures): Promise<TradeActivity> {
   const activity = await reading.activity();
   if (isTotal) return [...activity.values()].reduce(addActivity, NO_ACTIVITY);
@@ -36,6 +38,7 @@ export async function roundTripsOf({
   return isTotal ? [...trips.values()].flat() : (trips.get(strategy) ?? []);
 }
 
+/** The buckets of the period, those without a trade included. @throws DomainError LIMIT_EXCEEDED for more than 1,000. */
 export async function bucketsOf(figures: ShownFigures, unit: BucketUnit): Promise<ShownBucket[]> {
   const { buckets, strategies, total } = await figures.reading.cut(unit);
   const sums = figures.isTotal ? total : strategies.find(({ strategy }) => strategy === figures.strategy);

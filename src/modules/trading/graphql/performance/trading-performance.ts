@@ -66,7 +66,7 @@ builder.queryField('tradingPerformance', (t) =>
       '`computeStrategyPerformance` does that.',
     args: {
       from: t.arg({ type: 'DateTime', required: true, description: REQUEST_WORDS.from }),
-      to: t.arg({ type: 'DateTime', required: true, description: REQUEST_WORDS.to }),
+      to: t.arg({ type: 'DateTime', description: `${REQUEST_WORDS.to} Now when not given.` }),
       strategies: t.arg({ type: ['String'], description: REQUEST_WORDS.strategies }),
       startingEquityUsd: t.arg({ type: 'Decimal', description: REQUEST_WORDS.startingEquityUsd }),
       lotsSince: t.arg({ type: 'DateTime', description: REQUEST_WORDS.lotsSince }),

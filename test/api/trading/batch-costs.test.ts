@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { send } from '../graphql/support/execute.ts';
+import { startTestApi, type TestApi } from '../graphql/support/test-api.ts';
+import { bought } from './support/made-ledger.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+
+const MUTATION = `mutation ($items: [TradeItemInput!]!, $logs: Int) {
+  recordTrades(input: { errorPolicy: REJECT_ALL, items: $items }) {
+    ... on RecordTradesPayload { recordedCount items { trade { id logs(first: $logs) { nodes { id message } } } } }
+  }
+}`;
+const recorded = (count: number, logs: number) =>
+  send(api.app, MUTATION, { items: Array.from({ length: count }, () => bought()), logs });
+
+test('what is asked of each record costs as often as records are given, and nothing is stored where it costs too much', async () => {
+  const { data, errors } = await recorded(1_000, 100);
+  expect(data).toEqual({ recordTrades: null });
+  expect(errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+  expect(await api.db.trade.count()).toBe(0);
+});
+
+test('the same is answered for few records, and little of a thousand', async () => {
+  const few = await recorded(3, 100);
+  expect(few.errors).toBeUndefined();
+  expect(few.data).toMatchObject({ recordTrades: { recordedCount: 3 } });
+  const many = await recorded(1_000, 2);
+  expect(many.errors).toBeUndefined();
+  expect(many.data).toMatchObject({ recordTrades: { recordedCount: 1_000 } });
+});
