@@ -6,9 +6,6 @@ const VECTOR = 'as stored; its numbers are told one by one under `Team.dna`.';
 /** What columns mean that no field of the API answers under their name, by table and column. */
 export const COLUMN_DESCRIPTIONS: Readonly<Partial<Record<string, string>>> = {
   ...LEDGER_COLUMN_DESCRIPTIONS,
-  ...ofTable('public.backups', {
-    byte_size: 'The size of the archive in bytes. Null until it is COMPLETED.',
-  }),
   ...ofTable('public.strategy_improvements', {
     llm_reasoning: 'Why the change is proposed, in the words of whoever proposed it.',
   }),
