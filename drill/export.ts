@@ -22,7 +22,7 @@ const MOST_GROWTH_MB = 100;
 const exportForm = z.object({
   export: z.object({
     rowCount: z.number(),
-    byteSize: z.number(),
+    sizeBytes: z.number(),
     sha256: z.string(),
     downloadUrl: z.string(),
   }),
@@ -51,7 +51,7 @@ export async function drillExport(drill: Drill): Promise<readonly Finding[]> {
     const { sha256, rows } = await backFrom(reader, api, file);
     const apiMb = (await apiMemory()) - idleApi;
     const { there, back } = await digests(reader, file.rowCount);
-    const size = `${(file.byteSize / 1e6).toFixed(0)} MB`;
+    const size = `${(file.sizeBytes / 1e6).toFixed(0)} MB`;
     return [
       {
         promise: 'rows recorded meanwhile are in the file or not, and none in between',
@@ -98,7 +98,7 @@ async function exported({ db, queue, signal }: Drill, api: Member, where: object
     },
     LONGEST_SECONDS,
   );
-  const query = 'query($id: ID!) { export(id: $id) { rowCount byteSize sha256 downloadUrl } }';
+  const query = 'query($id: ID!) { export(id: $id) { rowCount sizeBytes sha256 downloadUrl } }';
   const answer = await ask(api, query, { id: encodeNodeId('Export', id) });
   return exportForm.parse(answer.data).export;
 }
