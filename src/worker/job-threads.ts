@@ -14,8 +14,6 @@ export class JobThreads {
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: 60_000,
-      // Else what is thrown away at once, as by exports, is let grow to a multiple of it before anybody looks.
-      resourceLimits: { maxYoungGenerationSizeMb: 24 },
       closeTimeout: 10_000,
     });
   }

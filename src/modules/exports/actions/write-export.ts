@@ -8,10 +8,13 @@ import { exportText } from '../domain/export-text.ts';
 import { exportColumns } from '../reads/export-columns.ts';
 import { rowTexts } from '../reads/row-texts.ts';
 import { countRows, idPages } from '../reads/subject-rows.ts';
+import { collectGarbage } from '../collect-garbage.ts';
 import type { Condition } from '../stored-condition.ts';
 
 /** Ids that are found at once: as many rows lie between two looks whether the export is still wanted. */
 const PAGE_ROWS = 500;
+/** Pages after which the memory of those before is given back. */
+const PAGES_TO_A_COLLECTION = 40;
 /** As long as a job may take. */
 const LONGEST_SNAPSHOT_MS = 6 * 3_600_000;
 
@@ -74,6 +77,7 @@ export async function writeExport(
       async function* pieces(): AsyncGenerator<string> {
         signal.throwIfAborted();
         if (text.head !== '') yield counted(text.head);
+        let pages = 0;
         for await (const ids of idPages(tx, subject, where, PAGE_ROWS)) {
           for await (const rows of rowTexts(tx, { subject, columns, format }, ids)) {
             signal.throwIfAborted();
@@ -81,6 +85,8 @@ export async function writeExport(
             written.rows += rows.length;
           }
           report(total === 0 ? 1 : written.rows / total, `${written.rows} of ${total} rows`);
+          pages += 1;
+          if (pages % PAGES_TO_A_COLLECTION === 0) collectGarbage();
         }
         if (text.tail !== '') yield counted(text.tail);
       }
