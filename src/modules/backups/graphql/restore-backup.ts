@@ -5,13 +5,13 @@ import { found } from '../../../graphql/found.ts';
 import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
 import { IDEMPOTENCY_KEY } from '../../../graphql/idempotency/idempotency-key-field.ts';
 import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.ts';
-import { nodeKey, uuidKey } from '../../../graphql/node-id.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { JobRef } from '../../jobs/graphql/job.ts';
 import { requestRestoration } from '../actions/request-archive-job.ts';
 import { BackupFaultError } from '../domain/backup-fault-error.ts';
 import { DatabaseExistsError } from '../domain/database-exists-error.ts';
+import { ARCHIVE_CHOICE, archiveChosen } from './archive-choice.ts';
 
 const stored = z.object({ jobId: z.string() });
 
@@ -20,11 +20,8 @@ builder.relayMutationField(
   {
     description: 'Which archive is to be restored, and what the database is called.',
     inputFields: (t) => ({
-      backupId: t.id({ description: 'The id of a Backup. Either this or `fileName`.' }),
-      fileName: t.string({
-        description:
-          'The name of an archive in the folder for backups of the machine that does the work, such as one copied there. Either this or `backupId`.',
-      }),
+      backupId: t.id({ description: ARCHIVE_CHOICE.backupId }),
+      fileName: t.string({ description: ARCHIVE_CHOICE.fileName }),
       databaseName: t.string({
         required: true,
         description:
@@ -51,9 +48,7 @@ builder.relayMutationField(
     resolve: (_root, { input }, context) => {
       const { clock, queue } = depsOf(context);
       const at = clock.now();
-      const { backupId: given, fileName = null } = input;
-      const backupId =
-        given === null || given === undefined ? null : nodeKey('backupId', given, 'Backup', uuidKey);
+      const archive = archiveChosen(input);
       return dbOf(context).$transaction((tx) =>
         withIdempotency(tx, {
           operation: 'restoreBackup',
@@ -62,7 +57,7 @@ builder.relayMutationField(
           at,
           result: stored,
           run: async () => {
-            const request = { backupId, fileName, databaseName: input.databaseName };
+            const request = { ...archive, databaseName: input.databaseName };
             return { jobId: await requestRestoration(tx, { queue, at }, request) };
           },
         }),

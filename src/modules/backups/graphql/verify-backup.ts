@@ -5,12 +5,12 @@ import { found } from '../../../graphql/found.ts';
 import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
 import { IDEMPOTENCY_KEY } from '../../../graphql/idempotency/idempotency-key-field.ts';
 import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.ts';
-import { nodeKey, uuidKey } from '../../../graphql/node-id.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { JobRef } from '../../jobs/graphql/job.ts';
 import { requestVerification } from '../actions/request-archive-job.ts';
 import { BackupFaultError } from '../domain/backup-fault-error.ts';
+import { ARCHIVE_CHOICE, archiveChosen } from './archive-choice.ts';
 
 const stored = z.object({ jobId: z.string() });
 
@@ -19,11 +19,8 @@ builder.relayMutationField(
   {
     description: 'Which archive is to be checked.',
     inputFields: (t) => ({
-      backupId: t.id({ description: 'The id of a Backup. Either this or `fileName`.' }),
-      fileName: t.string({
-        description:
-          'The name of an archive in the folder for backups of the machine that does the work, such as one copied there. Either this or `backupId`.',
-      }),
+      backupId: t.id({ description: ARCHIVE_CHOICE.backupId }),
+      fileName: t.string({ description: ARCHIVE_CHOICE.fileName }),
       idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
     }),
   },
@@ -39,9 +36,7 @@ builder.relayMutationField(
     resolve: (_root, { input }, context) => {
       const { clock, queue } = depsOf(context);
       const at = clock.now();
-      const { backupId: given, fileName = null } = input;
-      const backupId =
-        given === null || given === undefined ? null : nodeKey('backupId', given, 'Backup', uuidKey);
+      const archive = archiveChosen(input);
       return dbOf(context).$transaction((tx) =>
         withIdempotency(tx, {
           operation: 'verifyBackup',
@@ -49,7 +44,7 @@ builder.relayMutationField(
           input,
           at,
           result: stored,
-          run: async () => ({ jobId: await requestVerification(tx, { queue, at }, { backupId, fileName }) }),
+          run: async () => ({ jobId: await requestVerification(tx, { queue, at }, archive) }),
         }),
       );
     },
