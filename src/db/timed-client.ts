@@ -17,8 +17,7 @@ export function timedClient(watch: SlowStatementWatch): typeof pg.Client {
     const begunAt = performance.now();
     const note = (): void => watch.note(text, performance.now() - begunAt);
     const last = given.at(-1);
-    const isCallback = typeof last === 'function';
-    const sent = isCallback ? [...given.slice(0, -1), callAfter(note, last)] : given;
+    const sent = isCallback(last) ? [...given.slice(0, -1), callAfter(note, last)] : given;
     const answer: unknown = Reflect.apply(query, this, sent);
     // Both outcomes are noted; who called sees the failure.
     if (answer instanceof Promise) answer.then(note, note);
@@ -33,8 +32,13 @@ function textOf(query: unknown): string | null {
   return isConfig && typeof query.text === 'string' ? query.text : null;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the driver's callbacks have several signatures
-function callAfter(note: () => void, callback: Function) {
+type Callback = (...results: never[]) => unknown;
+
+function isCallback(value: unknown): value is Callback {
+  return typeof value === 'function';
+}
+
+function callAfter(note: () => void, callback: Callback) {
   return function (this: unknown, ...results: unknown[]): unknown {
     note();
     return Reflect.apply(callback, this, results) as unknown;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { DomainError } from '../../shared/domain-error.ts';
+import { syncFolder } from '../../shared/sync-folder.ts';
 
 /** A compressed file of lines as it lies on the disk, read once more from there. */
 export interface ArchivedFile {
@@ -116,18 +117,6 @@ async function writeLines(
     );
     await told(folder, () => handle.sync());
     return { lineCount, sha256: hash.digest('hex') };
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A renamed file is there after a loss of power once its folder has reached the disk, too. */
-async function syncFolder(folder: string): Promise<void> {
-  // Windows has no such thing: there the rename itself is written through.
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
   } finally {
     await handle.close();
   }

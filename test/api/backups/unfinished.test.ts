@@ -132,6 +132,7 @@ describe('a backup', () => {
   });
 });
 
+// The device of Linux that is always full.
 test.skipIf(!existsSync('/dev/full'))(
   'an archive on a full disk ends with its fault, in the middle of the rows',
   async () => {
@@ -216,6 +217,7 @@ describe('removeLeftovers', () => {
   });
 });
 
+// Root may write anywhere: for root, the folder that is a file, above, stands for one that cannot be used.
 test.skipIf(process.getuid?.() === 0)(
   'a backup into a folder that cannot be written is refused',
   async () => {

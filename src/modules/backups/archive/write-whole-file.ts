@@ -1,5 +1,6 @@
 import { access, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolder } from '../../../shared/sync-folder.ts';
 import { diskFault } from './disk-fault.ts';
 
 const OWNER_ONLY = 0o600;
@@ -36,14 +37,4 @@ async function refuseTaken(path: string): Promise<void> {
     () => false,
   );
   if (isTaken) throw Object.assign(new Error(`${path} exists`), { code: 'EEXIST' });
-}
-
-/** The name of a new file is safe when the folder is. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }

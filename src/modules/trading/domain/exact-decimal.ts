@@ -1,3 +1,5 @@
+import { toScaled } from '../../../shared/scaled-decimal.ts';
+
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /** Whether a text is a plain decimal, of any number of digits: not NaN, nor Infinity. */
@@ -19,17 +21,11 @@ export function plainDecimal(text: string): string {
  */
 export function isFurtherApart(value: string, of: string, pct: number): boolean {
   const digits = Math.max(fractionLength(value), fractionLength(of));
-  const [one, other] = [scaled(value, digits), scaled(of, digits)];
+  const [one, other] = [toScaled('value', value, digits), toScaled('of', of, digits)];
   const difference = one > other ? one - other : other - one;
   return difference * 100n > BigInt(pct) * other;
 }
 
 function fractionLength(text: string): number {
   return text.split('.')[1]?.length ?? 0;
-}
-
-function scaled(text: string, digits: number): bigint {
-  const [, sign = '', whole = '', fraction = ''] = DECIMAL.exec(text) ?? [];
-  const size = BigInt(whole + fraction.padEnd(digits, '0'));
-  return sign === '-' ? -size : size;
 }
