@@ -11,7 +11,6 @@ import { dailyDriftStep } from '../../../src/modules/monitoring/actions/daily-dr
 import { DomainError } from '../../../src/shared/domain-error.ts';
 import { dailySteps } from '../../../src/worker/daily-steps.ts';
 import { jobHandlers } from '../../../src/worker/job-handlers.ts';
-import { takeTick } from '../../../src/worker/take-tick.ts';
 import { JobStepsDocument, RunDailyJobDocument } from '../../generated/operations.ts';
 import { execute } from '../graphql/support/execute.ts';
 import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts';
@@ -287,30 +286,5 @@ describe('the daily job', () => {
         ...Array.from({ length: 6 }, () => ({ status: 'PENDING' })),
       ],
     });
-  });
-});
-
-describe('starting the daily job', () => {
-  test('answers the one that has not ended, and the first answer again for a key', async () => {
-    const first = await ask({ idempotencyKey: 'today' });
-    expect(await ask()).toEqual({ ...first, isNew: false });
-    expect(await ask({ idempotencyKey: 'today' })).toEqual(first);
-    await work(keyOf(first.job.id), steps());
-    const second = await ask();
-    expect(second).toMatchObject({ isNew: true });
-    expect(second.job.id).not.toBe(first.job.id);
-  });
-
-  test('by a tick makes one job, also when the tick is delivered twice at once and again after its end', async () => {
-    const log = { info: () => undefined, error: () => undefined };
-    const tick = { name: 'DAILY', madeAt: new Date('2026-05-15T00:00:12Z') } as const;
-    const deliver = (): Promise<void> =>
-      takeTick({ db: api.db, clock, queue: null, budgets: DEFAULT_BUDGETS, log }, tick);
-    await Promise.all([deliver(), deliver(), deliver()]);
-    const [job, ...others] = await api.db.job.findMany({ where: { kind: 'DAILY' } });
-    expect(others).toEqual([]);
-    await work(job?.id ?? '', steps());
-    await deliver();
-    expect(await api.db.job.count()).toBe(1);
   });
 });

@@ -32,3 +32,16 @@ test('the same is answered for few records, and little of a thousand', async () 
   expect(many.errors).toBeUndefined();
   expect(many.data).toMatchObject({ recordTrades: { recordedCount: 1_000 } });
 });
+
+test('figures of strategies cost as often as strategies are named', async () => {
+  const query = `query ($strategies: [String!]) {
+    tradingPerformance(from: "2026-05-01T00:00:00Z", to: "2026-05-02T00:00:00Z", strategies: $strategies) {
+      strategies { hours: buckets(by: HOUR) { startsAt pnlUsd trades } buckets { startsAt endsAt pnlUsd trades } equityCurve { reachedAt equityUsd } roundTrips { token } }
+    }
+  }`;
+  const asked = (count: number) =>
+    send(api.app, query, { strategies: Array.from({ length: count }, (_, index) => `s${index}`) });
+  expect((await asked(20)).errors).toBeUndefined();
+  const { errors } = await asked(200);
+  expect(errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+});

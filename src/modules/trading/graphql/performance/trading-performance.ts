@@ -8,7 +8,7 @@ import { REQUEST_WORDS } from './request-fields.ts';
 import type { ShownFigures } from './shown-figures.ts';
 import { StrategyFiguresRef } from './strategy-figures.ts';
 
-/** What lists of strategies are taken to multiply. */
+/** What lists of strategies are taken to multiply, unless more are named. */
 const USUAL_STRATEGIES = 20;
 
 const TradingPerformanceRef = builder.objectRef<PerformanceReading>('TradingPerformance').implement({
@@ -71,6 +71,10 @@ builder.queryField('tradingPerformance', (t) =>
       startingEquityUsd: t.arg({ type: 'Decimal', description: REQUEST_WORDS.startingEquityUsd }),
       lotsSince: t.arg({ type: 'DateTime', description: REQUEST_WORDS.lotsSince }),
     },
+    complexity: ({ strategies }) => ({
+      field: 1,
+      multiplier: Math.max(1, (strategies?.length ?? 0) / USUAL_STRATEGIES),
+    }),
     resolve: (_root, args, context) =>
       readPerformance(dbOf(context), readPerformanceRequest(args, depsOf(context).clock.now())),
   }),
