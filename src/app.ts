@@ -7,6 +7,7 @@ import { answerExports } from './graphql/server/answer-exports.ts';
 import { answerHealth } from './graphql/server/answer-health.ts';
 import { exampleTabs } from './graphql/server/example-operations.ts';
 import { graphiqlPage } from './graphql/server/graphiql-page.ts';
+import { identifyCaller } from './graphql/server/identify-caller.ts';
 import { limitTokens } from './graphql/server/limit-tokens.ts';
 import { presentErrors } from './graphql/server/present-errors.ts';
 import { refuseUnsafeValues } from './graphql/server/refuse-unsafe-values.ts';
@@ -26,7 +27,8 @@ export type App = YogaServerInstance<object, Context>;
 export function createApp(deps: AppDeps): App {
   return createYoga<object, Context>({
     schema,
-    context: ({ request }) => createContext(deps, requestIdOf(request)),
+    context: async ({ request, ...serverContext }) =>
+      createContext(deps, requestIdOf(request), await identifyCaller(deps.access, request, serverContext)),
     graphqlEndpoint: '/graphql',
     // `/health` is ours, and asks the database; this one says that the process lives.
     healthCheckEndpoint: '/live',

@@ -8,6 +8,7 @@ import type { AppDeps } from './graphql/app-deps.ts';
 import { createApiServer } from './graphql/server/create-api-server.ts';
 import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
+import { localUserAlone } from './modules/access/local-user.ts';
 import { OperationCounter } from './modules/monitoring/operation-counter.ts';
 import { saveOperationsEveryMinute } from './modules/monitoring/save-operations-every-minute.ts';
 import { recordSlowStatements } from './modules/monitoring/slow-statement-recorder.ts';
@@ -72,6 +73,7 @@ async function start(env: Env): Promise<void> {
       db,
       clock,
       log,
+      access: localUserAlone,
       queue: work.queue,
       fitThreads,
       importDir,

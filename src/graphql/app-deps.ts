@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { PrismaClient } from '../db/generated/client.ts';
+import type { CallerSource } from '../modules/access/caller-source.ts';
 import type { Budgets } from '../modules/costs/domain/budgets.ts';
 import type { WakeUps } from '../db/notifications.ts';
 import type { LlmSettings } from '../modules/llm/domain/llm-settings.ts';
@@ -27,6 +28,8 @@ export interface AppDeps {
   readonly db: PrismaClient;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Tells who sends a request. */
+  readonly access: CallerSource;
   /** Hands jobs to the workers; null when this process has none, so that jobs wait. */
   readonly queue: JobQueue | null;
   /** Fits goal models away from the event loop; null when this process has no threads for it, so that requests are held up. */

@@ -1,12 +1,15 @@
 import type { PrismaClient } from '../db/generated/client.ts';
+import type { Caller } from '../modules/access/domain/caller.ts';
 import type { AppDeps } from './app-deps.ts';
 
 /** Stands for one request. It says nothing by itself: what belongs to the request is found through it. */
 export class RequestHandle {
   readonly requestId: string;
+  readonly caller: Caller;
 
-  constructor(requestId: string) {
+  constructor(requestId: string, caller: Caller) {
     this.requestId = requestId;
+    this.caller = caller;
   }
 }
 
@@ -21,21 +24,27 @@ export interface Context {
 const depsByHandle = new WeakMap<RequestHandle, AppDeps>();
 
 /** The context of one request. */
-export function createContext(deps: AppDeps, requestId: string): Context {
-  const handle = new RequestHandle(requestId);
+export function createContext(deps: AppDeps, requestId: string, caller: Caller): Context {
+  const handle = new RequestHandle(requestId, caller);
   depsByHandle.set(handle, deps);
   return { handle };
 }
 
 /** The same context for another answer to the same request: what was read for the one before is read anew. */
 export function renewContext(context: Context): Context {
-  return { ...context, ...createContext(depsOf(context), context.handle.requestId) };
+  const { requestId, caller } = context.handle;
+  return { ...context, ...createContext(depsOf(context), requestId, caller) };
 }
 
 export function depsOf({ handle }: Context): AppDeps {
   const deps = depsByHandle.get(handle);
   if (!deps) throw new Error('This context was not made by createContext.');
   return deps;
+}
+
+/** Who asks. */
+export function callerOf({ handle }: Context): Caller {
+  return handle.caller;
 }
 
 export function dbOf(context: Context): PrismaClient {

@@ -29,7 +29,11 @@ export const ERROR_CODES = {
   AI_DECISION_NOT_TRADED:
     'A decision to buy or sell is carried out by a confirmed trade of its own, and there is none.',
   AI_DECISION_EXISTS: 'A decision with this decisionId is stored already.',
+  UNAUTHENTICATED:
+    'The credential opens nothing (unknown, expired, revoked), or there is none and one is needed.',
   FORBIDDEN: 'The caller is not allowed to do this, or the address is no longer valid.',
+  RATE_LIMITED: 'The caller asks for more a second than it may; the answer says when to try again.',
+  DOCUMENT_NOT_PUBLISHED: 'The server takes published documents alone from this caller, and this is none.',
   EXPORT_NOT_READY: 'The file of the export is not complete, or never will be: see its job.',
   EXPORT_EXPIRED: 'The file of the export is no longer kept; ask for a new one.',
   BACKUP_FAULT:

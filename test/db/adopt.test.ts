@@ -18,6 +18,7 @@ import {
   stateOf,
 } from './support/legacy-database.ts';
 import { query } from './support/query.ts';
+import { everyoneIsAdmin } from '../support/everyone-is-admin.ts';
 
 let database: TestDatabase;
 
@@ -62,6 +63,7 @@ test('an adopted database is served: teams with their text, numbers and times', 
       db,
       clock: { now: () => NOW },
       log: pino({ level: 'silent' }),
+      access: everyoneIsAdmin,
       queue: null,
       fitThreads: null,
       importDir: null,

@@ -8,6 +8,7 @@ import { writeExport } from '../../src/modules/exports/actions/write-export.ts';
 import { type Answer, send } from '../api/graphql/support/execute.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { adopt, createLegacyDatabase } from './support/legacy-database.ts';
+import { everyoneIsAdmin } from '../support/everyone-is-admin.ts';
 
 const clock = { now: () => new Date('2026-05-15T06:00:00.000Z') };
 
@@ -31,7 +32,15 @@ beforeAll(async () => {
   await adopt(database.url);
   db = createClient({ url: database.url, poolSize: 3, connectTimeoutMs: 5_000, statementTimeoutMs: 20_000 });
   const log = pino({ level: 'silent' });
-  app = createApp({ db, clock, log, queue: null, fitThreads: null, importDir: null });
+  app = createApp({
+    db,
+    clock,
+    log,
+    access: everyoneIsAdmin,
+    queue: null,
+    fitThreads: null,
+    importDir: null,
+  });
 }, 60_000);
 afterAll(async () => {
   await db.$disconnect();

@@ -1089,6 +1089,8 @@ export type ErrorCode =
   | 'CRITICAL_DRIFT'
   /** There is a database of that name already; nothing is ever restored over one. */
   | 'DATABASE_EXISTS'
+  /** The server takes published documents alone from this caller, and this is none. */
+  | 'DOCUMENT_NOT_PUBLISHED'
   /** The experiment of the improvement has not come out in its favour. */
   | 'EXPERIMENT_NOT_IN_FAVOUR'
   /** The file of the export is no longer kept; ask for a new one. */
@@ -1121,6 +1123,8 @@ export type ErrorCode =
   | 'NO_CONVERGENCE'
   /** A provider gave an answer that has not the form that was asked for. */
   | 'PROVIDER_REFUSED'
+  /** The caller asks for more a second than it may; the answer says when to try again. */
+  | 'RATE_LIMITED'
   /** The run has ended already. */
   | 'RUN_NOT_CANCELLABLE'
   /** The run has neither failed nor been cancelled, or cannot go on from the node that was asked for. */
@@ -1129,6 +1133,8 @@ export type ErrorCode =
   | 'TRADE_CONTRADICTS_DECISION'
   /** What was asked for cannot be done with a trade of this status. */
   | 'TRADE_WRONG_STATUS'
+  /** The credential opens nothing (unknown, expired, revoked), or there is none and one is needed. */
+  | 'UNAUTHENTICATED'
   /** A part that the answer needs (database, queue) cannot be reached now. */
   | 'UNAVAILABLE';
 

@@ -48,7 +48,12 @@ describe('a backup', () => {
     expect(head.sequence).toBeGreaterThan(0n);
     expect(auditHead).toEqual({ sequence: String(head.sequence), hash: head.hash });
     expect(migrations.map(({ name }) => name)).toEqual(await readMigrationNames());
-    expect(leftOut.map(({ name }) => name)).toEqual(['export_chunks', 'server_secrets']);
+    expect(leftOut.map(({ name }) => name)).toEqual([
+      'api_keys',
+      'export_chunks',
+      'rate_buckets',
+      'server_secrets',
+    ]);
     expect(tables.find(({ name }) => name === 'trades')).toMatchObject({
       schema: 'trading',
       rows: await desk.db.trade.count(),

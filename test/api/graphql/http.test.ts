@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { createApp } from '../../../src/app.ts';
 import { createClient } from '../../../src/db/client.ts';
 import { startTestApi, type TestApi } from './support/test-api.ts';
+import { everyoneIsAdmin } from '../../support/everyone-is-admin.ts';
 
 let api: TestApi;
 
@@ -50,6 +51,7 @@ describe('GET /health', () => {
       db,
       clock,
       log: pino({ level: 'silent' }),
+      access: everyoneIsAdmin,
       queue: null,
       fitThreads: null,
       importDir: null,

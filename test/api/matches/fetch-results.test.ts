@@ -12,6 +12,7 @@ import { FetchResultsDocument, ResultSourcesDocument } from '../../generated/ope
 import { matchFile, playedRow } from '../../support/match-file.ts';
 import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
 import { execute } from '../graphql/support/execute.ts';
+import { everyoneIsAdmin } from '../../support/everyone-is-admin.ts';
 
 const NOW = new Date('2026-05-15T06:00:00.000Z');
 const clock = { now: () => NOW };
@@ -247,6 +248,7 @@ describe('fetchResults', () => {
       db: client.db,
       clock,
       log: pino({ level: 'silent' }),
+      access: everyoneIsAdmin,
       queue: null,
       fitThreads: null,
       importDir: null,

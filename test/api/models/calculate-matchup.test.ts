@@ -17,6 +17,7 @@ import { madeTrial } from '../../unit/models/friction-layer/made-trial.ts';
 import { importDemoWorld } from '../../support/demo-import.ts';
 import { execute } from '../graphql/support/execute.ts';
 import { NOW, startTestApi, type TestApi } from '../graphql/support/test-api.ts';
+import { everyoneIsAdmin } from '../../support/everyone-is-admin.ts';
 
 type Answer = NonNullable<CalculateMatchupQuery['calculateMatchup']>;
 type Matchup = Extract<Answer, { __typename: 'Matchup' }>;
@@ -146,6 +147,7 @@ describe('a matchup', () => {
       db: api.db,
       clock: { now: () => NOW },
       log,
+      access: everyoneIsAdmin,
       queue: null,
       importDir: null,
       fitThreads,

@@ -10,6 +10,7 @@ import { saveOperationsEveryMinute } from '../../../src/modules/monitoring/save-
 import { send } from '../graphql/support/execute.ts';
 import { NOW } from '../graphql/support/test-api.ts';
 import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
+import { everyoneIsAdmin } from '../../support/everyone-is-admin.ts';
 
 let client: TestClient;
 let gone: PrismaClient;
@@ -29,7 +30,16 @@ const log = pino({ level: 'silent' });
 const countedOf = async (db: PrismaClient, query: string) => {
   const operations = new OperationCounter();
   const clock = { now: () => NOW };
-  const deps = { db, clock, log, queue: null, fitThreads: null, importDir: null, operations };
+  const deps = {
+    db,
+    clock,
+    log,
+    access: everyoneIsAdmin,
+    queue: null,
+    fitThreads: null,
+    importDir: null,
+    operations,
+  };
   await send(createApp(deps), query);
   return operations.take().map(({ operations: all, failures }) => ({ all, failures }));
 };

@@ -12,6 +12,7 @@ import { SystemStatusDocument } from '../../generated/operations.ts';
 import { execute, send } from '../graphql/support/execute.ts';
 import { importTexts } from '../graphql/support/import-files.ts';
 import { NOW, startTestApi, statementsOf, type TestApi } from '../graphql/support/test-api.ts';
+import { everyoneIsAdmin } from '../../support/everyone-is-admin.ts';
 
 const migrations = readdirSync('prisma/migrations', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -130,6 +131,7 @@ describe('systemStatus', () => {
       db,
       clock: { now: () => NOW },
       log,
+      access: everyoneIsAdmin,
       queue: null,
       fitThreads: null,
       importDir: null,

@@ -41,6 +41,18 @@ it('set_down of public.experiments refuses every change of one that has ended', 
   expect(refusal?.message).toMatch(/^experiment \S+ has ended as CONCLUDED: UPDATE refused$/);
 });
 
+it.each([
+  { change: "role = 'ADMIN'" },
+  { change: "scopes = '{}'" },
+  { change: 'expires_at = NULL' },
+  { change: 'revoked_at = NULL' },
+  { change: "revoked_by = 'somebody else'" },
+])('kept_as_made of public.api_keys refuses $change', async ({ change }) => {
+  const refusal = await database.attempt(`UPDATE public.api_keys SET ${change} WHERE revoked_at IS NOT NULL`);
+  expect(refusal?.code).toBe('P0001');
+  expect(refusal?.message).toMatch(/^key qs_\S+ stays as it was made, and stays revoked: UPDATE refused$/);
+});
+
 it('chained_only of public.pick_audit_trail refuses an entry that its function did not append', async () => {
   const refusal = await database.attempt(
     copyWith('public.pick_audit_trail', { id: ID, step: 1, sequence: 2 }),

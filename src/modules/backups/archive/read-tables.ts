@@ -7,7 +7,10 @@ export const SCHEMAS = ['public', 'quantum', 'trading'];
 
 /** Tables that archives leave out, and why. */
 const NOT_KEPT: Readonly<Record<string, string>> = {
+  'public.api_keys':
+    'holds what lets callers in, so that restoring it would let in whose key was revoked since',
   'public.export_chunks': 'holds exported files, which are handed out for a day and can be asked for again',
+  'public.rate_buckets': 'holds how much callers have asked for within the last minutes',
   'public.server_secrets':
     'holds what addresses of downloads are signed with, which is made anew where it is missing',
 };

@@ -5,6 +5,7 @@ import type { AppDeps } from '../../../../src/graphql/app-deps.ts';
 import { createClient } from '../../../../src/db/client.ts';
 import type { PrismaClient } from '../../../../src/db/generated/client.ts';
 import { createTestDatabase } from '../../../support/database.ts';
+import { everyoneIsAdmin } from '../../../support/everyone-is-admin.ts';
 
 /** The instant at which every test of the API happens. */
 export const NOW = new Date('2026-05-15T06:00:00.000Z');
@@ -33,6 +34,7 @@ export async function startTestApi(more: Partial<AppDeps> = {}): Promise<TestApi
     db,
     clock: { now: () => NOW },
     log,
+    access: everyoneIsAdmin,
     queue: null,
     fitThreads: null,
     importDir: null,

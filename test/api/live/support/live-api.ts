@@ -8,6 +8,7 @@ import { liveStreamsOf } from '../../../../src/graphql/limits/live-streams.ts';
 import { createApiServer } from '../../../../src/graphql/server/create-api-server.ts';
 import { listenForRunEvents } from '../../../../src/modules/pipeline/run-event-notifications.ts';
 import { NOW } from '../../graphql/support/test-api.ts';
+import { everyoneIsAdmin } from '../../../support/everyone-is-admin.ts';
 
 export interface LiveApi {
   readonly db: PrismaClient;
@@ -32,6 +33,7 @@ export async function startLiveApi(databaseUrl: string, more: Partial<AppDeps> =
     db,
     clock: { now: () => NOW },
     log,
+    access: everyoneIsAdmin,
     queue: null,
     fitThreads: null,
     importDir: null,

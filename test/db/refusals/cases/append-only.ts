@@ -1,5 +1,6 @@
 /** What is refused on the tables that keep what was written once, by table; a child of a table that may be deleted goes with it. */
 export const APPEND_ONLY: Readonly<Record<string, string>> = {
+  'public.api_keys': 'DELETE TRUNCATE',
   'public.drift_reports': 'UPDATE TRUNCATE',
   'public.evaluations': 'UPDATE TRUNCATE',
   'public.experiment_observations': 'DELETE UPDATE TRUNCATE',

@@ -4,6 +4,18 @@ const NOW = '2026-05-01T00:00:00Z';
 
 /** What breaks each check of runs, picks, improvements, the audit trail, and of what keeps the desk going. */
 export const DESK_CHECKS: RuleCases = {
+  'public.api_keys': {
+    api_keys_name_check: [{ name: '' }, { name: 'two\nlines' }, { name: 'x'.repeat(101) }],
+    api_keys_prefix_check: [{ prefix: 'qs_1' }, { prefix: 'qs_1A2B3C4D' }, { prefix: 'xx_1a2b3c4d' }],
+    api_keys_hash_check: [{ hash: '\\x00' }],
+    api_keys_role_check: [{ role: 'OWNER' }],
+    api_keys_scopes_check: [{ scopes: [null] }],
+    api_keys_expires_check: [{ expires_at: '2020-01-01T00:00:00Z' }],
+    api_keys_revoked_check: [{ revoked_at: '2020-01-01T00:00:00Z' }, { revoked_at: null }],
+  },
+  'public.rate_buckets': {
+    rate_buckets_points_check: [-1, 'NaN', 'Infinity'].map((points) => ({ points })),
+  },
   'public.jobs': { jobs_progress_check: [-0.01, 1.01, 'NaN'].map((progress) => ({ progress })) },
   'public.cost_tracking': { cost_tracking_state_check: [{ state: 'SPENT' }] },
   'public.llm_calls': { llm_calls_outcome_check: [{ outcome: 'DONE' }] },

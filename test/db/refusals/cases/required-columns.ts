@@ -1,6 +1,7 @@
 /** The columns of every table of ours that take no null, by table. */
 export const REQUIRED_COLUMNS: Readonly<Record<string, string>> = {
   'public.alerts': 'id rule severity subject message details occurrences opened_at last_seen_at',
+  'public.api_keys': 'id name prefix hash role scopes created_at',
   'public.audit_chain_head': 'id sequence hash',
   'public.backups': 'id kind status host folder file_name started_at',
   'public.cost_tracking':
@@ -51,6 +52,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, string>> = {
   'public.processing_checkpoints': 'id run_id step as_of node attempt status fence started_at',
   'public.request_minutes': 'process minute operations failures',
   'public.result_sources': 'location status fetched_at',
+  'public.rate_buckets': 'caller points filled_at',
   'public.rotated_files': 'id kind host folder file_name row_count from_at to_at byte_size sha256 rotated_at',
   'public.server_secrets': 'name secret made_at',
   'public.run_events': 'id run_id kind payload at',

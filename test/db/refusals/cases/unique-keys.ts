@@ -23,6 +23,10 @@ export const UNIQUE_KEYS: RuleCases = {
   'quantum.quantum_strategies_v3': {
     quantum_strategies_v3_team_strategy_params_season_key: [{ strategy_id: 99 }],
   },
+  'public.api_keys': {
+    api_keys_prefix_key: AGAIN_UUID,
+    api_keys_name_in_force: [{ id: ID, prefix: 'qs_00000099', revoked_at: null, revoked_by: null }],
+  },
   'public.alerts': { alerts_one_open: AGAIN_UUID },
   'public.drift_reports': { drift_reports_division_season_as_of_subject_inputs_hash_key: AGAIN },
   'public.experiment_observations': { experiment_observations_experiment_id_number_key: [{ match_id: 2 }] },

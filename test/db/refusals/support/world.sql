@@ -78,6 +78,10 @@ INSERT INTO public.experiment_observations VALUES (pg_temp.uuid(1), 1, 1, now(),
 
 INSERT INTO public.alerts (id, rule, severity, subject, message, details, occurrences, opened_at, last_seen_at)
   VALUES (pg_temp.uuid(1), 'SIZE', 'WARNING', 'database', 'large', '{}', 1, now(), now());
+INSERT INTO public.api_keys (id, name, prefix, hash, role, scopes, created_at, created_by, expires_at, revoked_at, revoked_by)
+  VALUES (pg_temp.uuid(1), 'ci', 'qs_00000001', decode(repeat('01', 32), 'hex'), 'VIEWER', '{LEDGER_READ}', '2026-05-01Z', 'local', '2026-06-01Z', '2026-05-02Z', 'local'),
+    (pg_temp.uuid(2), 'ci', 'qs_00000002', decode(repeat('02', 32), 'hex'), 'VIEWER', '{LEDGER_READ}', '2026-05-01Z', 'local', '2026-06-01Z', NULL, NULL);
+INSERT INTO public.rate_buckets VALUES ('local', 1, now());
 INSERT INTO public.backups (id, job_id, kind, host, folder, file_name, started_at) VALUES (pg_temp.uuid(1), pg_temp.uuid(1), 'DAILY', 'desk', '/backups', 'a.qsb', now());
 INSERT INTO public.exports (id, job_id, subject, format, condition, requested_at) VALUES (pg_temp.uuid(1), pg_temp.uuid(1), 'TRADES', 'CSV', '{}', now());
 INSERT INTO public.export_chunks VALUES (pg_temp.uuid(1), 1, 0, '\x00');

@@ -1,0 +1,31 @@
+import { isAtLeast, type Role } from './role.ts';
+import { SCOPES, type Scope } from './scope.ts';
+
+export const CALLER_KINDS = {
+  LOCAL_USER: 'Somebody on this machine, where no key and no token is needed.',
+  API_KEY: 'Whoever holds an API key.',
+  TOKEN: 'Whoever holds a JSON Web Token.',
+  NOBODY: 'Whoever gave no credential.',
+} as const;
+export type CallerKind = keyof typeof CALLER_KINDS;
+
+/** Who asks, as far as the server knows. */
+export interface Caller {
+  readonly kind: CallerKind;
+  /** Whom limits, logs and the audit trail mean: `local`, `key:qs_1a2b3c4d`, `token:ada`, `nobody:192.0.2.1`. No secret. */
+  readonly id: string;
+  /** For people: the name of the key, the subject of the token; null for nobody. */
+  readonly name: string | null;
+  /** Null for nobody. */
+  readonly role: Role | null;
+  /** What the key or token is held to, besides its role; null for all that the role may. */
+  readonly heldTo: readonly Scope[] | null;
+  /** When the credential ends; null when it does not. */
+  readonly expiresAt: Date | null;
+}
+
+/** Whether a caller may do what a scope allows. */
+export function may(caller: Caller, scope: Scope): boolean {
+  if (caller.role === null || !isAtLeast(caller.role, SCOPES[scope].least)) return false;
+  return caller.heldTo === null || caller.heldTo.includes(scope);
+}
