@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, inject, test } from 'vitest';
+import { readReference } from '../../src/db/adopt/reference-database.ts';
 import type { TestDatabase } from '../support/database.ts';
-import { adopt, adoptionRefusal, createLegacyDatabase, run } from './support/legacy-database.ts';
+import {
+  adopt,
+  adoptionRefusal,
+  createLegacyDatabase,
+  migrationInput,
+  run,
+} from './support/legacy-database.ts';
 import { printedStatements } from './support/printed-statements.ts';
 import { query } from './support/query.ts';
 
@@ -52,7 +59,8 @@ test('a reference that a killed process left behind is dropped, and one that is 
   await run(serverUrl, `CREATE DATABASE ${old}`);
   await run(serverUrl, `CREATE DATABASE ${young}`);
   try {
-    await adopt(database.url, true);
+    const { migrationsDir } = await migrationInput(database.url);
+    await readReference(database.url, migrationsDir);
 
     const left = `SELECT datname FROM pg_database WHERE datname LIKE '%${mark}'`;
     expect(await query(serverUrl, left)).toEqual([{ datname: young }]);

@@ -8,7 +8,7 @@ import type { Difference } from './difference.ts';
 import { isAdopted } from './legacy-migrations.ts';
 import { prepareTables } from './prepare-tables.ts';
 import { readLedger } from './read-ledger.ts';
-import { readReference } from './reference-database.ts';
+import { readReference, type Reference } from './reference-database.ts';
 import { tellTableInUse } from './tell-table-in-use.ts';
 
 export interface AdoptInput {
@@ -17,6 +17,8 @@ export interface AdoptInput {
   readonly datamodels: readonly Datamodel[];
   /** Only says what would be done; nothing is kept. */
   readonly isCheck: boolean;
+  /** What the migrations make on this server, where it has been read already: reading it takes a database of its own. */
+  readonly reference?: Reference;
   /** How long a statement waits for a table that somebody else works with. */
   readonly tableTimeoutMs?: number;
 }
@@ -55,7 +57,7 @@ export async function adoptDatabase(input: AdoptInput): Promise<Adoption> {
   const isDone = (await listUnnoted(input.url, names)).length === 0;
   if (isDone) return { ...NOTHING, applied: input.isCheck ? [] : await applyMigrations(input) };
 
-  const reference = await readReference(input.url, input.migrationsDir);
+  const reference = input.reference ?? (await readReference(input.url, input.migrationsDir));
   const adoption = await withMigrationLock(input.url, LOCK_TIMEOUT_MS, async () => {
     // Another process may have adopted the database while this one waited.
     const migrationNames = await listUnnoted(input.url, names);

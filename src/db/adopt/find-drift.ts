@@ -14,6 +14,8 @@ interface DriftInput {
   readonly url: string;
   readonly migrationsDir: string;
   readonly datamodels: readonly Datamodel[];
+  /** What the migrations make on this server, where it has been read already: reading it takes a database of its own. */
+  readonly reference?: Reference;
 }
 
 export interface Drift {
@@ -30,7 +32,7 @@ export interface Drift {
  */
 export async function findDrift(input: DriftInput): Promise<Drift> {
   await checkHistory(input);
-  const reference = await readReference(input.url, input.migrationsDir);
+  const reference = input.reference ?? (await readReference(input.url, input.migrationsDir));
   return withConnection(input.url, async (client) => {
     const ledger = new Map((await readLedger(client))?.map(({ name, isMarked }) => [name, isMarked]));
     refusePending(reference, new Set(ledger.keys()));
