@@ -3,12 +3,16 @@ import { GraphQLError } from 'graphql';
 import { DomainError } from '../../shared/domain-error.ts';
 import { ERROR_CODES, type ErrorCode } from '../../shared/error-code.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
+import { RetryLaterError } from '../../shared/retry-later-error.ts';
 import { databaseTroubleOf } from './database-trouble.ts';
+import { httpOfCode, type HttpAnswer } from './http-of-code.ts';
 
 export interface Presented {
   readonly error: GraphQLError;
   /** What the log must hold because the client does not see it; null when the client sees all there is. */
   readonly hidden: unknown;
+  /** How it is answered over HTTP when the whole request failed for it. */
+  readonly http: HttpAnswer;
 }
 
 const LONGEST_MESSAGE = 600;
@@ -19,23 +23,19 @@ const LONGEST_MESSAGE = 600;
  */
 export function presentError(error: unknown, requestId: string): Presented {
   const cause = originOf(error);
-  if (cause instanceof DomainError)
-    return shown(error, cause.message, { code: cause.code, ...detailsOf(cause) });
+  if (cause instanceof DomainError) return shown(error, cause.message, cause.code, detailsOf(cause));
   const fault = faultOfRequest(cause);
   if (fault !== null) {
     // The outer message says in which variable, and where in it.
     const { message } = error instanceof GraphQLError ? error : fault;
-    return shown(error, message, { ...fault.extensions, code: codeOf(fault) });
+    return shown(error, message, codeOf(fault), fault.extensions);
   }
   const trouble = databaseTroubleOf(cause);
   if (trouble !== null) {
-    return {
-      ...shown(error, trouble.message, { code: trouble.code, requestId }),
-      hidden: cause,
-    };
+    return { ...shown(error, trouble.message, trouble.code, { requestId }), hidden: cause };
   }
   const message = 'Something unforeseen went wrong. The log has it under the request id.';
-  return { ...shown(error, message, { code: 'INTERNAL', requestId, unexpected: true }), hidden: cause };
+  return { ...shown(error, message, 'INTERNAL', { requestId, unexpected: true }), hidden: cause };
 }
 
 /** The error that a resolver threw, below what GraphQL wrapped around it. */
@@ -44,8 +44,9 @@ function originOf(error: unknown): unknown {
   return error;
 }
 
-function detailsOf(error: DomainError): object {
-  return error instanceof InvalidInputError ? { inputPath: error.path, rule: error.rule } : {};
+function detailsOf(error: DomainError): Record<string, unknown> {
+  if (error instanceof InvalidInputError) return { inputPath: error.path, rule: error.rule };
+  return error instanceof RetryLaterError ? { retryAfterMs: error.retryAfterMs } : {};
 }
 
 /** A GraphQL error that the request caused; one that arose while answering it (a null in a non-null field) is ours. */
@@ -70,21 +71,35 @@ function codeIn(error: GraphQLError): ErrorCode | null {
   return Object.keys(ERROR_CODES).find((known): known is ErrorCode => known === code) ?? null;
 }
 
-function shown(error: unknown, message: string, extensions: Record<string, unknown>): Presented {
+function shown(
+  error: unknown,
+  message: string,
+  code: ErrorCode,
+  details: Readonly<Record<string, unknown>>,
+): Presented {
   const at = error instanceof GraphQLError ? error : null;
+  const { http: given, ...others } = details;
   const presented = new GraphQLError(shorten(message), {
     nodes: at?.nodes ?? null,
     source: at?.source ?? null,
     positions: at?.positions ?? null,
     path: at?.path ?? null,
-    extensions: { ...httpOf(at), ...extensions },
+    extensions: { ...others, code },
   });
-  return { error: presented, hidden: null };
+  const retryAfterMs = Number(details['retryAfterMs']);
+  const http = httpOfCode(code, Number.isFinite(retryAfterMs) ? retryAfterMs : null);
+  return { error: presented, hidden: null, http: mergeHttp(http, given ?? at?.extensions['http']) };
 }
 
-/** The HTTP status that the server attached; it leaves it out of the answer. */
-function httpOf(error: GraphQLError | null): object {
-  return error?.extensions['http'] === undefined ? {} : { http: error.extensions['http'] };
+/** What the server itself says of a request, such as a body that is too large, goes before the table. */
+function mergeHttp(http: HttpAnswer, given: unknown): HttpAnswer {
+  if (typeof given !== 'object' || given === null) return http;
+  const { status, spec, headers }: { status?: unknown; spec?: unknown; headers?: unknown } = given;
+  return {
+    status: typeof status === 'number' ? status : http.status,
+    spec: spec === true,
+    headers: { ...http.headers, ...(typeof headers === 'object' ? headers : {}) },
+  };
 }
 
 /** A message of GraphQL's own can repeat a whole variable. */

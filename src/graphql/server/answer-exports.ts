@@ -15,14 +15,6 @@ import { requestIdOf } from './request-id.ts';
 
 const PATH = /^\/exports\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
 
-const STATUS: Readonly<Partial<Record<string, number>>> = {
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  EXPORT_NOT_READY: 409,
-  EXPORT_EXPIRED: 410,
-  UNAVAILABLE: 503,
-};
-
 /** Nothing between the API and the client keeps the file, shows it as a page, or hands the address on. */
 const HEADERS = {
   'cache-control': 'private, no-store',
@@ -41,7 +33,7 @@ export function answerExports(deps: ExportDeps): Plugin {
     async onRequest(payload) {
       const { request, url, fetchAPI, serverContext } = payload;
       if (url.pathname !== '/exports' && !url.pathname.startsWith('/exports/')) return;
-      const refuse = (status: number, body: object, more: Record<string, string> = {}): void => {
+      const refuse = (status: number, body: object, more: Readonly<Record<string, string>> = {}): void => {
         const headers = { ...HEADERS, ...more, 'content-type': 'application/json; charset=utf-8' };
         payload.endResponse(new fetchAPI.Response(JSON.stringify(body), { status, headers }));
       };
@@ -60,10 +52,10 @@ export function answerExports(deps: ExportDeps): Plugin {
         );
       } catch (error) {
         const requestId = requestIdOf(request);
-        const { error: presented, hidden } = presentError(error, requestId);
+        const { error: presented, hidden, http } = presentError(error, requestId);
         if (hidden !== null) deps.log.error({ err: hidden, requestId }, 'a download failed');
         const code = String(presented.extensions['code']);
-        refuse(STATUS[code] ?? 500, { code, message: presented.message });
+        refuse(http.status, { code, message: presented.message }, http.headers);
       }
     },
   };

@@ -1,8 +1,8 @@
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { AppDeps } from '../app-deps.ts';
-import { presentError } from '../errors/present-error.ts';
+import { presentError, type Presented } from '../errors/present-error.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** What the presentation of answers needs of the application. */
@@ -18,7 +18,7 @@ export function presentErrors({ log, clock, operations }: PresentDeps): Plugin {
     onResultProcess(payload) {
       const { request, result } = payload;
       const requestId = requestIdOf(request);
-      const present = <Result extends ExecutionResult>(one: Result): Presented<Result> =>
+      const present = <Result extends ExecutionResult>(one: Result): PresentedResult<Result> =>
         presentResult(one, requestId, log);
       const answer = <Result extends ExecutionResult>(one: Result): Result => {
         const { result: presented, hasFailed } = present(one);
@@ -39,16 +39,21 @@ export function presentErrors({ log, clock, operations }: PresentDeps): Plugin {
   };
 }
 
-interface Presented<Result> {
+interface PresentedResult<Result> {
   readonly result: Result;
   readonly hasFailed: boolean;
 }
 
-/** Errors as a client may see them; what it does not see is logged. @returns also whether one of them was unforeseen. */
+/**
+ * Errors as a client may see them; what it does not see is logged.
+ * @param show what becomes of each; over HTTP, its status is added where the whole request failed.
+ * @returns also whether one of them was unforeseen.
+ */
 export function presentAll(
   errors: readonly GraphQLError[],
   requestId: string,
   log: Logger,
+  show: (presented: Presented) => GraphQLError = ({ error }) => error,
 ): { readonly errors: readonly GraphQLError[]; readonly hasFailed: boolean } {
   let hasFailed = false;
   const shown = errors.map((error) => {
@@ -57,7 +62,7 @@ export function presentAll(
       hasFailed = true;
       log.error({ err: presented.hidden, requestId, path: error.path }, 'a request failed');
     }
-    return presented.error;
+    return show(presented);
   });
   return { errors: shown, hasFailed };
 }
@@ -66,8 +71,22 @@ function presentResult<Result extends ExecutionResult>(
   result: Result,
   requestId: string,
   log: Logger,
-): Presented<Result> {
+): PresentedResult<Result> {
   if (!result.errors) return { result, hasFailed: false };
-  const { errors, hasFailed } = presentAll(result.errors, requestId, log);
+  // With data, the request was answered: with 200, whatever is missing in it.
+  const show = result.data === undefined ? withHttp : undefined;
+  const { errors, hasFailed } = presentAll(result.errors, requestId, log, show);
   return { result: { ...result, errors }, hasFailed };
+}
+
+/** The server takes the status and the headers from there, and leaves them out of the answer. */
+function withHttp({ error, http }: Presented): GraphQLError {
+  const { message, nodes, source, positions, path, extensions } = error;
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions: { ...extensions, http },
+  });
 }
