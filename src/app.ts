@@ -1,7 +1,13 @@
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { AppDeps } from './graphql/app-deps.ts';
 import { createContext, type Context } from './graphql/context.ts';
+import { admitPages } from './graphql/protocol/admit-pages.ts';
+import { answerUnchanged } from './graphql/protocol/answer-unchanged.ts';
+import { checkMediaTypes } from './graphql/protocol/check-media-types.ts';
+import { compressAnswers } from './graphql/protocol/compress-answers.ts';
+import { refuseForgedRequests } from './graphql/protocol/refuse-forged-requests.ts';
+import { setAnswerHeaders } from './graphql/protocol/set-answer-headers.ts';
+import { takeDocuments } from './graphql/protocol/take-documents.ts';
 import { schema } from './graphql/schema.ts';
 import { answerExports } from './graphql/server/answer-exports.ts';
 import { answerHealth } from './graphql/server/answer-health.ts';
@@ -36,12 +42,14 @@ export function createApp(deps: AppDeps): App {
     graphiql: {
       title: 'Quantum Sovereign',
       defaultTabs: exampleTabs.map((tab) => ({ ...tab })),
-      // Its event streams are plain GET requests, which the protection against forged requests refuses.
+      // All its subscriptions share one connection: browsers hold six streams to a host, and no more.
       subscriptionsProtocol: 'WS',
     },
     renderGraphiQL: graphiqlPage,
-    // Pages of other origins get no answer: whoever can open this API in a browser could otherwise be used by any page.
+    // `admitPages` lets in the pages that a setting names, and no others.
     cors: false,
+    // No field takes a file.
+    multipart: false,
     batching: false,
     maxRequestBodySize: MOST_BODY_BYTES,
     // `presentErrors` masks, knowing the request.
@@ -57,11 +65,17 @@ export function createApp(deps: AppDeps): App {
       answerExports(deps),
       answerRoot(),
       answerRequestId(),
-      useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'x-request-id'] }),
+      refuseForgedRequests(deps.corsOrigins),
+      checkMediaTypes(),
+      takeDocuments(deps),
       limitTokens(),
       refuseUnsafeValues(),
       subscribePerEvent(),
       presentErrors(deps),
+      setAnswerHeaders(),
+      admitPages(deps.corsOrigins),
+      answerUnchanged(),
+      compressAnswers(),
     ],
   });
 }

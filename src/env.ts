@@ -9,6 +9,7 @@ import { cronFault } from './shared/cron.ts';
 import type { ResultSourceSetting } from './modules/matches/domain/result-source.ts';
 import { DEFAULT_SETTLEMENT_RULES } from './modules/picks/domain/settlement-basis.ts';
 import { readResultSources } from './result-sources.ts';
+import { type ProtocolEnv, protocolSettingsOf, protocolVariables } from './protocol-env.ts';
 import { InvalidInputError } from './shared/invalid-input-error.ts';
 import { type UpkeepEnv, upkeepSettingsOf, upkeepVariables } from './upkeep-env.ts';
 
@@ -49,6 +50,7 @@ const settings = z.object({
   ...llmVariables,
   ...analysisVariables,
   ...upkeepVariables,
+  ...protocolVariables,
 });
 
 /** Their values are repeated in no message: an address may hold a password. */
@@ -69,7 +71,7 @@ function oneOf<const Values extends readonly string[]>(values: Values) {
   return z.enum(values, { error: `it must be one of ${values.join(', ')}` });
 }
 
-export interface Env extends UpkeepEnv {
+export interface Env extends UpkeepEnv, ProtocolEnv {
   /** An existing PostgreSQL; null starts the embedded one. */
   readonly databaseUrl: string | null;
   /** Where the embedded PostgreSQL keeps its data; null for the default place. */
@@ -156,5 +158,6 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     backupCron: env.BACKUP_CRON === 'off' ? null : env.BACKUP_CRON,
     calledIn: env.INIT_CWD ?? process.cwd(),
     ...upkeepSettingsOf(env),
+    ...protocolSettingsOf(env),
   };
 }

@@ -13,6 +13,7 @@ import { OperationCounter } from './modules/monitoring/operation-counter.ts';
 import { saveOperationsEveryMinute } from './modules/monitoring/save-operations-every-minute.ts';
 import { recordSlowStatements } from './modules/monitoring/slow-statement-recorder.ts';
 import { listenForRunEvents } from './modules/pipeline/run-event-notifications.ts';
+import { readDocumentRules } from './read-document-rules.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
 import { FitThreadPool } from './worker/fit-thread-pool.ts';
@@ -42,6 +43,7 @@ async function start(env: Env): Promise<void> {
     error: (text: string) => log.error(text),
   };
   const importDir = await importFolder(env);
+  const documents = await readDocumentRules(env);
   const database = await openDatabase(env, serverLog);
   const { db, url, isEmbedded, applied } = database;
   const closers: (() => Promise<void>)[] = [() => database.close()];
@@ -83,6 +85,8 @@ async function start(env: Env): Promise<void> {
       resultSources: env.resultSources,
       downloadSecret: env.downloadSecret,
       operations,
+      corsOrigins: env.corsOrigins,
+      documents,
     };
     const { server, sockets } = createApiServer(createApp(deps), deps);
     const origin = await listen(server, env);

@@ -8,6 +8,7 @@ import type { JobQueue } from '../modules/jobs/job-queue.ts';
 import type { ResultSourceSetting } from '../modules/matches/domain/result-source.ts';
 import type { FitAnswer, FitTask } from '../modules/models/domain/matchup/fit-layers.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { DocumentRules } from './protocol/document-rules.ts';
 
 /** Threads that fit goal models. */
 export interface FitThreads {
@@ -48,4 +49,8 @@ export interface AppDeps {
   readonly resultSources?: readonly ResultSourceSetting[];
   /** Counts what is answered, over HTTP and WebSocket; nobody does when not given. */
   readonly operations?: OperationMeter;
+  /** Origins of pages that may use the API, such as `https://desk.example`, besides its own; none when not given. */
+  readonly corsOrigins?: readonly string[];
+  /** Which documents are published, and who may send others; everybody when not given. */
+  readonly documents?: DocumentRules;
 }

@@ -9,7 +9,7 @@ import { downloadChunks } from '../../modules/exports/reads/download-chunks.ts';
 import { type Download, findDownload } from '../../modules/exports/reads/find-download.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { acceptsGzip } from './accepts-gzip.ts';
+import { weightOfCoding } from '../protocol/accepted-codings.ts';
 import { presentError } from '../errors/present-error.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -44,7 +44,7 @@ export function answerExports(deps: ExportDeps): Plugin {
       }
       try {
         const download = await authorised(deps, url);
-        const isGzip = acceptsGzip(request.headers.get('accept-encoding'));
+        const isGzip = weightOfCoding(request.headers.get('accept-encoding'), 'gzip') > 0;
         const onBreak = (): boolean => cutOff(serverContext);
         const body = request.method === 'HEAD' ? null : bodyOf(deps, download, isGzip, onBreak);
         payload.endResponse(

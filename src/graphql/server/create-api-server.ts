@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../context.ts';
-import type { PresentDeps } from './present-errors.ts';
+import type { SocketDeps } from './socket-operations.ts';
 import { serveWebSockets, type WebSocketService } from './serve-web-sockets.ts';
 
 export interface ApiServer {
@@ -12,7 +12,7 @@ export interface ApiServer {
 }
 
 /** The HTTP server of an application: requests, event streams, and WebSockets on the same path. */
-export function createApiServer(app: YogaServerInstance<object, Context>, deps: PresentDeps): ApiServer {
+export function createApiServer(app: YogaServerInstance<object, Context>, deps: SocketDeps): ApiServer {
   const server = createServer(
     {
       // Some HTTP clients offer another version of HTTP this way, and take an answer as well.

@@ -4,9 +4,8 @@ import { CloseCode, handleProtocols } from 'graphql-ws';
 import type { YogaServerInstance } from 'graphql-yoga';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Context } from '../context.ts';
-import { isOwnOrigin } from './own-origin.ts';
-import type { PresentDeps } from './present-errors.ts';
-import { socketOperations } from './socket-operations.ts';
+import { sendingPageOf } from '../protocol/sending-page.ts';
+import { socketOperations, type SocketDeps } from './socket-operations.ts';
 
 /** WebSockets that one process holds at a time, and the size of a message; files are uploaded over HTTP. */
 export const SOCKET_LIMITS = { sockets: 500, messageBytes: 2_000_000 } as const;
@@ -22,14 +21,15 @@ export interface WebSocketService {
 
 /**
  * Serves the API over WebSocket as well (the protocol `graphql-transport-ws`), on the path of the HTTP endpoint. Operations run as those
- * over HTTP do: same context, limits and errors. Pages of other origins get no connection.
+ * over HTTP do: same context, limits and errors. Pages of other origins get no
+ * connection, but those that `CORS_ORIGINS` names.
  */
 export function serveWebSockets(
   server: Server,
   app: YogaServerInstance<object, Context>,
-  deps: PresentDeps,
+  deps: SocketDeps,
 ): WebSocketService {
-  const { log } = deps;
+  const { log, corsOrigins } = deps;
   const sockets = new WebSocketServer({
     noServer: true,
     handleProtocols,
@@ -41,7 +41,7 @@ export function serveWebSockets(
   const refusalOf = (request: IncomingMessage): string | null => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname !== app.graphqlEndpoint) return '404 Not Found';
-    if (!isOwnOrigin(request.headers)) return '403 Forbidden';
+    if (isOfForeignPage(request, corsOrigins)) return '403 Forbidden';
     return isClosing || sockets.clients.size >= SOCKET_LIMITS.sockets ? '503 Service Unavailable' : null;
   };
 
@@ -94,6 +94,12 @@ export function serveWebSockets(
       clearTimeout(timer);
     },
   };
+}
+
+/** Browsers let any page open a WebSocket, and name its origin: this is all that keeps other pages out. */
+function isOfForeignPage({ headers }: IncomingMessage, listed: readonly string[] | undefined): boolean {
+  const page = sendingPageOf((name) => [headers[name] ?? null].flat()[0] ?? null, listed);
+  return page === 'FOREIGN';
 }
 
 function keepSocketAlive(socket: WebSocket): NodeJS.Timeout {

@@ -10,7 +10,11 @@ import {
 } from 'graphql';
 import { makeServer, type OperationResult, type Server } from 'graphql-ws';
 import type { YogaServerInstance } from 'graphql-yoga';
+import type { AppDeps } from '../app-deps.ts';
 import type { Context } from '../context.ts';
+import { documentAskedFor } from '../protocol/document-asked-for.ts';
+import { ANY_DOCUMENT } from '../protocol/document-rules.ts';
+import { identifyCaller } from './identify-caller.ts';
 import { presentAll, type PresentDeps } from './present-errors.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -26,6 +30,9 @@ export interface SocketOrigin {
 
 type App = YogaServerInstance<object, Context>;
 
+/** What operations over WebSocket need of the application. */
+export type SocketDeps = PresentDeps & Pick<AppDeps, 'access' | 'documents' | 'corsOrigins'>;
+
 /** What the plugins make of GraphQL for one operation. */
 interface Engine {
   readonly schema: GraphQLSchema;
@@ -37,7 +44,8 @@ interface Engine {
 }
 
 /** Runs what clients send over WebSocket through the plugins of the HTTP API: the same parsing, limits, context, errors and counts. */
-export function socketOperations(app: App, { log, clock, operations }: PresentDeps): Server<SocketOrigin> {
+export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigin> {
+  const { log, clock, operations, access, documents = ANY_DOCUMENT } = deps;
   const engines = new WeakMap<ExecutionArgs, Engine>();
   const requests = new WeakMap<SocketOrigin, Request>();
 
@@ -46,7 +54,11 @@ export function socketOperations(app: App, { log, clock, operations }: PresentDe
     const known = requests.get(origin);
     if (known) return known;
     const url = `http://${origin.headers.host ?? 'localhost'}${app.graphqlEndpoint}`;
-    const request = new Request(url, { headers: headersOf(origin.headers), signal: origin.signal });
+    const headers = headersOf(origin.headers);
+    // What a client takes is said by the protocol.
+    headers.delete('accept');
+    // With GET, as a WebSocket begins, nothing may be changed.
+    const request = new Request(url, { method: 'POST', headers, signal: origin.signal });
     requests.set(origin, request);
     return request;
   };
@@ -63,10 +75,14 @@ export function socketOperations(app: App, { log, clock, operations }: PresentDe
   };
 
   return makeServer<Record<string, unknown>, SocketOrigin>({
-    async onSubscribe({ extra, subscriptions }, _id, params) {
+    async onSubscribe({ extra, subscriptions }, _id, asked) {
       try {
         if (Object.keys(subscriptions).length > MOST_OPERATIONS) throw tooMany();
-        const engine: Engine = app.getEnveloped({ request: requestOf(extra), params });
+        const request = requestOf(extra);
+        const askCaller = () => identifyCaller(access, request, {});
+        const query = (await documentAskedFor(documents, asked, askCaller)) ?? asked.query;
+        const params = { ...asked, query };
+        const engine: Engine = app.getEnveloped({ request, params });
         const document = engine.parse(params.query);
         const errors = engine.validate(engine.schema, document);
         if (errors.length > 0) return errors;
