@@ -12,7 +12,8 @@ export function answerUnchanged(): Plugin {
       const { request, response, fetchAPI } = payload;
       const { headers } = response;
       if (request.method !== 'GET' || response.status !== 200) return;
-      if (!RESULT.test(headers.get('content-type') ?? '') || headers.get('cache-control') === 'no-store') return;
+      if (!RESULT.test(headers.get('content-type') ?? '') || headers.get('cache-control') === 'no-store')
+        return;
       // The same address is the page of GraphiQL for a browser.
       varyBy(headers, 'accept');
       const bytes = new Uint8Array(await response.arrayBuffer());

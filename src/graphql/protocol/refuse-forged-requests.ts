@@ -34,6 +34,8 @@ export function refuseForgedRequests(listed: readonly string[] = []): Plugin {
 
 function isOfProgram(headers: Headers): boolean {
   if (HEADERS_OF_PROGRAMS.some((name) => headers.has(name))) return true;
+  // A browser that reads for a page of elsewhere in this mode names its origin. Programs on Node say the same, and name none.
+  if (headers.get('sec-fetch-mode') === 'cors') return true;
   // Browsers add other schemes by themselves, once somebody has logged in.
   if (/^bearer /i.test(headers.get('authorization') ?? '')) return true;
   const type = (headers.get('content-type') ?? '').trim().toLowerCase();
