@@ -16,6 +16,8 @@ const origins = z.string().transform((text, context): readonly string[] => {
 function faultOf(text: string): string | null {
   if (text === '*')
     return 'it must name origins one by one: with *, every page that somebody on this machine opens could use the API in their name';
+  // Extensions and programs with a browser inside have protocols of their own.
+  if (/^(?!https?:|file:)[a-z][a-z\d+.-]*:\/\/[\w.-]+$/.test(text)) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     return 'it must be origins such as https://desk.example, separated by commas';

@@ -4,13 +4,13 @@ import { readEnv } from '../../src/env.ts';
 test('nobody of elsewhere is let in, and any document is taken, unless settings say otherwise', () => {
   expect(readEnv({})).toMatchObject({ corsOrigins: [], takesAnyDocument: true, persistedDocuments: null });
   const given = {
-    CORS_ORIGINS: 'https://board.example, http://localhost:5173,https://board.example',
+    CORS_ORIGINS: 'https://board.example, http://localhost:5173,https://board.example,chrome-extension://abc',
     DOCUMENTS: 'published',
     PERSISTED_DOCUMENTS: 'mine.json',
     INIT_CWD: '/desk',
   };
   expect(readEnv(given)).toMatchObject({
-    corsOrigins: ['https://board.example', 'http://localhost:5173'],
+    corsOrigins: ['https://board.example', 'http://localhost:5173', 'chrome-extension://abc'],
     takesAnyDocument: false,
     persistedDocuments: '/desk/mine.json',
   });

@@ -3,7 +3,7 @@ import { varyBy } from './vary-by.ts';
 
 /** What a page may read of an answer besides its body. */
 const READABLE = 'x-request-id, retry-after, content-disposition, etag';
-const METHODS = 'GET, HEAD, POST';
+const METHODS = 'GET, POST';
 const REMEMBERED_SECONDS = 600;
 const HEADER_NAMES = /^[\w\-, ]{1,1000}$/;
 

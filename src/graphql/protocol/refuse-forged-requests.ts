@@ -16,8 +16,8 @@ const HEADERS_OF_PROGRAMS = [
 
 /**
  * Keeps pages of elsewhere from using the API in the name of whoever opened them. What names itself a page of another origin is
- * refused. What names no page is taken for a program where any sign says so: a type such as `application/json`, a bearer token, a
- * header of its own. That leaves plain reads and forms of browsers of old.
+ * refused. What names no page is taken for a program where any sign says so: a type such as `application/json`, a header of its own. That
+ * leaves plain reads and forms of browsers of old. Whoever shows a key or token acts in their own name.
  * @param listed the origins that are allowed in besides the server's own.
  */
 export function refuseForgedRequests(listed: readonly string[] = []): Plugin {
@@ -25,6 +25,8 @@ export function refuseForgedRequests(listed: readonly string[] = []): Plugin {
     onRequestParse({ request: { method, headers } }) {
       // Any other method is refused in any case, by its own status.
       if (method !== 'GET' && method !== 'POST') return;
+      // A key is in no browser that could be made to send it; other schemes it adds by itself, once somebody has logged in.
+      if (/^bearer /i.test(headers.get('authorization') ?? '')) return;
       const page = sendingPageOf((name) => headers.get(name), listed);
       if (page === 'FOREIGN') throw refusal(foreignPage(headers.get('origin')));
       if (page === 'NONE' && !isOfProgram(headers)) throw refusal(NO_SIGN);
@@ -36,8 +38,6 @@ function isOfProgram(headers: Headers): boolean {
   if (HEADERS_OF_PROGRAMS.some((name) => headers.has(name))) return true;
   // A browser that reads for a page of elsewhere in this mode names its origin. Programs on Node say the same, and name none.
   if (headers.get('sec-fetch-mode') === 'cors') return true;
-  // Browsers add other schemes by themselves, once somebody has logged in.
-  if (/^bearer /i.test(headers.get('authorization') ?? '')) return true;
   const type = (headers.get('content-type') ?? '').trim().toLowerCase();
   return type !== '' && !SENT_BY_ANY_PAGE.some((simple) => type.startsWith(simple));
 }

@@ -40,14 +40,14 @@ export function apolloClient(url: string): GraphqlClient {
     async run(document, variables) {
       const given = { variables: { ...variables } };
       const { data, error } = isMutation(document)
-        ? await client.mutate<unknown>({ mutation: document, ...given })
-        : await client.query<unknown>({ query: document, ...given });
-      if (error) throw error;
+        ? await client.mutate({ mutation: asSent(document), ...given })
+        : await client.query({ query: asSent(document), ...given });
+      if (error) throw new Error(error.message);
       return data;
     },
     watch(document, variables, tell) {
       const subscription = client
-        .subscribe<unknown>({ query: document, variables: { ...variables } })
+        .subscribe({ query: asSent(document), variables: { ...variables } })
         .subscribe(({ data }) => tell(data));
       return () => subscription.unsubscribe();
     },
@@ -68,7 +68,14 @@ export function urqlClient(url: string): GraphqlClient {
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({
           subscribe: (sink) => ({
-            unsubscribe: socket.subscribe({ query, variables: { ...variables } }, sink),
+            unsubscribe: socket.subscribe(
+              { query, variables: { ...variables } },
+              {
+                next: ({ data = null }) => sink.next({ data }),
+                error: (error) => sink.error(error),
+                complete: () => sink.complete(),
+              },
+            ),
           }),
         }),
       }),
@@ -85,7 +92,8 @@ export function urqlClient(url: string): GraphqlClient {
     },
     watch(document, variables, tell) {
       const results = client.subscription<unknown>(document, variables);
-      return results.subscribe(({ data }) => tell(data)).unsubscribe;
+      const subscription = results.subscribe(({ data }) => tell(data));
+      return () => subscription.unsubscribe();
     },
     close: () => void socket.dispose(),
   };
@@ -154,8 +162,8 @@ function iterating(
 ): GraphqlClient {
   return {
     async run(document, variables) {
-      const { value }: { value?: unknown } = await iterate({ query: print(document), variables }).next();
-      return dataIn(value);
+      for await (const result of iterate({ query: print(document), variables })) return dataIn(result);
+      throw new Error('There was no result.');
     },
     watch(document, variables, tell) {
       const results = iterate({ query: print(document), variables });
@@ -172,6 +180,11 @@ function dataIn(result: unknown): unknown {
   if (typeof result !== 'object' || result === null || !('data' in result) || 'errors' in result)
     throw new Error(JSON.stringify(result));
   return result.data;
+}
+
+/** Of no type that Apollo Client could infer: these operations are told apart as they run. */
+function asSent(document: DocumentNode): DocumentNode {
+  return document;
 }
 
 function isMutation(document: DocumentNode): boolean {
