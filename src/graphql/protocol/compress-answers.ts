@@ -6,9 +6,11 @@ import { weightOfCoding } from './accepted-codings.ts';
 import { varyBy } from './vary-by.ts';
 import { withBody } from './with-body.ts';
 
+type Coding = 'br' | 'gzip';
+
 /** Below, compressing costs more than it saves. */
 const LEAST_BYTES = 1_024;
-/** The middle of its scale takes as long as gzip and is a tenth smaller; the usual one, 11, is for files that are made once. */
+/** Of 0 to 11: no slower than gzip here, and smaller. The usual one, 11, is for files that are made once. */
 const BROTLI_QUALITY = 4;
 
 const COMPRESSIBLE =
@@ -24,6 +26,7 @@ const gzipped = promisify(gzip);
  */
 export function compressAnswers(): Plugin<YogaInitialContext> {
   const uncompressed = new WeakSet<Request>();
+  const packPage = packingOnce();
   return {
     onExecute({ args }) {
       if (isMutation(args)) uncompressed.add(args.contextValue.request);
@@ -37,7 +40,8 @@ export function compressAnswers(): Plugin<YogaInitialContext> {
       const bytes = new Uint8Array(await response.arrayBuffer());
       const isLong = bytes.length >= LEAST_BYTES;
       if (isLong) response.headers.set('content-encoding', coding);
-      payload.setResponse(withBody(response, isLong ? await compress(bytes, coding) : bytes, fetchAPI));
+      const pack = response.headers.get('content-type')?.startsWith('text/html') ? packPage : compress;
+      payload.setResponse(withBody(response, isLong ? await pack(bytes, coding) : bytes, fetchAPI));
     },
   };
 }
@@ -52,13 +56,25 @@ function isCompressible({ status, headers, body }: Response): boolean {
   return COMPRESSIBLE.test(headers.get('content-type') ?? '');
 }
 
-function codingFor(header: string | null): 'br' | 'gzip' | null {
+function codingFor(header: string | null): Coding | null {
   const [br, gz] = [weightOfCoding(header, 'br'), weightOfCoding(header, 'gzip')];
   if (br === 0 && gz === 0) return null;
   return br >= gz ? 'br' : 'gzip';
 }
 
-function compress(bytes: Uint8Array, coding: 'br' | 'gzip'): Promise<Uint8Array<ArrayBuffer>> {
+/** For pages: they have megabytes, and are the same for everybody. The newest of each coding is kept. */
+function packingOnce(): typeof compress {
+  const kept = new Map<Coding, { readonly plain: Uint8Array; readonly packed: Uint8Array<ArrayBuffer> }>();
+  return async (plain, coding) => {
+    const known = kept.get(coding);
+    if (known && Buffer.compare(known.plain, plain) === 0) return known.packed;
+    const packed = await compress(plain, coding);
+    kept.set(coding, { plain, packed });
+    return packed;
+  };
+}
+
+function compress(bytes: Uint8Array, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
   if (coding === 'gzip') return gzipped(bytes);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
