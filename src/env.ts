@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { accessVariables, SECRET_ACCESS_VARIABLES, tokenSettingsOf } from './access-env.ts';
 import { analysisSettingOf, analysisVariables } from './analysis-env.ts';
 import { llmSettingsOf, llmVariables, SECRET_LLM_VARIABLES } from './llm-env.ts';
 import { dataFolder } from './data-folder.ts';
+import type { TokenSettings } from './modules/access/token-settings.ts';
 import type { AnalysisSetting } from './modules/improvements/domain/analysis/paid-analysis.ts';
 import type { BackupPolicy } from './modules/backups/domain/backup-policy.ts';
 import type { LlmSettings } from './modules/llm/domain/llm-settings.ts';
@@ -47,6 +49,7 @@ const settings = z.object({
   BACKUP_KEEP_DAILY: wholeNumber(1, 3_650).default(7),
   BACKUP_KEEP_WEEKLY: wholeNumber(0, 520).default(4),
   INIT_CWD: z.string().optional(),
+  ...accessVariables,
   ...llmVariables,
   ...analysisVariables,
   ...upkeepVariables,
@@ -54,7 +57,12 @@ const settings = z.object({
 });
 
 /** Their values are repeated in no message: an address may hold a password. */
-const SECRETS: readonly string[] = ['DATABASE_URL', 'DOWNLOAD_SECRET', ...SECRET_LLM_VARIABLES];
+const SECRETS: readonly string[] = [
+  'DATABASE_URL',
+  'DOWNLOAD_SECRET',
+  ...SECRET_ACCESS_VARIABLES,
+  ...SECRET_LLM_VARIABLES,
+];
 
 function refuseFaultyCron(value: string, context: z.RefinementCtx): void {
   const fault = value === 'off' ? null : cronFault(value);
@@ -96,6 +104,8 @@ export interface Env extends UpkeepEnv, ProtocolEnv {
   readonly exportKeepHours: number;
   /** What addresses of downloads are signed with; null for a secret that the database keeps. */
   readonly downloadSecret: string | null;
+  /** Whose JSON Web Tokens are taken; null for nobody's. */
+  readonly tokens: TokenSettings | null;
   /** Whether an empty database is given the demo world; null decides by the database: yes for the embedded one. */
   readonly demoWorld: boolean | null;
   /** Which paid language models can be asked, and what that may cost. */
@@ -145,6 +155,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     postponedVoidDays: env.POSTPONED_VOID_DAYS,
     exportKeepHours: env.EXPORT_KEEP_HOURS,
     downloadSecret: env.DOWNLOAD_SECRET ?? null,
+    tokens: tokenSettingsOf(env),
     demoWorld: env.DEMO_WORLD === undefined ? null : env.DEMO_WORLD === 'on',
     llm,
     analysis: analysisSettingOf(env, llm),

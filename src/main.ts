@@ -8,7 +8,9 @@ import type { AppDeps } from './graphql/app-deps.ts';
 import { createApiServer } from './graphql/server/create-api-server.ts';
 import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
-import { localUserAlone } from './modules/access/local-user.ts';
+import { CredentialCallers } from './modules/access/credential-callers.ts';
+import { isLoopbackHost } from './modules/access/is-loopback-host.ts';
+import { refuseOpenDoor } from './modules/access/refuse-open-door.ts';
 import { OperationCounter } from './modules/monitoring/operation-counter.ts';
 import { saveOperationsEveryMinute } from './modules/monitoring/save-operations-every-minute.ts';
 import { recordSlowStatements } from './modules/monitoring/slow-statement-recorder.ts';
@@ -51,6 +53,14 @@ async function start(env: Env): Promise<void> {
     signal.throwIfAborted();
     say(isEmbedded ? 'Database: the embedded PostgreSQL' : 'Database: the PostgreSQL of DATABASE_URL');
     if (applied.length > 0) say(`Applied ${applied.length} migrations`);
+    const { host, tokens } = env;
+    const isLoopback = await isLoopbackHost(host);
+    await refuseOpenDoor(db, { host, isLoopback, takesTokens: tokens !== null });
+    const access = new CredentialCallers({
+      ...{ db, clock, tokens, isLoopback },
+      onFault: (error) => log.warn({ err: error }, 'the use of an API key was not noted'),
+    });
+    closers.unshift(() => access.close());
     if (env.demoWorld ?? isEmbedded) {
       const onUnexpected = (error: unknown, jobId: string): void =>
         log.error({ err: error, jobId }, 'demo world');
@@ -75,7 +85,7 @@ async function start(env: Env): Promise<void> {
       db,
       clock,
       log,
-      access: localUserAlone,
+      access,
       queue: work.queue,
       fitThreads,
       importDir,

@@ -24,6 +24,7 @@ import '../modules/backups/graphql/index.ts';
 import '../modules/legacy/graphql/index.ts';
 import '../modules/trading/graphql/index.ts';
 import '../modules/exports/graphql/index.ts';
+import '../modules/access/graphql/index.ts';
 
 builder.mutationType({
   description:

@@ -4376,6 +4376,7 @@ export type ExperimentObservationNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { number: number, differenceUnits: number | null, id: string, experiment: { id: string }, match: { id: string } }
     | { id: string }
     | { id: string }
@@ -4635,6 +4636,7 @@ export type OneAnalysisQueryVariables = Exact<{
 export type OneAnalysisQuery = { strategyAnalysis: { id: string, status: AnalysisStatus, improvements: Array<{ evidence: { analysis: { id: string } | null } | null, history: { nodes: Array<{ improvement: { evidence: { analysis: { id: string } | null } | null } }> } }> } | null, node:
     | { __typename: 'AiDecision' }
     | { __typename: 'Alert' }
+    | { __typename: 'ApiKey' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Backup' }
     | { __typename: 'CostEntry' }
@@ -5015,6 +5017,7 @@ export type FrictionTrialByIdQueryVariables = Exact<{
 export type FrictionTrialByIdQuery = { node:
     | { __typename: 'AiDecision' }
     | { __typename: 'Alert' }
+    | { __typename: 'ApiKey' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Backup' }
     | { __typename: 'CostEntry' }
@@ -5074,6 +5077,7 @@ export type ModelFitByIdQueryVariables = Exact<{
 export type ModelFitByIdQuery = { modelFit: { id: string, division: string, kind: GoalModelKind, version: number, asOf: string, referenceOn: string, firstMatchOn: string, lastMatchOn: string, matches: number, weightSum: number, logLikelihood: number, intercept: number, homeAdvantage: number, rho: number, isRhoAtBound: boolean, covariance: number, isCovarianceAtBound: boolean, inputsHash: string, computedAt: string, settings: { kind: GoalModelKind, xi: number, historyDays: number, shrinkage: number }, ratings: Array<{ attack: number, defence: number, matches: number, team: { databaseId: number, name: string } | null }>, teamsLeftOut: Array<{ databaseId: number }> } | null, node:
     | { __typename: 'AiDecision' }
     | { __typename: 'Alert' }
+    | { __typename: 'ApiKey' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Backup' }
     | { __typename: 'CostEntry' }

@@ -8,4 +8,6 @@ export interface CallerSource {
    * @throws DomainError UNAUTHENTICATED for a credential that opens nothing: unknown, expired, revoked, or of no form.
    */
   identify(facts: RequestFacts): Promise<Caller>;
+  /** To be called when keys were made or revoked: what is known of them is out of date. */
+  keysChanged?(): void;
 }

@@ -29,3 +29,8 @@ export function may(caller: Caller, scope: Scope): boolean {
   if (caller.role === null || !isAtLeast(caller.role, SCOPES[scope].least)) return false;
   return caller.heldTo === null || caller.heldTo.includes(scope);
 }
+
+/** The beginning of the key by which a caller is known, `qs_1a2b3c4d`; null without a key. */
+export function keyPrefixOf({ kind, id }: Caller): string | null {
+  return kind === 'API_KEY' ? id.slice('key:'.length) : null;
+}

@@ -1,6 +1,6 @@
+import { isLoopbackAddress } from './is-loopback-address.ts';
 import type { RequestFacts } from './request-facts.ts';
 
-const LOOPBACK_ADDRESS = /^(?:::ffff:)?127(?:\.\d{1,3}){3}$|^::1$/;
 const LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
 /**
@@ -9,5 +9,5 @@ const LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
  */
 export function isLocal({ remoteAddress, host, isForwarded }: RequestFacts): boolean {
   if (remoteAddress === null || host === null || isForwarded) return false;
-  return LOOPBACK_ADDRESS.test(remoteAddress) && LOCAL_HOST.test(host);
+  return isLoopbackAddress(remoteAddress) && LOCAL_HOST.test(host);
 }
