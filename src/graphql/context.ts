@@ -30,9 +30,9 @@ export function createContext(deps: AppDeps, requestId: string, caller: Caller):
   return { handle };
 }
 
-/** The same context for another answer to the same request: what was read for the one before is read anew. */
-export function renewContext(context: Context): Context {
-  const { requestId, caller } = context.handle;
+/** The same context for another answer to the same request, to whom it is now: what was read for the one before is read anew. */
+export function renewContext(context: Context, caller: Caller): Context {
+  const { requestId } = context.handle;
   return { ...context, ...createContext(depsOf(context), requestId, caller) };
 }
 

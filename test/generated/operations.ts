@@ -5,8 +5,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Which alert somebody has seen. */
 export type AcknowledgeAlertInput = {
-  /** Who has seen it: a name of 1 to 100 characters. */
-  by: string;
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step. Who holds an API key or a token is recorded in any case: behind the name that is given, `Ada (ci)`, with at most 100 characters in all, or alone when none is. The user of the machine is recorded under the name that is given, and has to give one. */
+  by?: string | null | undefined;
   /** The id of an Alert. */
   id: string;
   /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
@@ -17,7 +17,7 @@ export type AcknowledgeAlertInput = {
 
 /** Which improvements are to be tested, and how. */
 export type ActivateImprovementsInput = {
-  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step. Who holds an API key or a token is recorded in any case: behind the name that is given, `Ada (ci)`, with at most 100 characters in all, or alone when none is. The user of the machine is recorded under the name that is given; nobody is named when none is. */
   by?: string | null | undefined;
   /** How each is tested; as usual when not given. */
   design?: ExperimentDesignInput | null | undefined;
@@ -318,9 +318,37 @@ export type AnalyzeStrategiesInput = {
   strategies?: Array<string> | null | undefined;
 };
 
+/** Which rows of ApiKey are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type ApiKeyFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<ApiKeyFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: ApiKeyFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<ApiKeyFilter> | null | undefined;
+  /** By when it was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By who made it. */
+  createdBy?: StringFilter | null | undefined;
+  /** By when it ends; `{ isNull: true }` has those that never do. */
+  expiresAt?: DateTimeFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By when it was last used; `{ isNull: true }` has those that nobody used. */
+  lastUsedAt?: DateTimeFilter | null | undefined;
+  /** By what it is for. */
+  name?: StringFilter | null | undefined;
+  /** By the beginning of the key: `qs_1a2b3c4d`. */
+  prefix?: StringFilter | null | undefined;
+  /** By when it was revoked; `{ isNull: true }` has those that are not. */
+  revokedAt?: DateTimeFilter | null | undefined;
+  /** By what its holder is. */
+  role?: RoleFilter | null | undefined;
+};
+
 /** Which improvement is put into force. */
 export type ApplyImprovementInput = {
-  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step. Who holds an API key or a token is recorded in any case: behind the name that is given, `Ada (ci)`, with at most 100 characters in all, or alone when none is. The user of the machine is recorded under the name that is given; nobody is named when none is. */
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
@@ -332,7 +360,7 @@ export type ApplyImprovementInput = {
 
 /** Which improvement is put aside, and why. */
 export type ArchiveImprovementInput = {
-  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step. Who holds an API key or a token is recorded in any case: behind the name that is given, `Ada (ci)`, with at most 100 characters in all, or alone when none is. The user of the machine is recorded under the name that is given; nobody is named when none is. */
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
@@ -659,6 +687,17 @@ export type CalculateMatchupInput = {
   odds?: Array<MatchupOddsInput> | null | undefined;
 };
 
+/** How the server knows who asks. */
+export type CallerKind =
+  /** Whoever holds an API key. */
+  | 'API_KEY'
+  /** Somebody on this machine, where no key and no token is needed. */
+  | 'LOCAL_USER'
+  /** Whoever gave no credential. */
+  | 'NOBODY'
+  /** Whoever holds a JSON Web Token. */
+  | 'TOKEN';
+
 /** Which job is to end. */
 export type CancelJobInput = {
   /** The id of a Job. */
@@ -787,6 +826,20 @@ export type CostStateFilter = {
   in?: Array<CostState> | null | undefined;
   /** Another value. */
   not?: CostState | null | undefined;
+};
+
+/** What a key is for, and what its holder may do. */
+export type CreateApiKeyInput = {
+  /** From when on it opens nothing: later than now. Never when not given. */
+  expiresAt?: string | null | undefined;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. A repetition answers the key without its secret, which is stored nowhere. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is for: 1 to 100 characters on one line, which no other key has that is not revoked. What its holder does is recorded under it. */
+  name: string;
+  /** What its holder is; at most what its maker is. */
+  role: Role;
+  /** What the key is held to, of what its role may: at least one. All that the role may when not given, which a maker who is held to scopes cannot give. */
+  scopes?: Array<Scope> | null | undefined;
 };
 
 /** Nothing has to be said: a backup is of every table. */
@@ -2939,7 +2992,7 @@ export type ProcessingStatusFilter = {
 
 /** Which archived improvement is proposed again. */
 export type ReactivateImprovementInput = {
-  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step. Who holds an API key or a token is recorded in any case: behind the name that is given, `Ada (ci)`, with at most 100 characters in all, or alone when none is. The user of the machine is recorded under the name that is given; nobody is named when none is. */
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
@@ -3255,6 +3308,37 @@ export type RevisionKind =
   /** A later observation took its place: the earlier value was right in its time. */
   | 'SUPERSEDED';
 
+/** Which key is to open nothing any more. */
+export type RevokeApiKeyInput = {
+  /** The id of an ApiKey. */
+  id: string;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, in 1 to 2,000 characters, kept in the audit trail; none is kept when not given. */
+  reason?: string | null | undefined;
+};
+
+/** What a caller can be, the weakest first: each may do all that the ones before it may. */
+export type Role =
+  /** Everything: restores backups, takes over and rolls back the tables of V1, and gives and takes access. */
+  | 'ADMIN'
+  /** Computes and evaluates besides: DNA, frictions, strategies, models, analyses; exports; sees costs. */
+  | 'ANALYST'
+  /** Runs the desk besides: imports, pipeline runs, settlement, improvements, the ledger, alerts, backups. */
+  | 'OPERATOR'
+  /** Reads what the desk knows and did: catalogue, runs, picks, improvements, the ledger. */
+  | 'VIEWER';
+
+/** A condition on a value of Role. What is given together has to hold together. */
+export type RoleFilter = {
+  /** Exactly this value. */
+  eq?: Role | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<Role> | null | undefined;
+  /** Another value. */
+  not?: Role | null | undefined;
+};
+
 /** Which migration is to be undone. */
 export type RollbackLegacyMigrationInput = {
   /** Whether teams, frictions and strategies that were written since, and what hangs on them alone (aliases, history), may be lost. */
@@ -3356,6 +3440,63 @@ export type SavePipelineScheduleInput = {
   /** Names of strategies of the configuration; all of them when empty or not given. */
   strategies?: Array<string> | null | undefined;
 };
+
+/** What can be allowed, one by one. A role brings every scope that it is enough for; a key or a token can be held to some of them. */
+export type Scope =
+  /** See API keys, without their secrets. From the role ADMIN on. */
+  | 'ACCESS_READ'
+  /** Create and revoke API keys. From the role ADMIN on. */
+  | 'ACCESS_WRITE'
+  /** Restore backups into new databases. From the role ADMIN on. */
+  | 'BACKUPS_RESTORE'
+  /** Make and verify backups. From the role OPERATOR on. */
+  | 'BACKUPS_WRITE'
+  /** Compute DNA, frictions and drift, and test the library of strategies. From the role ANALYST on. */
+  | 'CATALOGUE_COMPUTE'
+  /** Read teams, DNA, frictions, strategies, matches, odds, and what was imported. From the role VIEWER on. */
+  | 'CATALOGUE_READ'
+  /** Read budgets, costs, and calls of paid models with their texts. From the role ANALYST on. */
+  | 'COSTS_READ'
+  /** Send documents of the caller’s own to a server that otherwise takes published ones alone. From the role ANALYST on. */
+  | 'DOCUMENTS_ARBITRARY'
+  /** See exports and download files of lists that may be read. From the role ANALYST on. */
+  | 'EXPORTS_READ'
+  /** Export lists that may be read. From the role ANALYST on. */
+  | 'EXPORTS_REQUEST'
+  /** Look for patterns of failure, which may ask a paid model. From the role ANALYST on. */
+  | 'IMPROVEMENTS_ANALYZE'
+  /** Archive, reactivate, activate and apply improvements. From the role OPERATOR on. */
+  | 'IMPROVEMENTS_DECIDE'
+  /** Read improvements, experiments and analyses. From the role VIEWER on. */
+  | 'IMPROVEMENTS_READ'
+  /** Ask for the schema, open GraphiQL, and get suggestions for names that do not exist. From the role ANALYST on. */
+  | 'INTROSPECTION'
+  /** Cancel jobs that the caller could have started. From the role ANALYST on. */
+  | 'JOBS_CANCEL'
+  /** See jobs, their state and their progress. From the role VIEWER on. */
+  | 'JOBS_READ'
+  /** Read trades, decisions, logs, snapshots and performance of the trading ledger. From the role VIEWER on. */
+  | 'LEDGER_READ'
+  /** Record, import and update what the trading ledger holds. From the role OPERATOR on. */
+  | 'LEDGER_WRITE'
+  /** Take over the tables of V1, and roll that back. From the role ADMIN on. */
+  | 'LEGACY_MIGRATE'
+  /** Import season and fixtures files, and fetch results. From the role OPERATOR on. */
+  | 'MATCHES_IMPORT'
+  /** Walk models through seasons. From the role ANALYST on. */
+  | 'MODELS_EVALUATE'
+  /** Read fits and evaluations, and calculate matchups. From the role VIEWER on. */
+  | 'MODELS_READ'
+  /** Acknowledge alerts. From the role OPERATOR on. */
+  | 'MONITORING_ACKNOWLEDGE'
+  /** Read drift, alerts, and how the system is. From the role VIEWER on. */
+  | 'MONITORING_READ'
+  /** Read backups, rotated files, migrations of V1, the statements of the database, and /metrics. From the role OPERATOR on. */
+  | 'OPERATIONS_READ'
+  /** Read runs, picks, schedules and the audit trail, and replay decisions. From the role VIEWER on. */
+  | 'PIPELINE_READ'
+  /** Start, cancel and resume runs, settle picks, and keep schedules. From the role OPERATOR on. */
+  | 'PIPELINE_RUN';
 
 /** By what bets are told apart, as it is known when they are decided. */
 export type SegmentFactor =
@@ -4231,6 +4372,48 @@ export type VoidCause =
   | 'DECLARED'
   /** The match was moved by more UK days than the server allows (`POSTPONED_VOID_DAYS`) from the day known at the decision. It stays void when it is played on its new day. */
   | 'POSTPONED';
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { kind: CallerKind, name: string | null, role: Role, scopes: Array<Scope>, expiresAt: string | null, keyPrefix: string | null } | null };
+
+export type ApiKeysQueryVariables = Exact<{
+  filter?: ApiKeyFilter | null | undefined;
+}>;
+
+
+export type ApiKeysQuery = { apiKeys: { totalCount: number, nodes: Array<{ id: string, prefix: string, name: string, role: Role, scopes: Array<Scope> | null, createdAt: string, createdBy: string | null, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null, isActive: boolean }> } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'CreateApiKeyPayload', secret: string | null, apiKey: { id: string, prefix: string, name: string, role: Role, scopes: Array<Scope> | null, createdAt: string, createdBy: string | null, expiresAt: string | null, lastUsedAt: string | null, isActive: boolean } }
+    | { __typename: 'IdempotencyConflictError', idempotencyKey: string }
+    | { __typename: 'InvalidInputError', path: string, rule: string }
+    | { __typename: 'RightsNotHeldError', code: ErrorCode, message: string, missingScopes: Array<Scope> }
+   | null };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'ApiKeyRevokedError', code: ErrorCode, revokedAt: string, revokedBy: string | null }
+    | { __typename: 'IdempotencyConflictError' }
+    | { __typename: 'InvalidInputError', path: string, rule: string }
+    | { __typename: 'NotFoundError', entity: string, key: string }
+    | { __typename: 'RevokeApiKeyPayload', apiKey: { prefix: string, isActive: boolean, revokedAt: string | null, revokedBy: string | null } }
+   | null };
+
+export type AccessEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessEntriesQuery = { auditEntries: { nodes: Array<{ kind: AuditKind, outcome: AuditOutcome, subject: string | null, payload: unknown }> } };
 
 export type AuditTrailQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5730,6 +5913,11 @@ export const PerformanceByTradeFragmentDoc = {"kind":"Document","definitions":[{
 export const PerformanceInTimeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PerformanceInTime"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"totalPnlUsd"}},{"kind":"Field","name":{"kind":"Name","value":"buckets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"trades"}},{"kind":"Field","name":{"kind":"Name","value":"winningTrades"}},{"kind":"Field","name":{"kind":"Name","value":"losingTrades"}},{"kind":"Field","name":{"kind":"Name","value":"pnlUsd"}},{"kind":"Field","name":{"kind":"Name","value":"grossProfitUsd"}},{"kind":"Field","name":{"kind":"Name","value":"grossLossUsd"}}]}},{"kind":"Field","name":{"kind":"Name","value":"equityCurve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"step"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pnlUsd"}},{"kind":"Field","name":{"kind":"Name","value":"equityUsd"}},{"kind":"Field","name":{"kind":"Name","value":"tradeId"}}]}}]}}]} as unknown as DocumentNode<PerformanceInTimeFragment, unknown>;
 export const StrategyPerformanceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategyPerformanceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyPerformance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"strategyName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartsAt"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsAt"}},{"kind":"Field","name":{"kind":"Name","value":"totalTrades"}},{"kind":"Field","name":{"kind":"Name","value":"winningTrades"}},{"kind":"Field","name":{"kind":"Name","value":"losingTrades"}},{"kind":"Field","name":{"kind":"Name","value":"totalPnlUsd"}},{"kind":"Field","name":{"kind":"Name","value":"sharpeRatio"}},{"kind":"Field","name":{"kind":"Name","value":"maxDrawdownPct"}},{"kind":"Field","name":{"kind":"Name","value":"winRate"}},{"kind":"Field","name":{"kind":"Name","value":"profitFactor"}},{"kind":"Field","name":{"kind":"Name","value":"avgTradeDurationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"metadata"}}]}}]} as unknown as DocumentNode<StrategyPerformanceFieldsFragment, unknown>;
 export const SystemLogFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SystemLogFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SystemLog"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"databaseId"}},{"kind":"Field","name":{"kind":"Name","value":"loggedAt"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"extraData"}}]}}]} as unknown as DocumentNode<SystemLogFieldsFragment, unknown>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"keyPrefix"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const ApiKeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApiKeys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}}]}}]}}]}}]} as unknown as DocumentNode<ApiKeysQuery, ApiKeysQueryVariables>;
+export const CreateApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiKeyPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RightsNotHeldError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"missingScopes"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdempotencyConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}}]}}]}}]}}]} as unknown as DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiKeyPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKeyRevokedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const AccessEntriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ACCESS"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"payload"}}]}}]}}]}}]} as unknown as DocumentNode<AccessEntriesQuery, AccessEntriesQueryVariables>;
 export const AuditTrailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"kickOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}},{"kind":"Field","name":{"kind":"Name","value":"previousHash"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"hashedText"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pick"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}},{"kind":"Field","name":{"kind":"Name","value":"auditEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
 export const VerifyAuditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyAudit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromSequence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedHead"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditChainHeadInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyAuditChain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fromSequence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromSequence"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedHead"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedHead"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditChainReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"fromSequence"}},{"kind":"Field","name":{"kind":"Name","value":"entriesChecked"}},{"kind":"Field","name":{"kind":"Name","value":"headSequence"}},{"kind":"Field","name":{"kind":"Name","value":"headHash"}},{"kind":"Field","name":{"kind":"Name","value":"firstFault"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<VerifyAuditQuery, VerifyAuditQueryVariables>;
 export const PicksProvenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PicksProven"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"picks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isProspective"}}]}}]}}]}}]} as unknown as DocumentNode<PicksProvenQuery, PicksProvenQueryVariables>;

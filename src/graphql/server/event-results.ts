@@ -11,10 +11,12 @@ const RETRY_MS = 1_000;
  */
 export class EventResults implements AsyncGenerator<ExecutionResult, undefined, undefined> {
   readonly #events: AsyncIterator<unknown>;
-  readonly #answer: (event: unknown) => Promise<ExecutionResult>;
+  readonly #answer: (event: unknown) => Promise<ExecutionResult | null>;
   readonly #ending = new AbortController();
+  #failure: Error | null = null;
 
-  constructor(events: AsyncIterable<unknown>, answer: (event: unknown) => Promise<ExecutionResult>) {
+  /** @param answer null where there can be none now, so that it is asked for again. */
+  constructor(events: AsyncIterable<unknown>, answer: (event: unknown) => Promise<ExecutionResult | null>) {
     this.#events = events[Symbol.asyncIterator]();
     this.#answer = answer;
   }
@@ -26,23 +28,37 @@ export class EventResults implements AsyncGenerator<ExecutionResult, undefined, 
 
   async next(): Promise<IteratorResult<ExecutionResult, undefined>> {
     const { signal } = this.#ending;
-    if (signal.aborted) return { done: true, value: undefined };
+    if (signal.aborted) return this.#last();
     try {
       const event = await this.#events.next();
-      if (event.done === true) return await this.return();
+      if (event.done === true) {
+        await this.return();
+        return this.#last();
+      }
       for (;;) {
         const value = await this.#answer(event.value);
-        if (!isCutOff(value)) return { done: false, value };
-        if (!(await pause(RETRY_MS, signal))) return { done: true, value: undefined };
+        if (value !== null && !isCutOff(value)) return { done: false, value };
+        if (!(await pause(RETRY_MS, signal))) return this.#last();
       }
     } catch (error) {
-      await this.return();
-      const cause = error instanceof Error ? error : new Error(String(error));
-      return {
-        done: false,
-        value: { errors: [new GraphQLError(cause.message, { originalError: cause })] },
-      };
+      await this.fail(error);
+      return this.#last();
     }
+  }
+
+  /** Ends it at once, also while it waits, with a last answer that says why. */
+  async fail(error: unknown): Promise<void> {
+    if (this.#ending.signal.aborted) return;
+    this.#failure = error instanceof Error ? error : new Error(String(error));
+    await this.return();
+  }
+
+  #last(): IteratorResult<ExecutionResult, undefined> {
+    const cause = this.#failure;
+    if (cause === null) return { done: true, value: undefined };
+    this.#failure = null;
+    const error = new GraphQLError(cause.message, { originalError: cause });
+    return { done: false, value: { errors: [error] } };
   }
 
   async return(): Promise<IteratorResult<ExecutionResult, undefined>> {

@@ -28,13 +28,18 @@ export function identifyCaller(
   return caller;
 }
 
+/** Who sends a request is to be found out anew when it is asked for next: a request can stand for a connection that lasts. */
+export function forgetCaller(request: Request): void {
+  callers.delete(request);
+}
+
 /** The same, found out anew: a credential ends while a subscription goes on. */
 export function identifyAgain(
   access: CallerSource,
   request: Request,
   serverContext: object,
 ): Promise<Caller> {
-  callers.delete(request);
+  forgetCaller(request);
   return identifyCaller(access, request, serverContext);
 }
 
@@ -42,10 +47,16 @@ const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 
 
 function factsOf(headers: Headers, serverContext: object): RequestFacts {
   const incoming: unknown = Reflect.get(serverContext, 'req');
+  const socket = incoming instanceof IncomingMessage ? incoming.socket : null;
+  return factsOfHeaders(headers, socket?.remoteAddress ?? null);
+}
+
+/** What the headers of a request say, with the address at the other end of its connection. */
+export function factsOfHeaders(headers: Headers, remoteAddress: string | null): RequestFacts {
   return {
     authorization: headers.get('authorization'),
     host: headers.get('host'),
     isForwarded: FORWARDING_HEADERS.some((name) => headers.has(name)),
-    remoteAddress: incoming instanceof IncomingMessage ? (incoming.socket.remoteAddress ?? null) : null,
+    remoteAddress,
   };
 }

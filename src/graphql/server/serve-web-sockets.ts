@@ -71,7 +71,12 @@ export function serveWebSockets(
         onMessage: (receive) =>
           socket.on('message', (data: Buffer) => void receive(String(data)).catch(fail)),
       },
-      { headers: request.headers, signal: ended.signal },
+      {
+        headers: request.headers,
+        remoteAddress: request.socket.remoteAddress ?? null,
+        close: (code, reason) => socket.close(code, reason),
+        signal: ended.signal,
+      },
     );
     const keepAlive = keepSocketAlive(socket);
     // A message that is too large or no WebSocket frame; the connection is closed with the code that says so.

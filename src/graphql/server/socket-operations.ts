@@ -14,7 +14,8 @@ import type { AppDeps } from '../app-deps.ts';
 import type { Context } from '../context.ts';
 import { documentAskedFor } from '../protocol/document-asked-for.ts';
 import { ANY_DOCUMENT } from '../protocol/document-rules.ts';
-import { identifyCaller } from './identify-caller.ts';
+import { admitSocket } from './admit-socket.ts';
+import { forgetCaller, identifyCaller } from './identify-caller.ts';
 import { presentAll, type PresentDeps } from './present-errors.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -24,6 +25,10 @@ const MOST_OPERATIONS = 50;
 /** What a connection began with. */
 export interface SocketOrigin {
   readonly headers: IncomingHttpHeaders;
+  /** The address at the other end; null when it is gone. */
+  readonly remoteAddress: string | null;
+  /** Closes the connection. */
+  readonly close: (code: number, reason: string) => void;
   /** Fires when the connection has ended. */
   readonly signal: AbortSignal;
 }
@@ -75,10 +80,14 @@ export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigi
   };
 
   return makeServer<Record<string, unknown>, SocketOrigin>({
+    onConnect: ({ extra, connectionParams }) =>
+      admitSocket(access, { ...extra, request: requestOf(extra), connectionParams: connectionParams ?? {} }),
     async onSubscribe({ extra, subscriptions }, _id, asked) {
       try {
         if (Object.keys(subscriptions).length > MOST_OPERATIONS) throw tooMany();
         const request = requestOf(extra);
+        // Keys are revoked and expire while a connection lasts.
+        forgetCaller(request);
         const askCaller = () => identifyCaller(access, request, {});
         const query = (await documentAskedFor(documents, asked, askCaller)) ?? asked.query;
         const params = { ...asked, query };

@@ -3,12 +3,13 @@ import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-y
 import { renewContext, type Context } from '../context.ts';
 import { refuseTooDear } from '../limits/refuse-too-dear.ts';
 import { EventResults } from './event-results.ts';
+import { SubscriptionCaller } from './subscription-caller.ts';
 
 type SubscriptionContext = Context & YogaInitialContext;
 
 /**
  * Answers each event of a subscription like a request of its own: what it selects is read anew, and nothing that was read for an
- * earlier one is kept. What is too dear is refused once, before anything is subscribed to. The stream ends with its request, also
+ * earlier one is kept; who asks is found out anew, and the stream ends once that is nobody any more. What is too dear is refused once, before anything is subscribed to. The stream ends with its request, also
  * when that is cut off before the first answer.
  */
 export function subscribePerEvent(): Plugin<SubscriptionContext> {
@@ -26,9 +27,12 @@ async function subscribe(
   refuseTooDear(args);
   const events = await createSourceEventStream(args);
   if (!isAsyncIterable(events)) return events;
-  const results = new EventResults(events, async (event) =>
-    execute({ ...args, rootValue: event, contextValue: renewContext(context) }),
-  );
+  const subscriber = new SubscriptionCaller(context, context.request);
+  const results = new EventResults(events, async (event) => {
+    const caller = await subscriber.now();
+    return caller && execute({ ...args, rootValue: event, contextValue: renewContext(context, caller) });
+  });
+  subscriber.watch(results);
   const { signal } = context.request;
   // A WebSocket outlives its subscriptions.
   signal.addEventListener('abort', () => void results.return(), { signal: results.ended });

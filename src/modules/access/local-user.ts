@@ -1,8 +1,7 @@
-import type { CallerSource } from './caller-source.ts';
 import type { Caller } from './domain/caller.ts';
-import { isLocal } from './domain/is-local.ts';
 import type { RequestFacts } from './domain/request-facts.ts';
 
+/** Somebody at this machine, where that is credential enough. */
 export const LOCAL_USER: Caller = {
   kind: 'LOCAL_USER',
   id: 'local',
@@ -17,8 +16,3 @@ export function nobodyAt({ remoteAddress }: RequestFacts): Caller {
   const id = `nobody:${remoteAddress ?? 'unknown'}`;
   return { kind: 'NOBODY', id, name: null, role: null, heldTo: null, expiresAt: null };
 }
-
-/** Access without keys and tokens: whoever sits at this machine may do everything, and nobody else anything. */
-export const localUserAlone: CallerSource = {
-  identify: (facts) => Promise.resolve(isLocal(facts) ? LOCAL_USER : nobodyAt(facts)),
-};

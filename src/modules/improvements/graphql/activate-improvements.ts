@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
-import { dbOf, depsOf } from '../../../graphql/context.ts';
+import { callerOf, dbOf, depsOf } from '../../../graphql/context.ts';
 import { ErrorPolicyRef } from '../../../graphql/error-policy.ts';
 import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
 import { IDEMPOTENCY_KEY } from '../../../graphql/idempotency/idempotency-key-field.ts';
 import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.ts';
 import { integerKey, nodeKey } from '../../../graphql/node-id.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
+import { actorOf } from '../../access/domain/actor-of.ts';
+import { ACTOR } from '../../access/graphql/actor-field.ts';
 import { ExperimentDesignInput } from '../../experiments/graphql/experiment-design-input.ts';
 import { activateImprovements } from '../actions/activate-improvements.ts';
 import { ACTIVATION_OUTCOMES, type ActivationOutcome } from '../domain/activation.ts';
 import { IMPROVEMENT_STATUSES, type ImprovementStatus } from '../domain/improvement-status.ts';
-import { ACTOR } from './actor-field.ts';
 import { ImprovementActivationRef } from './improvement-activation.ts';
 
 const stored = z.object({
@@ -39,7 +40,7 @@ builder.relayMutationField(
         type: ExperimentDesignInput,
         description: 'How each is tested; as usual when not given.',
       }),
-      by: t.string({ description: ACTOR }),
+      by: t.string({ description: `${ACTOR}; nobody is named when none is.` }),
       idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
     }),
   },
@@ -54,7 +55,7 @@ builder.relayMutationField(
     },
     resolve: (_root, { input }, context) => {
       const at = depsOf(context).clock.now();
-      const { errorPolicy, design = null, by = null } = input;
+      const { errorPolicy, design = null } = input;
       const ids = input.ids.map((id, place) => nodeKey(`ids[${place}]`, id, 'Improvement', integerKey));
       return dbOf(context).$transaction((tx) =>
         withIdempotency(tx, {
@@ -63,9 +64,10 @@ builder.relayMutationField(
           input,
           at,
           result: stored,
-          run: async () => ({
-            activations: await activateImprovements(tx, { ids, errorPolicy, design, by, at }),
-          }),
+          run: async () => {
+            const by = actorOf(callerOf(context), input.by ?? null);
+            return { activations: await activateImprovements(tx, { ids, errorPolicy, design, by, at }) };
+          },
         }),
       );
     },

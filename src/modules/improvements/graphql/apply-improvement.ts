@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
-import { dbOf, depsOf } from '../../../graphql/context.ts';
+import { callerOf, dbOf, depsOf } from '../../../graphql/context.ts';
 import { found } from '../../../graphql/found.ts';
 import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
 import { IDEMPOTENCY_KEY } from '../../../graphql/idempotency/idempotency-key-field.ts';
@@ -8,12 +8,13 @@ import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.t
 import { integerKey, nodeKey } from '../../../graphql/node-id.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
+import { actorOf } from '../../access/domain/actor-of.ts';
+import { ACTOR } from '../../access/graphql/actor-field.ts';
 import { StrategyVersionRef } from '../../strategies/graphql/strategy-version.ts';
 import { applyImprovement } from '../actions/apply-improvement.ts';
 import { ExperimentNotInFavourError } from '../domain/experiment-not-in-favour-error.ts';
 import { ImprovementOutdatedError } from '../domain/improvement-outdated-error.ts';
 import { ImprovementWrongStatusError } from '../domain/improvement-wrong-status-error.ts';
-import { ACTOR } from './actor-field.ts';
 import { ImprovementRef } from './improvement.ts';
 
 const stored = z.object({ improvementId: z.int(), versionId: z.int() });
@@ -39,7 +40,7 @@ builder.relayMutationField(
         description:
           'Applies it without an experiment in its favour. Where there is one, nothing is overridden, and the step says so.',
       }),
-      by: t.string({ description: ACTOR }),
+      by: t.string({ description: `${ACTOR}; nobody is named when none is.` }),
       idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
     }),
   },
@@ -63,7 +64,7 @@ builder.relayMutationField(
     resolve: (_root, { input }, context) => {
       const at = depsOf(context).clock.now();
       const id = nodeKey('id', input.id, 'Improvement', integerKey);
-      const { override = null, by = null } = input;
+      const { override = null } = input;
       return dbOf(context).$transaction((tx) =>
         withIdempotency(tx, {
           operation: 'applyImprovement',
@@ -72,6 +73,7 @@ builder.relayMutationField(
           at,
           result: stored,
           run: async () => {
+            const by = actorOf(callerOf(context), input.by ?? null);
             const version = await applyImprovement(tx, { id, override, by, at });
             return { improvementId: id, versionId: version.id };
           },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
-import { dbOf, depsOf } from '../../../graphql/context.ts';
+import { callerOf, dbOf, depsOf } from '../../../graphql/context.ts';
 import { found } from '../../../graphql/found.ts';
 import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
 import { IDEMPOTENCY_KEY } from '../../../graphql/idempotency/idempotency-key-field.ts';
@@ -8,9 +8,10 @@ import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.t
 import { integerKey, nodeKey } from '../../../graphql/node-id.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
+import { actorOf } from '../../access/domain/actor-of.ts';
+import { ACTOR } from '../../access/graphql/actor-field.ts';
 import { reactivateImprovement } from '../actions/reactivate-improvement.ts';
 import { ImprovementWrongStatusError } from '../domain/improvement-wrong-status-error.ts';
-import { ACTOR } from './actor-field.ts';
 import { ImprovementRef } from './improvement.ts';
 
 const stored = z.object({ improvementId: z.int() });
@@ -22,7 +23,7 @@ builder.relayMutationField(
     inputFields: (t) => ({
       id: t.id({ required: true, description: 'The id of an Improvement.' }),
       reason: t.string({ description: 'Why, in 1 to 2,000 characters; none is kept when not given.' }),
-      by: t.string({ description: ACTOR }),
+      by: t.string({ description: `${ACTOR}; nobody is named when none is.` }),
       idempotencyKey: t.string({ description: IDEMPOTENCY_KEY }),
     }),
   },
@@ -46,7 +47,12 @@ builder.relayMutationField(
           at,
           result: stored,
           run: async () => {
-            await reactivateImprovement(tx, { id, reason: input.reason ?? null, by: input.by ?? null, at });
+            await reactivateImprovement(tx, {
+              id,
+              reason: input.reason ?? null,
+              by: actorOf(callerOf(context), input.by ?? null),
+              at,
+            });
             return { improvementId: id };
           },
         }),

@@ -1,14 +1,15 @@
 import type { Tx } from '../../../db/transaction.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
+import { readLine } from '../../../shared/read-line.ts';
 import { AlertAlreadyAcknowledgedError } from '../domain/alerts/alert-already-acknowledged-error.ts';
 
 export const LONGEST_NAME = 100;
 export const LONGEST_NOTE = 2_000;
 
 export interface Acknowledgement {
-  /** Who saw it, 1 to 100 characters. */
-  readonly by: string;
+  /** Who saw it, 1 to 100 characters on one line; null is refused: somebody has to be named. */
+  readonly by: string | null;
   /** At most 2,000 characters; null for none. */
   readonly note: string | null;
   readonly at: Date;
@@ -21,9 +22,8 @@ export interface Acknowledgement {
  * AlertAlreadyAcknowledgedError when somebody did before.
  */
 export async function acknowledgeAlert(tx: Tx, id: string, { by, note, at }: Acknowledgement): Promise<void> {
-  const name = by.trim();
-  if (name === '' || name.length > LONGEST_NAME)
-    throw new InvalidInputError('by', by, `must have 1 to ${LONGEST_NAME} characters`);
+  if (by === null) throw new InvalidInputError('by', by, 'is missing: say who has seen it');
+  const name = readLine('by', by, LONGEST_NAME);
   if (note !== null && note.length > LONGEST_NOTE)
     throw new InvalidInputError('note', note, `must have at most ${LONGEST_NOTE} characters`);
   const done = await tx.alert.updateMany({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
-import { dbOf, depsOf } from '../../../graphql/context.ts';
+import { callerOf, dbOf, depsOf } from '../../../graphql/context.ts';
 import { found } from '../../../graphql/found.ts';
 import { IdempotencyConflictError } from '../../../graphql/idempotency/idempotency-conflict-error.ts';
 import { IDEMPOTENCY_KEY } from '../../../graphql/idempotency/idempotency-key-field.ts';
@@ -8,6 +8,8 @@ import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.t
 import { nodeKey, uuidKey } from '../../../graphql/node-id.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { NotFoundError } from '../../../shared/not-found-error.ts';
+import { actorOf } from '../../access/domain/actor-of.ts';
+import { ACTOR } from '../../access/graphql/actor-field.ts';
 import { acknowledgeAlert } from '../actions/acknowledge-alert.ts';
 import { AlertAlreadyAcknowledgedError } from '../domain/alerts/alert-already-acknowledged-error.ts';
 import { AlertRef } from './alert.ts';
@@ -20,7 +22,7 @@ builder.relayMutationField(
     description: 'Which alert somebody has seen.',
     inputFields: (t) => ({
       id: t.id({ required: true, description: 'The id of an Alert.' }),
-      by: t.string({ required: true, description: 'Who has seen it: a name of 1 to 100 characters.' }),
+      by: t.string({ description: `${ACTOR}, and has to give one.` }),
       note: t.string({
         description: 'What is done about it, at most 2,000 characters; nothing when not given.',
       }),
@@ -46,7 +48,8 @@ builder.relayMutationField(
           at,
           result: stored,
           run: async () => {
-            await acknowledgeAlert(tx, alertId, { by: input.by, note: input.note ?? null, at });
+            const by = actorOf(callerOf(context), input.by ?? null);
+            await acknowledgeAlert(tx, alertId, { by, note: input.note ?? null, at });
             return { alertId };
           },
         }),
