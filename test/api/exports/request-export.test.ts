@@ -124,9 +124,11 @@ describe('asking for an export', () => {
   });
 });
 
-describe('every list', () => {
-  const connections = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) =>
-    getNamedType(type).name.endsWith('Connection'),
+describe('every list but that of secrets', () => {
+  /** An export has every column of its table, and one of these holds the hashes of secrets. */
+  const secret = ['apiKeys'];
+  const connections = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ name, type }) => getNamedType(type).name.endsWith('Connection') && !secret.includes(name),
   );
   const input = schema.getType('ExportSubjectInput');
   const members = isInputObjectType(input) ? input.getFields() : {};
