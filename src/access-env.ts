@@ -2,18 +2,24 @@ import { z } from 'zod';
 import type { TokenSettings } from './modules/access/token-settings.ts';
 import { InvalidInputError } from './shared/invalid-input-error.ts';
 
+function hasNoUser(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+}
+
 /** The variables that say whose JSON Web Tokens are taken. */
 export const accessVariables = {
   JWT_SECRET: z.string().min(32, { error: 'it must have 32 characters or more' }).optional(),
   JWT_JWKS_URL: z
     .url({ protocol: /^https?$/, error: 'it must be an address such as https://login.example/jwks.json' })
+    .refine(hasNoUser, { error: 'it cannot hold a user or a password' })
     .optional(),
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
   JWT_ROLE_CLAIM: z.string().default('role'),
 };
 
-/** An address may hold a password. */
+/** An address may hold what only its owner is to know. */
 export const SECRET_ACCESS_VARIABLES: readonly string[] = ['JWT_SECRET', 'JWT_JWKS_URL'];
 
 /** The settings from variables that were checked; null where no tokens are taken. @throws InvalidInputError where they contradict each other. */

@@ -58,7 +58,7 @@ async function start(env: Env): Promise<void> {
     await refuseOpenDoor(db, { host, isLoopback, takesTokens: tokens !== null });
     const access = new CredentialCallers({
       ...{ db, clock, tokens, isLoopback },
-      onFault: (error) => log.warn({ err: error }, 'the use of an API key was not noted'),
+      onFault: (error, what) => log.warn({ err: error }, what),
     });
     closers.unshift(() => access.close());
     if (env.demoWorld ?? isEmbedded) {

@@ -24,6 +24,11 @@ test('no tokens are taken unless a secret or the address of public keys is set',
 test.each([
   ['a short secret', { JWT_SECRET: 'short-and-secret' }, /^JWT_SECRET: .*32 characters or more/],
   ['no web address', { JWT_JWKS_URL: 'file:///short-and-secret' }, /^JWT_JWKS_URL: .*such as https:/],
+  [
+    'a password',
+    { JWT_JWKS_URL: 'https://a:short-and-secret@b.example/' },
+    /^JWT_JWKS_URL: .*user or a password/,
+  ],
   ['both', { JWT_SECRET: SECRET, JWT_JWKS_URL: URL_OF_KEYS }, /cannot be set together with JWT_SECRET/],
   ['an issuer of nothing', { JWT_ISSUER: 'x' }, /^JWT_ISSUER: "x" says nothing without JWT_SECRET/],
   ['an audience of nothing', { JWT_AUDIENCE: 'x' }, /^JWT_AUDIENCE: "x" says nothing without JWT_SECRET/],

@@ -43,7 +43,9 @@ export function identifyAgain(
   return identifyCaller(access, request, serverContext);
 }
 
-const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+/** What proxies and tunnels add. */
+const FORWARDING_HEADER =
+  /^(?:forwarded|via|x-forwarded(?:-.+)?|x-real-ip|x-client-ip|x-cluster-client-ip|true-client-ip|cf-connecting-ip)$/;
 
 function factsOf(headers: Headers, serverContext: object): RequestFacts {
   const incoming: unknown = Reflect.get(serverContext, 'req');
@@ -56,7 +58,7 @@ export function factsOfHeaders(headers: Headers, remoteAddress: string | null): 
   return {
     authorization: headers.get('authorization'),
     host: headers.get('host'),
-    isForwarded: FORWARDING_HEADERS.some((name) => headers.has(name)),
+    isForwarded: [...headers.keys()].some((name) => FORWARDING_HEADER.test(name)),
     remoteAddress,
   };
 }

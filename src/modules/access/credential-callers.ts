@@ -22,8 +22,8 @@ export interface CredentialDeps {
   readonly tokens: TokenSettings | null;
   /** Whether the server listens to this machine alone, so that somebody at it may need no credential. */
   readonly isLoopback: boolean;
-  /** Told when the use of a key could not be noted. */
-  readonly onFault: (error: unknown) => void;
+  /** Told of what went wrong that is no caller's business, in words of ours. */
+  readonly onFault: (error: unknown, what: string) => void;
 }
 
 /**
@@ -37,11 +37,11 @@ export class CredentialCallers implements CallerSource {
   readonly #verifyToken: TokenVerifier | null;
 
   constructor(deps: CredentialDeps) {
-    const { db, clock, tokens } = deps;
+    const { db, clock, tokens, onFault } = deps;
     this.#deps = deps;
     this.#keys = new KnownKeys(() => keysInForce(db), clock);
     this.#uses = new KeyUses(deps);
-    this.#verifyToken = tokens && tokenVerifier(tokens, clock);
+    this.#verifyToken = tokens && tokenVerifier(tokens, clock, onFault);
   }
 
   async identify(facts: RequestFacts): Promise<Caller> {

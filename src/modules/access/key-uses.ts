@@ -6,7 +6,7 @@ const NOTED_EVERY_MS = 60_000;
 interface KeyUsesDeps {
   readonly db: Pick<PrismaClient, 'apiKey'>;
   /** Told when a use could not be noted. */
-  readonly onFault: (error: unknown) => void;
+  readonly onFault: (error: unknown, what: string) => void;
 }
 
 /** Notes when keys were last used, each at most once a minute, beside the requests that use them: none waits for it or fails with it. */
@@ -37,7 +37,7 @@ export class KeyUses {
       const unlessLater = { OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: at } }] };
       await this.#deps.db.apiKey.updateMany({ where: { prefix, ...unlessLater }, data: { lastUsedAt: at } });
     } catch (error) {
-      this.#deps.onFault(error);
+      this.#deps.onFault(error, 'the use of an API key was not noted');
     }
   }
 }

@@ -20,8 +20,14 @@ export type TokenVerifier = (token: string) => Promise<Caller>;
 /**
  * What checks tokens: the signature, `exp` (required) and `nbf` by the clock, issuer and audience where the settings name them. Public keys are fetched
  * when first needed and kept; another fetch follows when a token names a key that is not among them, at most twice a minute.
+ *
+ * @param onFault told why public keys cannot be had, which callers are not.
  */
-export function tokenVerifier(settings: TokenSettings, clock: Clock): TokenVerifier {
+export function tokenVerifier(
+  settings: TokenSettings,
+  clock: Clock,
+  onFault: (error: unknown, what: string) => void,
+): TokenVerifier {
   const verify = signatureCheck(settings);
   const { issuer, audience, roleClaim } = settings;
   const expected = {
@@ -33,7 +39,9 @@ export function tokenVerifier(settings: TokenSettings, clock: Clock): TokenVerif
     try {
       return readClaims(await verify(token, { ...expected, currentDate: clock.now() }), roleClaim);
     } catch (error) {
-      throw error instanceof DomainError ? error : refusalOf(error);
+      const refusal = error instanceof DomainError ? error : refusalOf(error);
+      if (refusal.code === 'UNAVAILABLE') onFault(error, 'the public keys of tokens cannot be had');
+      throw refusal;
     }
   };
 }

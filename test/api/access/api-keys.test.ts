@@ -52,7 +52,12 @@ describe('before there is a key', () => {
       scopes: expect.arrayContaining(['ACCESS_WRITE', 'BACKUPS_RESTORE']) as string[],
     });
     expect((await viewer(null, { 'x-forwarded-for': '192.0.2.1' })).data).toEqual({ viewer: null });
-    expect((await viewer(null, { forwarded: 'for=192.0.2.1' })).data).toEqual({ viewer: null });
+    for (const headers of [
+      { forwarded: 'for=192.0.2.1' },
+      { 'x-forwarded-proto': 'https' },
+      { via: '1.1 proxy' },
+    ])
+      expect((await viewer(null, headers)).data, JSON.stringify(headers)).toEqual({ viewer: null });
   });
 
   test('a key that nobody made opens nothing', async () => {
@@ -142,7 +147,7 @@ describe('a key', () => {
   test.each(['Basic YTpi', 'Bearer', 'Bearer qs_short', 'nonsense', ''])(
     'is not what a header %j is, which is refused with the form it takes',
     async (header) => {
-      const { status, errors } = await viewer(header);
+      const { status, errors } = await viewer(header, { accept: 'application/json' });
       expect(status).toBe(401);
       expect(errors?.[0]?.message).toContain('Authorization takes the form');
     },
@@ -255,6 +260,12 @@ describe('nobody gives away more than he has', () => {
     const { data } = await api.ask(admin, RevokeApiKeyDocument, { input: { id } });
     expect(data?.revokeApiKey).toMatchObject({ __typename: 'NotFoundError', entity: 'ApiKey' });
   });
+});
+
+test('a server that others can reach takes nobody at its machine for its admin, also while there is no key', async () => {
+  const open = await startGuardedApi({ isLoopback: false });
+  expect((await open.ask(null, ViewerDocument, {})).data).toEqual({ viewer: null });
+  await open.close();
 });
 
 test('the audit trail tells who gave and took which access', async () => {

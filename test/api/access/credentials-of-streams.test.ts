@@ -108,6 +108,20 @@ describe('a WebSocket', () => {
   });
 });
 
+test('a subscription of the local user ends once there is a key', async () => {
+  const open = await startGuardedApi();
+  const client = createSseClient({ url: open.url, retryAttempts: 0 });
+  const results = client.iterate({ query: FEED });
+  const first = results.next();
+  await until(() => expect(open.openStreams()).toBe(1));
+  await open.makeKey({ name: 'first' });
+  open.access.keysChanged();
+  await tell(open.db, await madeRun(open.db), 'RUN_STARTED');
+  expect(await first).toMatchObject({ value: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
+  expect((await results.next()).done).toBe(true);
+  await open.close();
+});
+
 describe.each(['WebSocket', 'server-sent events'])('a subscription over %s', (transport) => {
   /** The results of the feed for a key. */
   async function feed(secret: string): Promise<AsyncIterator<unknown>> {
@@ -154,9 +168,9 @@ describe.each(['WebSocket', 'server-sent events'])('a subscription over %s', (tr
     await api.db.apiKey.update({ where: { id: made.id }, data: { revokedAt: api.clock.at } });
     api.access.keysChanged();
     await tell(api.db, run, 'NODE_COMPLETED');
-    const { value } = await results.next();
-    expect(value).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
-    expect(value).not.toHaveProperty('data.pipelineRunsFeed.sequence');
+    const last = await results.next();
+    expect(last).toMatchObject({ value: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
+    expect(last).not.toHaveProperty('value.data.pipelineRunsFeed.sequence');
     expect((await results.next()).done).toBe(true);
     await until(() => expect(api.openStreams()).toBe(0));
   });

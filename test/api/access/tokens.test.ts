@@ -134,6 +134,7 @@ describe('tokens by public keys', () => {
     const { status, errors } = await viewer(api, await rsa.sign());
     expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
     expect(status).not.toBe(401);
+    expect(api.faults).toEqual(['the public keys of tokens cannot be had']);
     keySet.keys = [rsa.jwk];
     expect((await viewer(api, await rsa.sign())).data?.viewer).toMatchObject({ kind: 'TOKEN', name: 'ada' });
   });

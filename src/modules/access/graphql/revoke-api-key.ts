@@ -30,7 +30,7 @@ builder.relayMutationField(
   {
     nullable: true,
     description:
-      'Takes a key out of force, for good: at once in the process that answers, within three seconds in every other one. Subscriptions that were opened with it end. ' +
+      'Takes a key out of force, for good: at once in the process that answers, within three seconds in every other one. Subscriptions that were opened with it end within ten seconds more. ' +
       'Who revokes the last key of a server that listens to its own machine alone gives that machine’s users back what they may without a key.',
     errors: {
       types: [NotFoundError, ApiKeyRevokedError, InvalidInputError, IdempotencyConflictError],

@@ -25,6 +25,8 @@ export interface GuardedAnswer<Data> extends Answer<Data> {
 export interface GuardedApi extends LiveApi {
   readonly access: CredentialCallers;
   readonly clock: HandClock;
+  /** What went wrong that no caller was told. */
+  readonly faults: readonly string[];
   /** Makes a key as the command line does, in another process: this one is not told. */
   makeKey(request: Pick<KeyRequest, 'name'> & Partial<KeyRequest>): Promise<CreatedApiKey>;
   /** Asks over HTTP. @param authorization the header; null for none. */
@@ -41,18 +43,18 @@ export async function startGuardedApi(
 ): Promise<GuardedApi> {
   const client = await openTestClient();
   const clock: HandClock = { at: NOW, now: () => clock.at };
+  const faults: string[] = [];
   const { tokens = null, isLoopback = true } = more;
   const access = new CredentialCallers({
     ...{ db: client.db, clock, tokens, isLoopback },
-    onFault: (error) => {
-      throw error;
-    },
+    onFault: (_error, what) => faults.push(what),
   });
   const api = await startLiveApi(client.url, { access, clock });
   return {
     ...api,
     access,
     clock,
+    faults,
     makeKey: (given) =>
       client.db.$transaction((tx) =>
         createApiKey(tx, {
