@@ -74,5 +74,5 @@ function membersOf(value: Pending): [string, { ast: ValueNode } | { raw: unknown
     return value.ast.fields.map((field) => [field.name.value, { ast: field.value }]);
   }
   if (typeof value.raw !== 'object' || value.raw === null || Array.isArray(value.raw)) return [];
-  return Object.entries(value.raw).map(([name, raw]) => [name, { raw }]);
+  return Object.entries(value.raw).map(([name, raw]: [string, unknown]) => [name, { raw }]);
 }

@@ -1,6 +1,6 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { Need } from './need.ts';
-import { needsOfField, needsOfRootField, needsOfType } from './needs.ts';
+import { NEEDS, needsOfField, needsOfRootField, needsOfType } from './needs.ts';
 
 const ROOTS = ['Query', 'Mutation', 'Subscription'] as const;
 
@@ -28,8 +28,9 @@ export function tellScopes(schema: GraphQLSchema): GraphQLSchema {
       if ((needsOfType(answered.name) ?? []).some((need) => !needs.includes(need))) told.add(answered.name);
     }
   }
+  // Pages and payloads say it with the type or the mutation that they follow.
   for (const name of told) {
-    const type = schema.getType(name);
+    const type = NEEDS.types.has(name) ? schema.getType(name) : undefined;
     if (isObjectType(type) || isInterfaceType(type))
       type.description = withNeeds(type.description, needsOfType(name) ?? []);
   }

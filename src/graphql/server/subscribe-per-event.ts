@@ -1,6 +1,7 @@
 import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-yoga';
-import { renewContext, type Context } from '../context.ts';
+import { accessRefusals } from '../access/access-refusals.ts';
+import { callerOf, renewContext, type Context } from '../context.ts';
 import { refuseTooDear } from '../limits/refuse-too-dear.ts';
 import { EventResults } from './event-results.ts';
 
@@ -8,7 +9,7 @@ type SubscriptionContext = Context & YogaInitialContext;
 
 /**
  * Answers each event of a subscription like a request of its own: what it selects is read anew, and nothing that was read for an
- * earlier one is kept. What is too dear is refused once, before anything is subscribed to. The stream ends with its request, also
+ * earlier one is kept. A caller who may no longer ask for it is told so in place of the event, and the stream ends. What is too dear is refused once, before anything is subscribed to. The stream ends with its request, also
  * when that is cut off before the first answer.
  */
 export function subscribePerEvent(): Plugin<SubscriptionContext> {
@@ -26,9 +27,13 @@ async function subscribe(
   refuseTooDear(args);
   const events = await createSourceEventStream(args);
   if (!isAsyncIterable(events)) return events;
-  const results = new EventResults(events, async (event) =>
-    execute({ ...args, rootValue: event, contextValue: renewContext(context) }),
-  );
+  const results: EventResults = new EventResults(events, async (event) => {
+    const renewed = renewContext(context);
+    const errors = accessRefusals(args, callerOf(renewed));
+    if (errors.length === 0) return execute({ ...args, rootValue: event, contextValue: renewed });
+    await results.return();
+    return { errors };
+  });
   const { signal } = context.request;
   // A WebSocket outlives its subscriptions.
   signal.addEventListener('abort', () => void results.return(), { signal: results.ended });
