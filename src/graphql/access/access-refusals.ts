@@ -28,11 +28,7 @@ export function accessRefusals(
   const missing = needs.filter(({ need }) => !has(caller, need));
   const told = caller.role === null ? missing.slice(0, 1) : missing;
   return told.map(({ need, what, path, node }) => {
-    const { code, message } = refusalOf(caller, need, what);
-    const http =
-      code === 'UNAUTHENTICATED'
-        ? { status: 401, headers: { 'www-authenticate': 'Bearer' } }
-        : { status: 403 };
-    return new GraphQLError(message, { nodes: node, path, extensions: { code, http } });
+    const refusal = refusalOf(caller, need, what);
+    return new GraphQLError(refusal.message, { nodes: node, path, originalError: refusal });
   });
 }

@@ -27,12 +27,11 @@ async function subscribe(
   refuseTooDear(args);
   const events = await createSourceEventStream(args);
   if (!isAsyncIterable(events)) return events;
-  const results: EventResults = new EventResults(events, async (event) => {
+  const results = new EventResults(events, async (event) => {
     const renewed = renewContext(context);
-    const errors = accessRefusals(args, callerOf(renewed));
-    if (errors.length === 0) return execute({ ...args, rootValue: event, contextValue: renewed });
-    await results.return();
-    return { errors };
+    const [refusal] = accessRefusals(args, callerOf(renewed));
+    if (refusal) throw refusal;
+    return execute({ ...args, rootValue: event, contextValue: renewed });
   });
   const { signal } = context.request;
   // A WebSocket outlives its subscriptions.
