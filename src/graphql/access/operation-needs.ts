@@ -6,6 +6,7 @@ import {
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -33,6 +34,25 @@ export interface AskedOperation {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** As the client gave them. */
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const needsByField = new WeakMap<GraphQLField<unknown, unknown>, readonly Need[]>();
+
+/**
+ * What selecting a field of a type needs, without its arguments: what the type needs, the field itself, and the object that it answers, for whether there is one is
+ * told even where nothing of it is selected.
+ */
+function needsToSelect(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>): readonly Need[] {
+  const known = needsByField.get(field);
+  if (known) return known;
+  const answered = getNamedType(field.type);
+  const needs = [
+    ...(needsOfType(parent.name) ?? []),
+    ...needsOfField(parent.name, field.name),
+    ...(isObjectType(answered) ? (needsOfType(answered.name) ?? []) : []),
+  ];
+  needsByField.set(field, needs);
+  return needs;
 }
 
 /** The object types that a selection can be of; null where an id decides at run time. */
@@ -72,41 +92,32 @@ export function operationNeeds(asked: AskedOperation): readonly OperationNeed[] 
   function narrowed(possible: Possible, condition: string): Possible {
     const type = schema.getType(condition);
     if (isObjectType(type)) return [type];
-    if (possible === null || !isAbstractType(type)) return possible;
-    const these = new Set(schema.getPossibleTypes(type));
-    return possible.filter((one) => these.has(one));
+    if (!isAbstractType(type) || (possible === null && type.name === ANY_NODE)) return possible;
+    const these = schema.getPossibleTypes(type);
+    return possible === null ? these : possible.filter((one) => these.includes(one));
   }
 
   function selected(node: FieldNode, possible: Possible, path: readonly string[]): void {
     const name = node.name.value;
     const place = { path: [...path, node.alias?.value ?? name], node };
-    for (const type of possible ?? []) {
-      const what = `${type.name}.${name}`;
-      add(needsOfType(type.name) ?? [], what, place);
-      const field = type.getFields()[name];
-      if (field) answered(node, type, field, place);
+    for (const parent of possible ?? []) {
+      const what = `${parent.name}.${name}`;
+      const field = parent.getFields()[name];
+      if (!field) {
+        // `__typename` says which type it is.
+        add(needsOfType(parent.name) ?? [], what, place);
+        continue;
+      }
+      add(needsToSelect(parent, field), what, place);
+      given(node, field, what, place);
+      const type = getNamedType(field.type);
+      if (!node.selectionSet || !isCompositeType(type)) continue;
+      selections(node.selectionSet, type.name === ANY_NODE ? null : objectsOf(type), place.path);
     }
   }
 
-  function answered(
-    node: FieldNode,
-    parent: GraphQLObjectType,
-    field: GraphQLField<unknown, unknown>,
-    place: Pick<OperationNeed, 'path' | 'node'>,
-  ): void {
-    const what = `${parent.name}.${field.name}`;
-    add(needsOfField(parent.name, field.name), what, place);
-    const type = getNamedType(field.type);
-    // Whether there is one is told even where nothing of it is selected.
-    if (isObjectType(type)) add(needsOfType(type.name) ?? [], what, place);
-    given(node, field, what, place);
-    if (!node.selectionSet || !isCompositeType(type)) return;
-    const possible = isObjectType(type)
-      ? [type]
-      : type.name === ANY_NODE
-        ? null
-        : schema.getPossibleTypes(type);
-    selections(node.selectionSet, possible, place.path);
+  function objectsOf(type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+    return isObjectType(type) ? [type] : schema.getPossibleTypes(type);
   }
 
   function given(
