@@ -27,11 +27,12 @@ async function subscribe(
   refuseTooDear(args);
   const events = await createSourceEventStream(args);
   if (!isAsyncIterable(events)) return events;
-  const results = new EventResults(events, async (event) => {
+  const results: EventResults = new EventResults(events, async (event) => {
     const renewed = renewContext(context);
-    const [refusal] = accessRefusals(args, callerOf(renewed));
-    if (refusal) throw refusal;
-    return execute({ ...args, rootValue: event, contextValue: renewed });
+    const errors = accessRefusals(args, callerOf(renewed));
+    if (errors.length === 0) return execute({ ...args, rootValue: event, contextValue: renewed });
+    await results.return();
+    return { errors };
   });
   const { signal } = context.request;
   // A WebSocket outlives its subscriptions.

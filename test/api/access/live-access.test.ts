@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { startLiveApi, type LiveApi } from '../live/support/live-api.ts';
-import { fillWorld } from './support/access-api.ts';
+import { madeRun, tell } from '../live/support/made-run.ts';
 import { callersByHeader, heldTo } from './support/callers-by-header.ts';
 
 let database: TestDatabase;
@@ -11,8 +11,8 @@ let api: LiveApi;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  await fillWorld(database.url);
   api = await startLiveApi(database.url, { access: callersByHeader });
+  await tell(api.db, await madeRun(api.db), 'RUN_STARTED');
 });
 afterAll(async () => {
   await api.close();

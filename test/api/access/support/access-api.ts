@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
+import type { App } from '../../../../src/app.ts';
 import { send, type Answer } from '../../graphql/support/execute.ts';
 import { startTestApi, type TestApi } from '../../graphql/support/test-api.ts';
 import { callersByHeader } from './callers-by-header.ts';
@@ -15,13 +16,38 @@ export async function startAccessApi(): Promise<AccessApi> {
   await fillWorld(api.url);
   return {
     ...api,
-    ask: (caller, query, variables) =>
-      send(api.app, query, variables, caller === null ? {} : { authorization: caller }),
+    ask: (caller, query, variables) => {
+      const headers: Record<string, string> = caller === null ? {} : { authorization: caller };
+      return query.startsWith('subscription')
+        ? firstEvent(api.app, query, headers)
+        : send(api.app, query, variables, headers);
+    },
   };
 }
 
+/** What a subscription answers first, over server-sent events. */
+async function firstEvent(
+  app: App,
+  query: string,
+  headers: Record<string, string>,
+): Promise<Answer<unknown>> {
+  const response = await app.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+    body: JSON.stringify({ query }),
+  });
+  let text = '';
+  // Leaving the loop ends the subscription.
+  for await (const part of response.body ?? []) {
+    text += Buffer.from(part).toString('utf8');
+    const data = /^data: ?(\{.*\})$/m.exec(text)?.[1];
+    if (data !== undefined) return JSON.parse(data) as Answer<unknown>;
+  }
+  throw new Error(`The stream ended without an event: ${text}`);
+}
+
 /** Puts a row into every table. */
-export async function fillWorld(url: string): Promise<void> {
+async function fillWorld(url: string): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
   const world = new URL('../../../db/refusals/support/world.sql', import.meta.url);
