@@ -1,4 +1,5 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { enforceAccess } from './graphql/access/enforce-access.ts';
 import type { AppDeps } from './graphql/app-deps.ts';
 import { createContext, type Context } from './graphql/context.ts';
 import { admitPages } from './graphql/protocol/admit-pages.ts';
@@ -69,6 +70,7 @@ export function createApp(deps: AppDeps): App {
       checkMediaTypes(),
       takeDocuments(deps),
       limitTokens(),
+      enforceAccess(),
       refuseUnsafeValues(),
       subscribePerEvent(),
       presentErrors(deps),

@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../shared/invalid-input-error.ts';
 
-const MOST_NODES = 100;
+/** Ids that `nodes` takes. */
+export const MOST_NODES = 100;
 
 interface NodeIds {
   readonly ids: { readonly typename: string; readonly id: string }[];

@@ -1,4 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
+import { checkAccessTable } from './access/check-access-table.ts';
+import { guardNodes } from './access/guard-nodes.ts';
+import { tellScopes } from './access/tell-scopes.ts';
 import { builder } from './builder.ts';
 import { OPERATION_LIMITS } from './limits/complexity-options.ts';
 import { FILTER_LIMITS } from './limits/filter-limits.ts';
@@ -44,5 +47,8 @@ builder.subscriptionType({
     'again with the last number seen, and misses nothing.',
 });
 
-/** The schema with every module in it. */
+/** The schema with every module in it. There is none while the access table does not know all of it. */
 export const schema: GraphQLSchema = nullForNoNumber(builder.toSchema());
+checkAccessTable(schema);
+guardNodes(schema);
+tellScopes(schema);

@@ -1,5 +1,6 @@
 import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-yoga';
+import { accessRefusals } from '../access/access-refusals.ts';
 import { renewContext, type Context } from '../context.ts';
 import { refuseTooDear } from '../limits/refuse-too-dear.ts';
 import { EventResults } from './event-results.ts';
@@ -9,7 +10,8 @@ type SubscriptionContext = Context & YogaInitialContext;
 
 /**
  * Answers each event of a subscription like a request of its own: what it selects is read anew, and nothing that was read for an
- * earlier one is kept; who asks is found out anew, and the stream ends once that is nobody any more. What is too dear is refused once, before anything is subscribed to. The stream ends with its request, also
+ * earlier one is kept; who asks is found out anew. The stream ends once that is nobody any more, and a caller who may no longer ask for
+ * it is told so in place of the event. What is too dear is refused once, before anything is subscribed to. The stream ends with its request, also
  * when that is cut off before the first answer.
  */
 export function subscribePerEvent(): Plugin<SubscriptionContext> {
@@ -28,9 +30,14 @@ async function subscribe(
   const events = await createSourceEventStream(args);
   if (!isAsyncIterable(events)) return events;
   const subscriber = new SubscriptionCaller(context, context.request);
-  const results = new EventResults(events, async (event) => {
+  const results: EventResults = new EventResults(events, async (event) => {
     const caller = await subscriber.now();
-    return caller && execute({ ...args, rootValue: event, contextValue: renewContext(context, caller) });
+    if (caller === null) return null;
+    const errors = accessRefusals(args, caller);
+    if (errors.length === 0)
+      return execute({ ...args, rootValue: event, contextValue: renewContext(context, caller) });
+    await results.return();
+    return { errors };
   });
   subscriber.watch(results);
   const { signal } = context.request;

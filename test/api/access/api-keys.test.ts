@@ -220,7 +220,11 @@ describe('a key', () => {
 
 describe('nobody gives away more than he has', () => {
   test('neither by a stronger role nor by scopes that are not his', async () => {
-    const key = await bearer(admin, { name: 'giver', role: 'ADMIN', scopes: ['ACCESS_WRITE', 'JOBS_READ'] });
+    const key = await bearer(admin, {
+      name: 'giver',
+      role: 'ADMIN',
+      scopes: ['ACCESS_READ', 'ACCESS_WRITE', 'JOBS_READ'],
+    });
     expect(await create(key, { name: 'a', role: 'ADMIN' })).toMatchObject({
       __typename: 'RightsNotHeldError',
       code: 'FORBIDDEN',

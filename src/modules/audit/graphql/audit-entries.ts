@@ -1,3 +1,4 @@
+import { readableAuditEntries } from '../../../graphql/access/readable-audit-kinds.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { pageComplexity } from '../../../graphql/connections/define-connection.ts';
 import { dbOf } from '../../../graphql/context.ts';
@@ -7,7 +8,8 @@ import { auditEntryFilter } from './audit-entry-filter.ts';
 builder.queryField('auditEntries', (t) =>
   t.field({
     type: auditEntryConnection.ref,
-    description: 'The audit trail, page by page.',
+    description:
+      'The audit trail, page by page. Entries of a kind whose area the caller may not read are left out, and not counted: those of ACCESS need the scope ACCESS_READ.',
     args: {
       ...auditEntryConnection.args,
       filter: t.arg({
@@ -21,7 +23,9 @@ builder.queryField('auditEntries', (t) =>
         context,
         info,
         args,
-        where: await auditEntryFilter.settledWhere(dbOf(context), filter),
+        where: {
+          AND: [readableAuditEntries(context), await auditEntryFilter.settledWhere(dbOf(context), filter)],
+        },
         find: (query) => dbOf(context).auditEntry.findMany(query),
         count: (where) => dbOf(context).auditEntry.count({ where }),
       }),

@@ -1,3 +1,4 @@
+import { readableAuditEntries } from '../../../graphql/access/readable-audit-kinds.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
 import { isProspective } from '../domain/is-prospective.ts';
@@ -11,7 +12,7 @@ export const AuditEntryRef = builder.prismaNode('AuditEntry', {
     'A decision and everything it rests on. Entries are added, never changed or removed: each names the hash of the one before it, and ' +
     '`verifyAuditChain` finds a change that was made around the product.',
   select: { id: true },
-  findUnique: (id) => ({ id: uuidKey(id) }),
+  findUnique: (id, context) => ({ id: uuidKey(id), ...readableAuditEntries(context) }),
   fields: (t) => ({
     sequence: t.int({
       select: { sequence: true },

@@ -1,3 +1,5 @@
+import { needsOfSubject } from '../../../graphql/access/needs-of-subject.ts';
+import { requireAll } from '../../../graphql/access/need.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { dbOf } from '../../../graphql/context.ts';
 import type { ExportColumn } from '../domain/export-column.ts';
@@ -41,6 +43,7 @@ builder.queryField('exportColumns', (t) =>
     },
     complexity: { field: 1, multiplier: 30 },
     resolve: async (_root, { of }, context, { schema }) => {
+      requireAll(context, needsOfSubject(of), `Query.exportColumns(of: ${of})`);
       const columns = await exportColumns(dbOf(context), EXPORT_SUBJECTS[of]);
       return columns.map((column) => ({ ...column, description: describeColumn(schema, of, column.name) }));
     },

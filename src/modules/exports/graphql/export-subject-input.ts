@@ -35,17 +35,23 @@ export interface SubjectRows {
   readonly where: Condition;
 }
 
+/** The list that is meant, and its filter. */
+export function givenSubject(given: GivenSubject): { subject: ExportSubjectName; filter: FilterValue } {
+  const [member] = Object.entries(given);
+  if (!member) throw new Error('Nothing is asked for, which the type does not admit.');
+  const [list, filter] = member;
+  const subject = findSubjectOfList(list);
+  if (subject === null || !filter) throw new Error(`There is no export of ${list}.`);
+  return { subject, filter };
+}
+
 /** What was asked for. @throws InvalidInputError where the list would refuse the filter, in the same words. */
 export async function readSubjectInput(
   db: PrismaClient,
   schema: GraphQLSchema,
   given: GivenSubject,
 ): Promise<SubjectRows> {
-  const [member] = Object.entries(given);
-  if (!member) throw new Error('Nothing is asked for, which the type does not admit.');
-  const [list, filter] = member;
-  const subject = findSubjectOfList(list);
-  if (subject === null || !filter) throw new Error(`There is no export of ${list}.`);
+  const { subject, filter } = givenSubject(given);
   const how = EXPORT_FILTERS[subject];
   const where = await how.where(db, filter);
   const isEverything = Object.keys(filter).length === 0;

@@ -8,6 +8,7 @@ import { exportFileName } from '../domain/export-file-name.ts';
 import { readExportFormat } from '../domain/export-format.ts';
 import { readSubjectName } from '../domain/export-subject.ts';
 import { ExportFormatRef, ExportSubjectRef } from './export-enums.ts';
+import { readableExports } from './readable-exports.ts';
 
 const downloadSecret = perRequest(readDownloadSecret);
 
@@ -16,9 +17,9 @@ export const ExportRef = builder.prismaNode('DataExport', {
   id: { field: 'id' },
   nullable: true,
   description:
-    'A list that somebody asked for as a file. Its `job` writes it; what is null here is known once the file is complete.',
+    'A list that somebody asked for as a file. Its `job` writes it; what is null here is known once the file is complete. Who may not read all of that list finds no export of it.',
   select: { id: true },
-  findUnique: (id) => ({ id: uuidKey(id) }),
+  findUnique: (id, context) => ({ id: uuidKey(id), ...readableExports(context) }),
   fields: (t) => ({
     subject: t.field({
       type: ExportSubjectRef,
@@ -90,8 +91,8 @@ export const ExportRef = builder.prismaNode('DataExport', {
       nullable: true,
       select: { expiresAt: true, removedAt: true },
       description:
-        'Where the file is had with GET, from the address of this API: `/exports/…`. It is valid for an hour, for whoever has it; each asking answers a ' +
-        'new one. Null until the file is complete, and once it has expired.',
+        'Where the file is had with GET, from the address of this API: `/exports/…`. It is valid for an hour, for whoever has it, without a credential: hand it on to nobody who may not ' +
+        'read the list. Each asking answers a new one. Null until the file is complete, and once it has expired.',
       resolve: async ({ id, expiresAt, removedAt }, _args, context) => {
         const now = depsOf(context).clock.now();
         if (expiresAt === null || expiresAt <= now || removedAt !== null) return null;

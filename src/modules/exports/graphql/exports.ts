@@ -4,6 +4,7 @@ import { dbOf } from '../../../graphql/context.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
 import { exportFilter } from './export-filter.ts';
 import { ExportRef } from './export.ts';
+import { readableExports } from './readable-exports.ts';
 
 const exportConnection = defineConnection({
   name: 'Export',
@@ -33,14 +34,19 @@ builder.queryFields((t) => ({
   export: t.prismaField({
     type: ExportRef,
     nullable: true,
-    description: 'One export; null when nothing is stored under the id.',
+    description:
+      'One export; null when nothing is stored under the id, or a list that the caller may not read.',
     args: { id: t.arg.globalID({ for: ExportRef, required: true, description: 'The id of an Export.' }) },
     resolve: (query, _root, { id }, context) =>
-      dbOf(context).dataExport.findUnique({ ...query, where: { id: uuidKey(id.id) } }),
+      dbOf(context).dataExport.findUnique({
+        ...query,
+        where: { id: uuidKey(id.id), ...readableExports(context) },
+      }),
   }),
   exports: t.field({
     type: exportConnection.ref,
-    description: 'Exports, page by page, the newest first; those whose file has expired stay on record.',
+    description:
+      'Exports, page by page, the newest first; those whose file has expired stay on record. Those of lists that the caller may not read are left out, and not counted.',
     args: {
       ...exportConnection.args,
       filter: t.arg({ type: exportFilter.ref, description: 'Which are meant; every one when not given.' }),
@@ -51,7 +57,7 @@ builder.queryFields((t) => ({
         context,
         info,
         args,
-        where: exportFilter.where(filter),
+        where: { AND: [readableExports(context), exportFilter.where(filter)] },
         find: (query) => dbOf(context).dataExport.findMany(query),
         count: (where) => dbOf(context).dataExport.count({ where }),
       }),

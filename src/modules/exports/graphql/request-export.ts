@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { needsOfSubject } from '../../../graphql/access/needs-of-subject.ts';
+import { requireAll } from '../../../graphql/access/need.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { dbOf, depsOf } from '../../../graphql/context.ts';
 import { found } from '../../../graphql/found.ts';
@@ -7,9 +9,10 @@ import { IDEMPOTENCY_KEY } from '../../../graphql/idempotency/idempotency-key-fi
 import { withIdempotency } from '../../../graphql/idempotency/with-idempotency.ts';
 import { InvalidInputError } from '../../../shared/invalid-input-error.ts';
 import { requestExport } from '../actions/request-export.ts';
+import { EXPORT_SUBJECTS } from '../domain/export-subject.ts';
 import { ExportFormatRef } from './export-enums.ts';
 import { ExportRef } from './export.ts';
-import { ExportSubjectInputRef, readSubjectInput } from './export-subject-input.ts';
+import { ExportSubjectInputRef, givenSubject, readSubjectInput } from './export-subject-input.ts';
 
 const stored = z.object({ exportId: z.string() });
 
@@ -32,7 +35,8 @@ builder.relayMutationField(
     nullable: true,
     description:
       'Writes the rows of a list into a file, as a job that `cancelJob` ends. All rows are of the instant at which the job begins to read, every ' +
-      'column of their table is there (`exportColumns`), and there are as many as `totalCount` of the list said then.',
+      'column of their table is there (`exportColumns`), and there are as many as `totalCount` of the list said then. ' +
+      'Needs what the list and the filter need, and for lists whose rows differ in that (jobs, exports, audit entries) what any of their rows does.',
     errors: {
       types: [InvalidInputError, IdempotencyConflictError],
       union: { description: 'The export that was taken on, or why it was not.' },
@@ -40,6 +44,8 @@ builder.relayMutationField(
     resolve: async (_root, { input }, context, info) => {
       const { clock, queue } = depsOf(context);
       const db = dbOf(context);
+      const { subject } = givenSubject(input.of);
+      requireAll(context, needsOfSubject(subject), `An export of ${EXPORT_SUBJECTS[subject].list}`);
       const rows = await readSubjectInput(db, info.schema, input.of);
       return db.$transaction((tx) =>
         withIdempotency(tx, {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { needsToCancelJob } from '../../../graphql/access/needs-of-job.ts';
+import { requireAll } from '../../../graphql/access/need.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { dbOf, depsOf } from '../../../graphql/context.ts';
 import { found } from '../../../graphql/found.ts';
@@ -11,6 +13,8 @@ import { NotFoundError } from '../../../shared/not-found-error.ts';
 import { cancelJob } from '../actions/cancel-job.ts';
 import { JobNotCancellableError } from '../domain/job-not-cancellable-error.ts';
 import { JobRef } from './job.ts';
+import { readJobKind } from './read-job-kind.ts';
+import { ABOUT } from './require-job.ts';
 
 const stored = z.object({ jobId: z.string() });
 
@@ -26,7 +30,8 @@ builder.relayMutationField(
   {
     nullable: true,
     description:
-      'Asks for the end of a job. A waiting one ends as soon as a worker takes it up, a running one at its next safe point.',
+      'Asks for the end of a job. A waiting one ends as soon as a worker takes it up, a running one at its next safe point. Starting a job of its kind has to ' +
+      'be allowed as well.',
     errors: {
       types: [NotFoundError, JobNotCancellableError, InvalidInputError, IdempotencyConflictError],
       union: { description: 'The job that was asked to end, or why it cannot be.' },
@@ -42,6 +47,13 @@ builder.relayMutationField(
           at,
           result: stored,
           run: async () => {
+            const job = await tx.job.findUnique({ where: { id: jobId }, select: ABOUT });
+            if (job)
+              requireAll(
+                context,
+                needsToCancelJob(readJobKind(job.kind), job.input),
+                'Ending a job of this kind',
+              );
             await cancelJob(tx, jobId, at);
             return { jobId };
           },

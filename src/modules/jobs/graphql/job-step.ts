@@ -1,6 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
 import { ProcessingStatusRef } from '../../pipeline/graphql/pipeline-enums.ts';
 import { JobErrorRef, readJobError } from './job-error.ts';
+import { ABOUT, NEEDS_OF_KIND, requireJob } from './require-job.ts';
 
 export const JobStepRef = builder.prismaObject('JobStep', {
   description:
@@ -17,17 +18,25 @@ export const JobStepRef = builder.prismaObject('JobStep', {
     attempts: t.exposeInt('attempts', {
       description: 'How often it was tried, by all workers that took the job up; 0 while it waits.',
     }),
-    result: t.expose('result', {
+    result: t.field({
       type: 'JSON',
       nullable: true,
-      description: 'What it did, or the `reason` for which it was SKIPPED. Null until then.',
+      select: { result: true, job: { select: ABOUT } },
+      description: `What it did, or the \`reason\` for which it was SKIPPED. Null until then. ${NEEDS_OF_KIND}`,
+      resolve: ({ result, job }, _args, context) => {
+        requireJob(context, job, 'JobStep.result');
+        return result;
+      },
     }),
     error: t.field({
       type: JobErrorRef,
       nullable: true,
-      select: { error: true },
-      description: 'Why its last try failed. Null unless it is FAILED.',
-      resolve: ({ error }) => readJobError(error),
+      select: { error: true, job: { select: ABOUT } },
+      description: `Why its last try failed. Null unless it is FAILED. ${NEEDS_OF_KIND}`,
+      resolve: ({ error, job }, _args, context) => {
+        requireJob(context, job, 'JobStep.error');
+        return readJobError(error);
+      },
     }),
     startedAt: t.expose('startedAt', {
       type: 'DateTime',

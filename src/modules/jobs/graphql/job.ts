@@ -6,6 +6,7 @@ import { JobErrorRef, readJobError } from './job-error.ts';
 import { showJobInput } from './show-job-input.ts';
 import { toJson } from '../../../shared/json.ts';
 import { readJobKind } from './read-job-kind.ts';
+import { ABOUT, NEEDS_OF_KIND, requireJob } from './require-job.ts';
 
 const STATES: Record<JobState, string> = {
   QUEUED: 'Waits for a worker.',
@@ -43,28 +44,44 @@ export const JobRef = builder.prismaNode('Job', {
     progress: t.exposeFloat('progress', {
       description: 'The share of the work that is done, a fraction 0..1.',
     }),
-    progressMessage: t.exposeString('progressMessage', {
+    progressMessage: t.string({
       nullable: true,
-      description: 'What the job is at. Null before it says so.',
+      select: { ...ABOUT, progressMessage: true },
+      description: `What the job is at. Null before it says so. ${NEEDS_OF_KIND}`,
+      resolve: (job, _args, context) => {
+        requireJob(context, job, 'Job.progressMessage');
+        return job.progressMessage;
+      },
     }),
     input: t.field({
       type: 'JSON',
-      select: { input: true },
-      description:
-        'What was asked for. Of texts longer than 1,000 characters, such as uploaded files, the length.',
-      resolve: ({ input }) => showJobInput(toJson(input)),
+      nullable: true,
+      select: ABOUT,
+      description: `What was asked for. Of texts longer than 1,000 characters, such as uploaded files, the length. ${NEEDS_OF_KIND}`,
+      resolve: (job, _args, context) => {
+        requireJob(context, job, 'Job.input');
+        return showJobInput(toJson(job.input));
+      },
     }),
-    result: t.expose('result', {
+    result: t.field({
       type: 'JSON',
       nullable: true,
-      description: 'What came of it; its shape depends on `kind`. Null until the job is COMPLETED.',
+      select: { ...ABOUT, result: true },
+      description: `What came of it; its shape depends on \`kind\`. Null until the job is COMPLETED. ${NEEDS_OF_KIND}`,
+      resolve: (job, _args, context) => {
+        requireJob(context, job, 'Job.result');
+        return job.result;
+      },
     }),
     error: t.field({
       type: JobErrorRef,
       nullable: true,
-      select: { error: true },
-      description: 'Why it failed. Null unless the job is FAILED.',
-      resolve: ({ error }) => readJobError(error),
+      select: { ...ABOUT, error: true },
+      description: `Why it failed. Null unless the job is FAILED. ${NEEDS_OF_KIND}`,
+      resolve: (job, _args, context) => {
+        requireJob(context, job, 'Job.error');
+        return readJobError(job.error);
+      },
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
     startedAt: t.expose('startedAt', {
