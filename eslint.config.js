@@ -17,6 +17,7 @@ export default tseslint.config(
       'node_modules/**',
       'src/db/generated/**',
       'test/generated/**',
+      'client/**',
       '.data/**',
       'bench/node_modules/**',
     ],
