@@ -47,13 +47,20 @@ export interface ScriptResult {
   readonly stderr: string;
 }
 
+/** A program that hangs is ended, so that what it printed is seen. */
+const LONGEST_MS = 20_000;
+
 /** Runs a program to its end. */
 export async function runProgram(
   program: string,
   options: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<ScriptResult> {
-  const child = spawn(program, options, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, options, {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST_MS,
+  });
   const [stdout, stderr]: string[][] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => stdout?.push(chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => stderr?.push(chunk.toString()));
