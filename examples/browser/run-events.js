@@ -56,7 +56,7 @@ async function* results(url, headers, variables, signal, onOpen) {
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
-    const blocks = (text + value).split('\n\n');
+    const blocks = (text + value).split(/\r?\n\r?\n/);
     text = blocks.pop();
     for (const block of blocks) {
       const { event, data } = fieldsOf(block);
@@ -69,7 +69,7 @@ async function* results(url, headers, variables, signal, onOpen) {
 /** The fields of one block of an event stream. Lines that begin with a colon are signs of life. */
 function fieldsOf(block) {
   return Object.fromEntries(
-    block.split('\n').flatMap((line) => {
+    block.split(/\r?\n/).flatMap((line) => {
       const at = line.indexOf(':');
       return at > 0 ? [[line.slice(0, at), line.slice(at + 1).trim()]] : [];
     }),

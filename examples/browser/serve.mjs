@@ -49,6 +49,10 @@ const server = createServer((request, response) => {
   serveFile(response, file).catch(() => answer(response, 500, 'The file cannot be read.'));
 });
 
+server.once('error', ({ message }) => {
+  console.error(`The page cannot be served: ${message}. PAGE_PORT names another port.`);
+  process.exit(1);
+});
 server.listen(port, '127.0.0.1', () => {
   console.log(`The page: http://127.0.0.1:${server.address().port}`);
   console.log(`The API:  ${api.href}`);
@@ -84,9 +88,9 @@ function handOn(request, response) {
     response.writeHead(answered.statusCode, Object.fromEntries(own));
     response.flushHeaders();
     // What was cut there is cut here, so that the page knows that the answer is not whole.
-    answered.once('error', () => response.destroy()).pipe(response);
+    answered.on('error', () => response.destroy()).pipe(response);
   });
-  asked.once('error', () => {
+  asked.on('error', () => {
     if (response.headersSent) response.destroy();
     else answer(response, 502, `The API does not answer at ${api.origin}.`);
   });

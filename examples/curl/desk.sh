@@ -50,9 +50,9 @@ answer=$(ask "$start")
 run=$(printf '%s' "$answer" | sed -n 's/.*"run":{"id":"\([^"]*\)".*/\1/p')
 if [ -z "$run" ]; then echo "No run was started: $answer" >&2; exit 1; fi
 
-echo "== Its events as they happen (server-sent events), for ten seconds at most; with -N, curl prints them at once"
+echo "== Its events as they happen (server-sent events), for five seconds at most; with -N, curl prints them at once"
 # Seen again from the last number on: "after". Status 28 of curl says that the time was over before the run was.
-call "$url" -N --max-time 10 -H 'content-type: application/json' -H 'accept: text/event-stream' --data-binary '{
+call "$url" -N --max-time 5 -H 'content-type: application/json' -H 'accept: text/event-stream' --data-binary '{
   "query": "subscription Events($run: ID!, $after: Int) { pipelineRunEvents(runId: $run, after: $after) { sequence kind node progress } }",
   "variables": { "run": "'"$run"'", "after": 0 }
 }' || [ $? -eq 28 ]
@@ -60,7 +60,7 @@ call "$url" -N --max-time 10 -H 'content-type: application/json' -H 'accept: tex
 echo '== A list as a file: ask for it, wait for it, download it'
 answer=$(ask '{
   "query": "mutation Export($input: RequestExportInput!) { requestExport(input: $input) { __typename ... on RequestExportPayload { export { id } } ... on Error { code message } } }",
-  "variables": { "input": { "of": { "teams": {} }, "format": "CSV", "idempotencyKey": "curl '"$day"' '"$$"'" } }
+  "variables": { "input": { "of": { "picks": {} }, "format": "CSV", "idempotencyKey": "curl '"$day"' '"$$"'" } }
 }')
 export=$(printf '%s' "$answer" | sed -n 's/.*"export":{"id":"\([^"]*\)".*/\1/p')
 if [ -z "$export" ]; then echo "No file was asked for: $answer" >&2; exit 1; fi

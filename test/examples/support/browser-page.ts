@@ -29,9 +29,14 @@ const evaluatedForm = z.object({
 /** A page of a browser without a window, driven over the DevTools protocol; nothing of it stays. */
 export async function openBrowserPage(program: string): Promise<BrowserPage> {
   const profile = await mkdtemp(path.join(tmpdir(), 'quantum-sovereign-browser-'));
-  const options = ['--headless=new', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'];
-  // Chromium has no sandbox for root.
-  if (process.getuid?.() === 0) options.push('--no-sandbox');
+  // Root and most containers have no sandbox for it; it opens a page of ours alone.
+  const options = [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--no-first-run',
+  ];
   const browser = spawn(
     program,
     [...options, '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--window-size=1280,860'],

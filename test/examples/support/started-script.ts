@@ -48,7 +48,7 @@ export interface ScriptResult {
 }
 
 /** A program that hangs is ended, so that what it printed is seen. */
-const LONGEST_MS = 20_000;
+const LONGEST_MS = 45_000;
 
 /** Runs a program to its end. */
 export async function runProgram(
