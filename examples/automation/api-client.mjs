@@ -40,7 +40,7 @@ export class ApiClient {
       // Half of it by chance: clients that were refused together do not come back together.
       const wait = Math.max(askedPauseMs, pauseMs * (0.5 + Math.random() / 2));
       if (Date.now() + wait > this.#deadline) throw new GaveUp(`No answer from ${this.#url}: ${passing}`);
-      console.error(`${passing}. Asking again in ${(wait / 1000).toFixed(1)} s.`);
+      console.error(`${passing.replace(/\.$/, '')}. Asking again in ${(wait / 1000).toFixed(1)} s.`);
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }

@@ -48,7 +48,7 @@ async function* results(url, headers, variables, signal, onOpen) {
   });
   if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
     const { errors } = await response.json();
-    throw faultOf(errors[0]);
+    throw faultOf(errors[0], response.headers.get('retry-after'));
   }
   onOpen();
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -76,9 +76,11 @@ function fieldsOf(block) {
   );
 }
 
-function faultOf({ message, extensions }) {
+function faultOf({ message, extensions }, retryAfter = null) {
   if (!PASSING.includes(extensions?.code)) return new Refused(message);
-  return Object.assign(new Error(message), { pauseMs: (extensions.retryAfterSeconds ?? 0) * 1000 });
+  return Object.assign(new Error(message), {
+    pauseMs: Number(retryAfter ?? extensions.retryAfterSeconds ?? 0) * 1000,
+  });
 }
 
 function pause(milliseconds, signal) {

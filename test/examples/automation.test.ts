@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type LiveApi, startLiveApi } from '../api/live/support/live-api.ts';
-import { DomainError } from '../../src/shared/domain-error.ts';
+import { RetryLaterError } from '../../src/shared/retry-later-error.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { importDemoWorld, DEMO_TODAY } from '../support/demo-import.ts';
 import { everyoneIsAdmin } from '../support/everyone-is-admin.ts';
@@ -13,8 +13,8 @@ import { EXAMPLES, runProgram, type ScriptResult } from './support/started-scrip
 
 let database: TestDatabase;
 let api: LiveApi;
-/** How many of the next requests are answered that the API is not available. */
-let unavailable = 0;
+/** How many of the next requests are answered that they come too fast. */
+let limited = 0;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -22,9 +22,9 @@ beforeAll(async () => {
     clock: fixedClock(DEMO_TODAY),
     access: {
       identify: (facts) => {
-        if (unavailable === 0) return everyoneIsAdmin.identify(facts);
-        unavailable -= 1;
-        throw new DomainError('UNAVAILABLE', 'The keys cannot be looked up now.');
+        if (limited === 0) return everyoneIsAdmin.identify(facts);
+        limited -= 1;
+        throw new RetryLaterError('RATE_LIMITED', 'Too much at once.', 1_000);
       },
     },
   });
@@ -72,13 +72,13 @@ test('an answer that was lost is asked for again, and the day has one run, howev
   expect(await api.db.pipelineRun.count()).toBe(1);
 });
 
-test('what passes is asked again, and what is refused is not', async () => {
-  unavailable = 1;
+test('what passes is asked again when the API says, and what is refused is not', async () => {
+  limited = 1;
   const refused = await dailyRun(api.url, '--day', '2026-03-11', '--leagues', 'premier league');
-  expect(unavailable).toBe(0);
+  expect(limited).toBe(0);
   expect(refused).toMatchObject({ code: 2 });
   const [first, second, ...more] = refused.stderr.trim().split('\n');
-  expect(first).toMatch(/^The keys cannot be looked up now\.+ Asking again in 0\.\d s\.$/);
+  expect(first).toBe('Too much at once. Asking again in 1.0 s.');
   expect(second).toMatch(/^BAD_USER_INPUT: /);
   expect(more).toEqual([]);
   expect(refused.stdout).toBe('');

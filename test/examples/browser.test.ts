@@ -99,6 +99,17 @@ describe.skipIf(chromium === null)('the example page, in Chromium', () => {
     expect(await page.evaluate(kept)).toBe('[["qs_example"],0,""]');
   });
 
+  test('starts a run, and watches it from its first event on', async () => {
+    await page.open(server.found);
+    await page.shows('(1)');
+    await page.evaluate('document.querySelector("#start").click()');
+    await page.shows('RUN_QUEUED');
+    await page.shows('(2)');
+    expect(await page.evaluate('decodeURIComponent(location.hash.slice(1))')).toBe(
+      await page.evaluate('document.querySelector("#runs [aria-current=true]").dataset.run'),
+    );
+  });
+
   test('says what is wrong with a run that is not there', async () => {
     await page.open(`${server.found}/?#UGlwZWxpbmVSdW46MDE5M2E1YjAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw`);
     await page.shows('There is no such run.');
