@@ -108,7 +108,7 @@ export class RunView {
   }
 
   showConnection(state) {
-    const words = { live: 'live', waiting: 'connecting again', ended: 'the run has ended' };
+    const words = { live: 'watching live', waiting: 'connecting again', ended: 'the run has ended' };
     this.#connection.dataset.state = state;
     this.#connection.textContent = words[state];
   }

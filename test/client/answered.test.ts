@@ -1,14 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { getOperationAST, OperationTypeNode, type DocumentNode } from 'graphql';
 import * as client from 'quantum-sovereign/client';
 import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { encodeNodeId } from '../../src/graphql/node-id.ts';
+import { parsePublishedDocuments } from '../../src/graphql/protocol/published-documents.ts';
 import { execute } from '../api/graphql/support/execute.ts';
 import { startTestApi, type TestApi } from '../api/graphql/support/test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
+  const manifest = await readFile(path.join(import.meta.dirname, '../../client/documents.json'), 'utf8');
+  const published = parsePublishedDocuments(manifest, 'client/documents.json');
+  api = await startTestApi({ documents: { published, takesAny: false } });
 });
 afterAll(() => api.close());
 
@@ -41,14 +46,14 @@ const queries = Object.entries<DocumentNode & Pick<client.PublishedDocument<unkn
 
 describe('a published query', () => {
   test.each(queries)(
-    '$name is within the limits, with the largest page that there is',
+    '$name is known by its hash, and within the limits with the largest page that there is',
     async ({ name, document }) => {
-      const { text } = document.__meta__;
+      const { hash, text } = document.__meta__;
       const variables = { ...(text.includes('$first: Int') ? { first: 100 } : {}), ...REQUIRED[name] };
       const response = await api.app.fetch('http://desk.test/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: text, variables }),
+        body: JSON.stringify({ documentId: `sha256:${hash}`, variables }),
       });
       expect(await response.json()).not.toHaveProperty('errors');
     },

@@ -54,7 +54,7 @@ describe.skipIf(chromium === null)('the example page, in Chromium', () => {
     const run = await madeRun(api.db);
     const sequences = [await tell(api.db, run, 'RUN_STARTED')];
     await page.open(`${server.found}/#${encodeURIComponent(run.id)}`);
-    await page.shows('live');
+    await page.shows('watching live');
     const scanned = {
       node: 'market-scanner',
       matches: 9,
@@ -108,6 +108,27 @@ describe.skipIf(chromium === null)('the example page, in Chromium', () => {
     expect(await page.evaluate('decodeURIComponent(location.hash.slice(1))')).toBe(
       await page.evaluate('document.querySelector("#runs [aria-current=true]").dataset.run'),
     );
+  });
+
+  test('asks an API of another origin itself, where that API names the page', async () => {
+    const other = await startLiveApi(database.url, { corsOrigins: [server.found] });
+    try {
+      const total = await other.db.pipelineRun.count();
+      await page.open(server.found);
+      await page.shows(`(${total})`);
+      await page.evaluate(`(() => {
+        document.querySelector('[name=url]').value = ${JSON.stringify(other.url)};
+        document.querySelector('#total').textContent = '';
+        document.querySelector('#connection').requestSubmit();
+        document.querySelector('#runs a:has([data-status=PENDING])').click();
+      })()`);
+      await page.shows(`(${total})`);
+      await page.shows('watching live');
+      expect(other.openStreams()).toBe(1);
+      await page.open('about:blank');
+    } finally {
+      await other.close();
+    }
   });
 
   test('says what is wrong with a run that is not there', async () => {
