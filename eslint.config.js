@@ -17,6 +17,7 @@ export default tseslint.config(
       'node_modules/**',
       'src/db/generated/**',
       'test/generated/**',
+      'client/**',
       '.data/**',
       'bench/node_modules/**',
     ],
@@ -44,5 +45,14 @@ export default tseslint.config(
   { files: ['src/env.ts', 'prisma.config.ts'], rules: { 'no-restricted-syntax': ['error', noBarrel] } },
   { files: ['*.ts', '*.js'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['src/cli/**', 'bench/**', 'drill/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js', 'examples/**'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['examples/**'],
+    // Programs of their own, for a browser or any Node, which read their settings where they start.
+    rules: {
+      'no-restricted-syntax': ['error', noDefaultExport, noBarrel],
+      'no-console': 'off',
+      'no-undef': 'off',
+    },
+  },
 );

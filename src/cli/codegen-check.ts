@@ -3,7 +3,7 @@ import { generate } from '@graphql-codegen/cli';
 import { z } from 'zod';
 import config from '../../codegen.ts';
 
-// npm run check:codegen: ends with status 1 when the committed types of the tests' operations are not what codegen would write.
+// npm run check:codegen: ends with status 1 when what is committed of the tests' operations and of the client is not what codegen would write.
 
 const outputs = z
   .array(z.object({ filename: z.string(), content: z.string() }))
