@@ -5,6 +5,7 @@ import type { AnyFilter, FilterField, FilterValue } from './define-filter.ts';
 import { checkFilterSize } from './filter-size.ts';
 import { measureCondition } from './measure-conditions.ts';
 import { FILTER_LIMITS } from '../limits/filter-limits.ts';
+import { isRequiredColumn } from './is-required-column.ts';
 import { MOST_LISTED } from './operators.ts';
 import { byKeys, type Settling } from './settle-filter.ts';
 
@@ -171,7 +172,7 @@ function conditionOf(
     case 'contains':
       return { [field.column]: { contains: literally(String(value)), mode: 'insensitive' } };
     case 'isNull':
-      return { [field.column]: value === true ? null : { not: null } };
+      return nullCondition(type, field.column, value === true);
     case 'hasAny':
       return { AND: [{ [field.column]: { hasSome: value } }, isThere(field.column)] };
     case 'hasAll':
@@ -183,6 +184,13 @@ function conditionOf(
     default:
       return { [field.column]: { [operator]: value } };
   }
+}
+
+function nullCondition(type: string, column: string, isNull: boolean): Condition {
+  if (!isRequiredColumn(type, column)) return { [column]: isNull ? null : { not: null } };
+  // Nothing is one of no values; an empty condition would be left out, and its opposite with it.
+  const never = { [column]: { in: [] } };
+  return isNull ? never : { NOT: never };
 }
 
 function anyTextContains({ columns, nullable }: AnyTextField, text: unknown): Condition {

@@ -48,6 +48,11 @@ describe('a condition', () => {
     [{ name: { contains: '\\' } }, ['A_B\\C']],
     [{ name: { gte: 'Man City' }, league: { isNull: false } }, ['Man City', 'Wolves']],
     [{ league: { isNull: true } }, ['100%', '1000', 'A_B\\C']],
+    // Every club has a name.
+    [{ name: { isNull: true } }, []],
+    [{ name: { contains: 'EED', isNull: false } }, ['Leeds']],
+    [{ name: { eq: 'Leeds' }, NOT: { name: { isNull: true } } }, ['Leeds']],
+    [{ name: { eq: 'Leeds' }, NOT: { name: { isNull: false } } }, []],
     [{ tags: { hasAny: ['LATE', 'X'] } }, ['Leeds']],
     [{ tags: { hasAll: ['PRESS', 'LATE'] } }, ['Leeds']],
     [{ OR: [{ name: { eq: 'Leeds' } }, { tags: { hasAll: ['PRESS'] } }] }, ['Leeds', 'Wolves']],
