@@ -10,6 +10,7 @@ import { MOST_LISTED } from './operators.ts';
 import { byKeys, type Settling } from './settle-filter.ts';
 
 const DEEPEST = 6;
+const LARGEST_SMALL = 32_767;
 /** Filters that one AND or OR may combine, and conditions that one list may hold. */
 export const MOST_COMBINED = 50;
 
@@ -219,9 +220,18 @@ function isThere(column: string): Condition {
 }
 
 function readOperand(field: ColumnField, type: string, operand: unknown, path: string): unknown {
+  if (field.kind === 'smallInt') return smallNumber(operand, path);
   if (field.kind === 'date' && typeof operand === 'string') return new Date(`${operand}T00:00:00Z`);
   if (field.kind !== 'id') return operand;
   return nodeKey(path, String(operand), type, field.keyOf);
+}
+
+/** The database takes no other number for a column of two bytes, not even to compare with. `isNull` asks with a yes or no. */
+function smallNumber(operand: unknown, path: string): unknown {
+  if (typeof operand === 'number' && Math.abs(operand) > LARGEST_SMALL) {
+    throw new InvalidInputError(path, operand, `is not a whole number within ±${LARGEST_SMALL}`);
+  }
+  return operand;
 }
 
 /** Without it, % and _ in a text would match anything. */
