@@ -7,16 +7,13 @@ import { BREAK, Kind, visit, type ASTNode, type DocumentNode } from 'graphql';
 export function placeInDocument(document: DocumentNode, target: ASTNode): string | null {
   let place: string | null = null;
   visit(document, {
-    enter(node, _key, _parent, keys, ancestors) {
+    enter(node, _key, parent, keys, ancestors) {
       if (node !== target) return;
-      place = null;
-      // The last ancestor is a list of siblings when the key is a place in one.
-      for (const [depth, ancestor] of ancestors.entries()) {
-        const key = keys[depth];
-        if (isList(ancestor)) {
-          const isItem = isOfKind(ancestors[depth - 1], Kind.LIST) && place !== null;
-          if (isItem) place = `${place ?? ''}[${key ?? 0}]`;
-        } else place = step(place, ancestor);
+      const above = parent === undefined ? [] : [...ancestors, parent];
+      for (const [depth, one] of above.entries()) {
+        // Siblings: of values in a list, each is named by its number.
+        if (!isList(one)) place = step(place, one);
+        else if (place !== null && isOfKind(above[depth - 1], Kind.LIST)) place += `[${keys[depth] ?? 0}]`;
       }
       place = step(place, node);
       return BREAK;

@@ -85,9 +85,7 @@ function codeOf(error: GraphQLError): ErrorCode {
   const code = codeIn(error);
   if (code !== null) return code;
   if (error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return 'LIMIT_EXCEEDED';
-  const { http } = error.extensions;
-  const isForbidden = typeof http === 'object' && http !== null && Reflect.get(http, 'status') === 403;
-  return isForbidden ? 'FORBIDDEN' : 'BAD_USER_INPUT';
+  return error.extensions.http?.status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT';
 }
 
 function codeIn(error: GraphQLError): ErrorCode | null {

@@ -11,14 +11,15 @@ interface Refusal {
 /** Where the server refuses with a status alone, the body says why, in the form of every other refusal. */
 export function codeBareRefusals(): Plugin {
   return {
-    onResponse({ request, response, setResponse, fetchAPI }) {
+    onResponse(payload) {
+      const { request, response, fetchAPI } = payload;
       if (response.status < 400 || response.headers.has('content-type') || request.method === 'HEAD') return;
       const { message, ...extensions } = refusalOf(request, response.status);
       const headers = new fetchAPI.Headers(response.headers);
       headers.delete('content-length');
       headers.set('content-type', 'application/json; charset=utf-8');
       const body = JSON.stringify({ errors: [{ message, extensions }] });
-      setResponse(new fetchAPI.Response(body, { status: response.status, headers }));
+      payload.setResponse(new fetchAPI.Response(body, { status: response.status, headers }));
     },
   };
 }

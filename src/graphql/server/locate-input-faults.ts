@@ -17,9 +17,9 @@ import { placesInVariable } from '../errors/places-in-variable.ts';
  */
 export function locateInputFaults(): Plugin {
   return {
-    onValidate({ params: { documentAST } }) {
-      return ({ valid, result, setResult }) => {
-        if (!valid) setResult(result.map((error) => inDocument(documentAST, error)));
+    onValidate({ params }) {
+      return ({ result, setResult }) => {
+        setResult(result.map((error) => inDocument(params.documentAST as DocumentNode, error)));
       };
     },
     onExecute({ args }) {
