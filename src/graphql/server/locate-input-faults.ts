@@ -19,7 +19,12 @@ export function locateInputFaults(): Plugin {
   return {
     onValidate({ params }) {
       return ({ result, setResult }) => {
-        setResult(result.map((error) => inDocument(params.documentAST as DocumentNode, error)));
+        const document = params.documentAST as DocumentNode;
+        setResult(
+          result.map((error: unknown) =>
+            error instanceof GraphQLError ? inDocument(document, error) : error,
+          ),
+        );
       };
     },
     onExecute({ args }) {
