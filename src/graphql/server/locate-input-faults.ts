@@ -34,14 +34,24 @@ export function locateInputFaults(): Plugin {
         },
       };
     },
-    onSubscribe({ args }) {
-      return {
-        onSubscribeResult({ result, setResult }) {
-          if (!isAsyncIterable(result)) setResult(inVariables(args, result));
-        },
-      };
+    onSubscribe({ subscribeFn, setSubscribeFn }) {
+      const subscribe: (args: ExecutionArgs) => unknown = subscribeFn;
+      setSubscribeFn(async (args) => {
+        const result = await settled(() => subscribe(args));
+        return isAsyncIterable(result) ? result : inVariables(args, result);
+      });
     },
   };
+}
+
+/** What is measured before a subscription begins reads the variables as well, and throws what is wrong with them. */
+async function settled(subscribe: () => unknown): Promise<AsyncIterable<unknown> | ExecutionResult> {
+  try {
+    return (await subscribe()) as AsyncIterable<unknown> | ExecutionResult;
+  } catch (error) {
+    if (error instanceof GraphQLError && variableOf(error) !== null) return { errors: [error] };
+    throw error;
+  }
 }
 
 function inDocument(document: DocumentNode, error: GraphQLError): GraphQLError {
