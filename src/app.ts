@@ -18,6 +18,7 @@ import { identifyCaller } from './graphql/server/identify-caller.ts';
 import { locateInputFaults } from './graphql/server/locate-input-faults.ts';
 import { limitTokens } from './graphql/server/limit-tokens.ts';
 import { presentErrors } from './graphql/server/present-errors.ts';
+import { refuseBrokenForms } from './graphql/server/refuse-broken-forms.ts';
 import { refuseUnsafeValues } from './graphql/server/refuse-unsafe-values.ts';
 import { subscribePerEvent } from './graphql/server/subscribe-per-event.ts';
 import { answerRoot } from './graphql/server/answer-root.ts';
@@ -70,6 +71,7 @@ export function createApp(deps: AppDeps): App {
       answerRequestId(),
       refuseForgedRequests(deps.corsOrigins),
       checkMediaTypes(),
+      refuseBrokenForms(),
       takeDocuments(deps),
       limitTokens(),
       refuseUnsafeValues(),

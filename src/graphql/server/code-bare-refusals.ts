@@ -1,6 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
 import type { ErrorCode } from '../../shared/error-code.ts';
-import { showValue } from '../../shared/show-value.ts';
 
 interface Refusal {
   readonly code: ErrorCode;
@@ -14,7 +13,7 @@ export function codeBareRefusals(): Plugin {
     onResponse(payload) {
       const { request, response, fetchAPI } = payload;
       if (response.status < 400 || response.headers.has('content-type') || request.method === 'HEAD') return;
-      const { message, ...extensions } = refusalOf(request, response.status);
+      const { message, ...extensions } = refusalOf(response.status);
       const headers = new fetchAPI.Headers(response.headers);
       headers.delete('content-length');
       headers.set('content-type', 'application/json; charset=utf-8');
@@ -24,26 +23,10 @@ export function codeBareRefusals(): Plugin {
   };
 }
 
-function refusalOf({ headers }: Request, status: number): Refusal {
-  const given = (name: string): string => `${name}: ${showValue(headers.get(name) ?? '')}`;
-  switch (status) {
-    case 404:
-      return { code: 'NOT_FOUND', message: 'Nothing is served at this address; GraphQL is at /graphql.' };
-    case 406: {
-      const message = `${given('accept')} is no form in which this can be answered: application/graphql-response+json, or text/event-stream for a subscription`;
-      return { code: 'BAD_USER_INPUT', message, inputPath: 'accept' };
-    }
-    case 415: {
-      const message = `${given('content-type')} is no form in which a request is read: application/json`;
-      return { code: 'BAD_USER_INPUT', message, inputPath: 'content-type' };
-    }
-    default:
-      return status >= 500
-        ? { code: 'UNAVAILABLE', message: 'The server cannot answer this now.' }
-        : {
-            code: 'BAD_USER_INPUT',
-            message: 'The request has not the form that is read here.',
-            inputPath: 'request',
-          };
-  }
+function refusalOf(status: number): Refusal {
+  if (status === 404)
+    return { code: 'NOT_FOUND', message: 'Nothing is served at this address; GraphQL is at /graphql.' };
+  if (status >= 500) return { code: 'UNAVAILABLE', message: 'The server cannot answer this now.' };
+  const message = 'The request has not the form that is read here.';
+  return { code: 'BAD_USER_INPUT', message, inputPath: 'request' };
 }
