@@ -156,7 +156,7 @@ describe('a filter is refused', () => {
 
   test('for a value that the column cannot hold', async () => {
     expect(await countMatches({ homeGoals: { eq: 40_000 } })).toEqual([
-      'BAD_USER_INPUT value "40000" is out of range for type smallint.',
+      'BAD_USER_INPUT filter.homeGoals.eq: 40000 is not a whole number within ±32767',
     ]);
   });
 });
