@@ -5,8 +5,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 /** Which alert somebody has seen. */
 export type AcknowledgeAlertInput = {
-  /** Who has seen it: a name of 1 to 100 characters. */
-  by: string;
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step. Who holds an API key or a token is recorded in any case: behind the name that is given, `Ada (ci)`, with at most 100 characters in all, or alone when none is. The user of the machine is recorded under the name that is given, and has to give one. */
+  by?: string | null | undefined;
   /** The id of an Alert. */
   id: string;
   /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
@@ -17,7 +17,7 @@ export type AcknowledgeAlertInput = {
 
 /** Which improvements are to be tested, and how. */
 export type ActivateImprovementsInput = {
-  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step. Who holds an API key or a token is recorded in any case: behind the name that is given, `Ada (ci)`, with at most 100 characters in all, or alone when none is. The user of the machine is recorded under the name that is given; nobody is named when none is. */
   by?: string | null | undefined;
   /** How each is tested; as usual when not given. */
   design?: ExperimentDesignInput | null | undefined;
@@ -296,7 +296,7 @@ export type AnalyzeStrategiesInput = {
 
 /** Which improvement is put into force. */
 export type ApplyImprovementInput = {
-  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step. Who holds an API key or a token is recorded in any case: behind the name that is given, `Ada (ci)`, with at most 100 characters in all, or alone when none is. The user of the machine is recorded under the name that is given; nobody is named when none is. */
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
@@ -308,7 +308,7 @@ export type ApplyImprovementInput = {
 
 /** Which improvement is put aside, and why. */
 export type ArchiveImprovementInput = {
-  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step. Who holds an API key or a token is recorded in any case: behind the name that is given, `Ada (ci)`, with at most 100 characters in all, or alone when none is. The user of the machine is recorded under the name that is given; nobody is named when none is. */
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
@@ -2493,7 +2493,7 @@ export type ProcessingStatusFilter = {
 
 /** Which archived improvement is proposed again. */
 export type ReactivateImprovementInput = {
-  /** Who does it: a name of 1 to 100 characters on one line, kept with the step; nobody is named when not given. */
+  /** Who does it: a name of 1 to 100 characters on one line, kept with the step. Who holds an API key or a token is recorded in any case: behind the name that is given, `Ada (ci)`, with at most 100 characters in all, or alone when none is. The user of the machine is recorded under the name that is given; nobody is named when none is. */
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
@@ -3758,6 +3758,8 @@ type Refusal_AiDecisionWrongStatusError_Fragment = { __typename: 'AiDecisionWron
 
 type Refusal_AlertAlreadyAcknowledgedError_Fragment = { __typename: 'AlertAlreadyAcknowledgedError', code: ErrorCode, message: string };
 
+type Refusal_ApiKeyRevokedError_Fragment = { __typename: 'ApiKeyRevokedError', code: ErrorCode, message: string };
+
 type Refusal_BackupFaultError_Fragment = { __typename: 'BackupFaultError', code: ErrorCode, message: string };
 
 type Refusal_BudgetExhaustedError_Fragment = { __typename: 'BudgetExhaustedError', code: ErrorCode, message: string };
@@ -3798,6 +3800,8 @@ type Refusal_PickNotReplayableError_Fragment = { __typename: 'PickNotReplayableE
 
 type Refusal_ProviderRefusedError_Fragment = { __typename: 'ProviderRefusedError', code: ErrorCode, message: string };
 
+type Refusal_RightsNotHeldError_Fragment = { __typename: 'RightsNotHeldError', code: ErrorCode, message: string };
+
 type Refusal_RunNotCancellableError_Fragment = { __typename: 'RunNotCancellableError', code: ErrorCode, message: string };
 
 type Refusal_RunNotResumableError_Fragment = { __typename: 'RunNotResumableError', code: ErrorCode, message: string };
@@ -3813,6 +3817,7 @@ export type RefusalFragment =
   | Refusal_AiDecisionNotTradedError_Fragment
   | Refusal_AiDecisionWrongStatusError_Fragment
   | Refusal_AlertAlreadyAcknowledgedError_Fragment
+  | Refusal_ApiKeyRevokedError_Fragment
   | Refusal_BackupFaultError_Fragment
   | Refusal_BudgetExhaustedError_Fragment
   | Refusal_DatabaseExistsError_Fragment
@@ -3833,6 +3838,7 @@ export type RefusalFragment =
   | Refusal_NotFoundError_Fragment
   | Refusal_PickNotReplayableError_Fragment
   | Refusal_ProviderRefusedError_Fragment
+  | Refusal_RightsNotHeldError_Fragment
   | Refusal_RunNotCancellableError_Fragment
   | Refusal_RunNotResumableError_Fragment
   | Refusal_TeamNotRatedError_Fragment

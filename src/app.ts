@@ -12,11 +12,14 @@ import { takeDocuments } from './graphql/protocol/take-documents.ts';
 import { schema } from './graphql/schema.ts';
 import { answerExports } from './graphql/server/answer-exports.ts';
 import { answerHealth } from './graphql/server/answer-health.ts';
+import { codeBareRefusals } from './graphql/server/code-bare-refusals.ts';
 import { exampleTabs } from './graphql/server/example-operations.ts';
 import { graphiqlPage } from './graphql/server/graphiql-page.ts';
 import { identifyCaller } from './graphql/server/identify-caller.ts';
+import { locateInputFaults } from './graphql/server/locate-input-faults.ts';
 import { limitTokens } from './graphql/server/limit-tokens.ts';
 import { presentErrors } from './graphql/server/present-errors.ts';
+import { refuseBrokenForms } from './graphql/server/refuse-broken-forms.ts';
 import { refuseUnsafeValues } from './graphql/server/refuse-unsafe-values.ts';
 import { subscribePerEvent } from './graphql/server/subscribe-per-event.ts';
 import { answerRoot } from './graphql/server/answer-root.ts';
@@ -65,14 +68,17 @@ export function createApp(deps: AppDeps): App {
       answerHealth(deps),
       answerExports(deps),
       answerRoot(),
+      codeBareRefusals(),
       answerRequestId(),
       refuseForgedRequests(deps.corsOrigins),
       checkMediaTypes(),
+      refuseBrokenForms(),
       takeDocuments(deps),
       limitTokens(),
       enforceAccess(),
       refuseUnsafeValues(),
       subscribePerEvent(),
+      locateInputFaults(),
       presentErrors(deps),
       setAnswerHeaders(),
       admitPages(deps.corsOrigins),

@@ -6,6 +6,7 @@ import { loadDemoWorld } from './demo/load-demo-world.ts';
 import { type Env, readEnv } from './env.ts';
 import type { AppDeps } from './graphql/app-deps.ts';
 import { createApiServer } from './graphql/server/create-api-server.ts';
+import { outliveForgottenErrors } from './graphql/server/outlive-forgotten-errors.ts';
 import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
 import { CredentialCallers } from './modules/access/credential-callers.ts';
@@ -39,6 +40,7 @@ try {
 async function start(env: Env): Promise<void> {
   signal.addEventListener('abort', () => say('Stopping'));
   const log = pino({ level: env.logLevel }, pino.destination(2));
+  outliveForgottenErrors(log);
   const serverLog = {
     info: say,
     warn: (text: string) => log.warn(text),

@@ -7,6 +7,7 @@ import { OPERATION_LIMITS } from './limits/complexity-options.ts';
 import { FILTER_LIMITS } from './limits/filter-limits.ts';
 import { MOST_TOKENS } from './limits/most-tokens.ts';
 import { nullForNoNumber } from './null-for-no-number.ts';
+import { rejectLater } from './reject-later.ts';
 import './errors/error-types.ts';
 import '../modules/teams/graphql/index.ts';
 import '../modules/matches/graphql/index.ts';
@@ -48,7 +49,7 @@ builder.subscriptionType({
 });
 
 /** The schema with every module in it. There is none while the access table does not know all of it. */
-export const schema: GraphQLSchema = nullForNoNumber(builder.toSchema());
+export const schema: GraphQLSchema = rejectLater(nullForNoNumber(builder.toSchema()));
 checkAccessTable(schema);
 guardNodes(schema);
 tellScopes(schema);

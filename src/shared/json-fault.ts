@@ -1,3 +1,4 @@
+import { FORBIDDEN_KEYS } from './forbidden-keys.ts';
 import type { Json } from './json.ts';
 import { findTextFault } from './text-fault.ts';
 
@@ -5,7 +6,6 @@ type JsonFault =
   | { readonly found: false; readonly json: Json }
   | { readonly found: true; readonly path: string; readonly value: unknown; readonly rule: string };
 
-const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const DEEPEST = 32;
 
 /** The first thing in a value that JSON in the database would not keep as it is, with its path: `.a[3]`. */
@@ -42,7 +42,7 @@ function findInList(list: readonly unknown[], path: string, depth: number): Json
 function findInObject(object: object, path: string, depth: number): JsonFault {
   const json: Record<string, Json> = {};
   for (const [key, member] of Object.entries(object)) {
-    const rule = REFUSED_KEYS.has(key) ? 'is not allowed as a key' : findTextFault(key);
+    const rule = FORBIDDEN_KEYS.has(key) ? 'is not allowed as a key' : findTextFault(key);
     if (rule !== null) return { found: true, path, value: key, rule };
     const fault = findJsonFault(member, `${path}.${key}`, depth + 1);
     if (fault.found) return fault;

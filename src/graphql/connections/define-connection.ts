@@ -134,7 +134,8 @@ export function defineConnection<Model extends ModelName, Name extends string>(
       return readPage(order, given);
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
-      return readPage(order, { first: 0 });
+      // In the order that was asked for: the usual one of the root list may be none that a relation can be read in.
+      return readPage(order, { first: 0, orderBy: given.orderBy });
     }
   }
 

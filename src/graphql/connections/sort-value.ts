@@ -2,12 +2,14 @@ import { Prisma } from '../../db/generated/client.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 
 /** How a sort column compares, which decides how its value travels in a cursor. */
-export type SortKind = 'int' | 'bigint' | 'float' | 'decimal' | 'text' | 'uuid' | 'instant' | 'day';
+export type SortKind =
+  'smallint' | 'int' | 'bigint' | 'float' | 'decimal' | 'text' | 'uuid' | 'instant' | 'day';
 
 /** A value as Prisma compares it. */
 export type SortValue = number | bigint | string | Date;
 
 const FORMS: Readonly<Record<SortKind, RegExp>> = {
+  smallint: /^-?\d{1,5}$/,
   int: /^-?\d{1,10}$/,
   bigint: /^-?\d{1,19}$/,
   float: /^(NaN|-?Infinity|-?\d+(\.\d+)?(e[+-]\d+)?)$/,
@@ -34,6 +36,8 @@ export function readSortValue(kind: SortKind, text: string): SortValue {
   switch (kind) {
     case 'float':
       return Number(text);
+    case 'smallint':
+      return Number(withinBits(16, text));
     case 'int':
       return Number(withinBits(32, text));
     case 'bigint':

@@ -26,9 +26,11 @@ export function presentError(error: unknown, requestId: string): Presented {
   if (cause instanceof DomainError) return shown(error, cause.message, cause.code, detailsOf(cause));
   const fault = faultOfRequest(cause);
   if (fault !== null) {
-    // The outer message says in which variable, and where in it.
-    const { message } = error instanceof GraphQLError ? error : fault;
-    return shown(error, message, codeOf(fault), fault.extensions);
+    // The outer error says in which variable, and where in it.
+    const outer = error instanceof GraphQLError ? error : fault;
+    const code = codeOf(fault);
+    const place = code === 'BAD_USER_INPUT' ? { inputPath: inputPathOf(outer) } : {};
+    return shown(error, outer.message, code, { ...fault.extensions, ...place });
   }
   const trouble = databaseTroubleOf(cause);
   if (trouble !== null) {
@@ -40,8 +42,17 @@ export function presentError(error: unknown, requestId: string): Presented {
 
 /** The error that a resolver threw, below what GraphQL wrapped around it. */
 function originOf(error: unknown): unknown {
+  if (error instanceof PothosValidationError) return faultOfId(error) ?? error;
   if (error instanceof GraphQLError && error.originalError) return originOf(error.originalError);
   return error;
+}
+
+/** The schema builder refuses ids in words of its own, which name no argument: all that it reads are called `id`. */
+function faultOfId({ message }: PothosValidationError): InvalidInputError | null {
+  const [, id, types] = /^ID: ([^]*) is not of type: (.*)$/.exec(message) ?? [];
+  if (id !== undefined) return new InvalidInputError('id', id, `is not the id of a ${types}`);
+  const unknown = /^Invalid global ID: ([^]*)$/.exec(message)?.[1];
+  return unknown === undefined ? null : new InvalidInputError('id', unknown, 'is not the id of a node');
 }
 
 function detailsOf(error: DomainError): Record<string, unknown> {
@@ -60,10 +71,21 @@ function faultOfRequest(cause: unknown): GraphQLError | null {
   return isOfRequest ? cause : null;
 }
 
+/** Where in the request a fault lies: in an argument, a variable, the document, or the request around it. */
+function inputPathOf({ extensions, message, nodes, source }: GraphQLError): string {
+  if (typeof extensions['inputPath'] === 'string') return extensions['inputPath'];
+  const argument = /^Argument "(\w+)"/.exec(message)?.[1];
+  if (argument !== undefined) return argument;
+  if (extensions['code'] === 'OPERATION_RESOLUTION_FAILURE') return 'operationName';
+  return nodes || source ? 'query' : 'request';
+}
+
+/** What the server refuses before GraphQL is asked has a status and a code of its own. */
 function codeOf(error: GraphQLError): ErrorCode {
   const code = codeIn(error);
   if (code !== null) return code;
-  return error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE' ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT';
+  if (error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return 'LIMIT_EXCEEDED';
+  return error.extensions.http?.status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT';
 }
 
 function codeIn(error: GraphQLError): ErrorCode | null {

@@ -102,6 +102,8 @@ const TagsFilter = builder.inputType('TagsFilter', {
   }),
 });
 
+const IntFilter = rangedFilter('IntFilter', 'Int', 'a whole number', NUMBERS);
+
 /** The inputs in which conditions on columns are given, by the kind of the column. */
 export const OPERATORS = {
   string: StringFilter,
@@ -109,7 +111,8 @@ export const OPERATORS = {
   boolean: BooleanFilter,
   id: IdFilter,
   tags: TagsFilter,
-  int: rangedFilter('IntFilter', 'Int', 'a whole number', NUMBERS),
+  int: IntFilter,
+  smallInt: IntFilter,
   float: rangedFilter('FloatFilter', 'Float', 'a number', NUMBERS),
   decimal: rangedFilter('DecimalFilter', 'Decimal', 'an exact decimal', NUMBERS),
   dateTime: rangedFilter('DateTimeFilter', 'DateTime', 'an instant', TIMES),

@@ -5,10 +5,12 @@ import type { AnyFilter, FilterField, FilterValue } from './define-filter.ts';
 import { checkFilterSize } from './filter-size.ts';
 import { measureCondition } from './measure-conditions.ts';
 import { FILTER_LIMITS } from '../limits/filter-limits.ts';
+import { isRequiredColumn } from './is-required-column.ts';
 import { MOST_LISTED } from './operators.ts';
 import { byKeys, type Settling } from './settle-filter.ts';
 
 const DEEPEST = 6;
+const LARGEST_SMALL = 32_767;
 /** Filters that one AND or OR may combine, and conditions that one list may hold. */
 export const MOST_COMBINED = 50;
 
@@ -171,7 +173,7 @@ function conditionOf(
     case 'contains':
       return { [field.column]: { contains: literally(String(value)), mode: 'insensitive' } };
     case 'isNull':
-      return { [field.column]: value === true ? null : { not: null } };
+      return nullCondition(type, field.column, value === true);
     case 'hasAny':
       return { AND: [{ [field.column]: { hasSome: value } }, isThere(field.column)] };
     case 'hasAll':
@@ -183,6 +185,13 @@ function conditionOf(
     default:
       return { [field.column]: { [operator]: value } };
   }
+}
+
+function nullCondition(type: string, column: string, isNull: boolean): Condition {
+  if (!isRequiredColumn(type, column)) return { [column]: isNull ? null : { not: null } };
+  // Nothing is one of no values; an empty condition would be left out, and its opposite with it.
+  const never = { [column]: { in: [] } };
+  return isNull ? never : { NOT: never };
 }
 
 function anyTextContains({ columns, nullable }: AnyTextField, text: unknown): Condition {
@@ -211,9 +220,18 @@ function isThere(column: string): Condition {
 }
 
 function readOperand(field: ColumnField, type: string, operand: unknown, path: string): unknown {
+  if (field.kind === 'smallInt') return smallNumber(operand, path);
   if (field.kind === 'date' && typeof operand === 'string') return new Date(`${operand}T00:00:00Z`);
   if (field.kind !== 'id') return operand;
   return nodeKey(path, String(operand), type, field.keyOf);
+}
+
+/** The database takes no other number for a column of two bytes, not even to compare with. `isNull` asks with a yes or no. */
+function smallNumber(operand: unknown, path: string): unknown {
+  if (typeof operand === 'number' && Math.abs(operand) > LARGEST_SMALL) {
+    throw new InvalidInputError(path, operand, `is not a whole number within ±${LARGEST_SMALL}`);
+  }
+  return operand;
 }
 
 /** Without it, % and _ in a text would match anything. */

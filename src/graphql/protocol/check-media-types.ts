@@ -46,14 +46,16 @@ export function checkMediaTypes(): Plugin<YogaInitialContext> {
       if (acceptsAnyOf(accepted, ['text/event-stream'])) return;
       const message =
         'A subscription is answered as a stream: accept text/event-stream, or use the WebSocket protocol graphql-transport-ws.';
-      throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 406 } } });
+      throw new GraphQLError(message, {
+        extensions: { code: 'BAD_USER_INPUT', inputPath: 'accept', http: { status: 406 } },
+      });
     },
   };
 }
 
 const NOT_ACCEPTABLE = new GraphQLError(
   `Nothing that the client accepts can be answered: it may accept ${ANSWER_TYPES.join(', ')}.`,
-  { extensions: { code: 'BAD_USER_INPUT' } },
+  { extensions: { code: 'BAD_USER_INPUT', inputPath: 'accept' } },
 );
 
 function unsupported(message: string, headers: Readonly<Record<string, string>> = {}): GraphQLError {

@@ -7,5 +7,5 @@ import { InvalidInputError } from '../../shared/invalid-input-error.ts';
  */
 export function refuse(scalar: string, value: unknown, rule: string, ast?: ASTNode): GraphQLError {
   const { message, code } = new InvalidInputError(scalar, value, rule);
-  return new GraphQLError(message, { nodes: ast ?? null, extensions: { code } });
+  return new GraphQLError(message, { nodes: ast ?? null, extensions: { code, rule } });
 }

@@ -26,7 +26,7 @@ type ExportDeps = Pick<AppDeps, 'db' | 'clock' | 'log' | 'downloadSecret'>;
 
 /**
  * `GET` and `HEAD /exports/<id>` hand out the file of an export to whoever has the address that `Export.downloadUrl` answered, chunk by chunk, as
- * fast as the client takes them; in gzip where that is accepted. A refusal is an object of `code` and `message`: 403, 404, 409, 410.
+ * fast as the client takes them; in gzip where that is accepted. A refusal is an object of `code` and `message`: 403, 404, 409, 410; one that is only logged whole names its `requestId`.
  */
 export function answerExports(deps: ExportDeps): Plugin {
   return {
@@ -55,7 +55,8 @@ export function answerExports(deps: ExportDeps): Plugin {
         const { error: presented, hidden, http } = presentError(error, requestId);
         if (hidden !== null) deps.log.error({ err: hidden, requestId }, 'a download failed');
         const code = String(presented.extensions['code']);
-        refuse(http.status, { code, message: presented.message }, http.headers);
+        const place = hidden === null ? {} : { requestId };
+        refuse(http.status, { code, message: presented.message, ...place }, http.headers);
       }
     },
   };

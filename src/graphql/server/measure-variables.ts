@@ -1,3 +1,4 @@
+import { FORBIDDEN_KEYS } from '../../shared/forbidden-keys.ts';
 import { findTextFault } from '../../shared/text-fault.ts';
 
 interface VariableFault {
@@ -29,6 +30,7 @@ export function measureVariables(variables: unknown): Measured {
     if (depth > DEEPEST) return { path, value: '…', rule: `is nested deeper than ${DEEPEST} levels` };
     for (const [key, member] of Object.entries(value)) {
       characters += key.length;
+      if (FORBIDDEN_KEYS.has(key)) return { path, value: key, rule: 'is not allowed as a key' };
       const fault = faultIn(member, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, depth + 1);
       if (fault !== null) return fault;
     }

@@ -9,6 +9,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { findTextFault } from '../../shared/text-fault.ts';
 import { refuse } from '../scalars/refuse.ts';
 import { measureVariables } from './measure-variables.ts';
@@ -68,7 +69,7 @@ function checkNumber(context: ValidationContext, node: FloatValueNode | IntValue
 
 function checkVariables({ variableValues, document }: OperationArgs): void {
   const { characters, fault } = measureVariables(variableValues ?? {});
-  if (fault !== null) throw refuse(fault.path, fault.value, fault.rule);
+  if (fault !== null) throw new InvalidInputError(fault.path, fault.value, fault.rule);
   if (characters > MOST_CHARACTERS && !isUpload(document)) {
     throw new GraphQLError(
       `The variables have ${characters} characters together; ${MOST_CHARACTERS} are allowed.`,

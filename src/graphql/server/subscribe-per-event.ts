@@ -5,6 +5,7 @@ import { renewContext, type Context } from '../context.ts';
 import { refuseTooDear } from '../limits/refuse-too-dear.ts';
 import { EventResults } from './event-results.ts';
 import { SubscriptionCaller } from './subscription-caller.ts';
+import { UnconditionalSubscriptionRule } from './unconditional-subscription-rule.ts';
 
 type SubscriptionContext = Context & YogaInitialContext;
 
@@ -16,6 +17,9 @@ type SubscriptionContext = Context & YogaInitialContext;
  */
 export function subscribePerEvent(): Plugin<SubscriptionContext> {
   return {
+    onValidate({ addValidationRule }) {
+      addValidationRule(UnconditionalSubscriptionRule);
+    },
     onSubscribe({ args, setSubscribeFn }) {
       setSubscribeFn(() => subscribe(args, args.contextValue));
     },

@@ -48,6 +48,11 @@ describe('a condition', () => {
     [{ name: { contains: '\\' } }, ['A_B\\C']],
     [{ name: { gte: 'Man City' }, league: { isNull: false } }, ['Man City', 'Wolves']],
     [{ league: { isNull: true } }, ['100%', '1000', 'A_B\\C']],
+    // Every club has a name.
+    [{ name: { isNull: true } }, []],
+    [{ name: { contains: 'EED', isNull: false } }, ['Leeds']],
+    [{ name: { eq: 'Leeds' }, NOT: { name: { isNull: true } } }, ['Leeds']],
+    [{ name: { eq: 'Leeds' }, NOT: { name: { isNull: false } } }, []],
     [{ tags: { hasAny: ['LATE', 'X'] } }, ['Leeds']],
     [{ tags: { hasAll: ['PRESS', 'LATE'] } }, ['Leeds']],
     [{ OR: [{ name: { eq: 'Leeds' } }, { tags: { hasAll: ['PRESS'] } }] }, ['Leeds', 'Wolves']],
@@ -151,7 +156,7 @@ describe('a filter is refused', () => {
 
   test('for a value that the column cannot hold', async () => {
     expect(await countMatches({ homeGoals: { eq: 40_000 } })).toEqual([
-      'BAD_USER_INPUT value "40000" is out of range for type smallint.',
+      'BAD_USER_INPUT filter.homeGoals.eq: 40000 is not a whole number within ±32767',
     ]);
   });
 });

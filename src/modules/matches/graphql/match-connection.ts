@@ -24,13 +24,13 @@ export const matchConnection = defineConnection({
       },
       HOME_GOALS: {
         field: 'homeGoals',
-        kind: 'int',
+        kind: 'smallint',
         isNullable: true,
         description: 'By goals of the home side.',
       },
       AWAY_GOALS: {
         field: 'awayGoals',
-        kind: 'int',
+        kind: 'smallint',
         isNullable: true,
         description: 'By goals of the away side.',
       },

@@ -28,12 +28,12 @@ export const matchFilter = defineFilter<'Match'>('Match', {
     description: 'By the instant from which the result was known; `isNull: true` finds matches without one.',
   },
   homeGoals: {
-    kind: 'int',
+    kind: 'smallInt',
     column: 'homeGoals',
     description: 'By goals of the home side; null without a result.',
   },
   awayGoals: {
-    kind: 'int',
+    kind: 'smallInt',
     column: 'awayGoals',
     description: 'By goals of the away side; null without a result.',
   },

@@ -52,7 +52,8 @@ export async function startTestApi(more: Partial<AppDeps> = {}): Promise<TestApi
   };
 }
 
-function recordingLog(): { log: Logger; logged: Record<string, unknown>[] } {
+/** A log that keeps what is written to it. */
+export function recordingLog(): { log: Logger; logged: Record<string, unknown>[] } {
   const logged: Record<string, unknown>[] = [];
   const write = (line: string): void => {
     const entry: unknown = JSON.parse(line);
