@@ -11,13 +11,17 @@ import { takeDocuments } from './graphql/protocol/take-documents.ts';
 import { schema } from './graphql/schema.ts';
 import { answerExports } from './graphql/server/answer-exports.ts';
 import { answerHealth } from './graphql/server/answer-health.ts';
+import { answerMetrics } from './graphql/server/answer-metrics.ts';
+import { answerReady } from './graphql/server/answer-ready.ts';
 import { exampleTabs } from './graphql/server/example-operations.ts';
 import { graphiqlPage } from './graphql/server/graphiql-page.ts';
 import { identifyCaller } from './graphql/server/identify-caller.ts';
 import { limitTokens } from './graphql/server/limit-tokens.ts';
+import { noteAnswers, observeRequests } from './graphql/server/observe-requests.ts';
 import { presentErrors } from './graphql/server/present-errors.ts';
 import { refuseUnsafeValues } from './graphql/server/refuse-unsafe-values.ts';
 import { subscribePerEvent } from './graphql/server/subscribe-per-event.ts';
+import { traceOperations } from './graphql/server/trace-operations.ts';
 import { answerRoot } from './graphql/server/answer-root.ts';
 import { answerRequestId, requestIdOf } from './graphql/server/request-id.ts';
 
@@ -61,7 +65,10 @@ export function createApp(deps: AppDeps): App {
       error: (...details: unknown[]) => deps.log.error({ details }, 'GraphQL server'),
     },
     plugins: [
+      observeRequests(deps),
       answerHealth(deps),
+      answerReady(deps),
+      answerMetrics(deps),
       answerExports(deps),
       answerRoot(),
       answerRequestId(),
@@ -71,7 +78,9 @@ export function createApp(deps: AppDeps): App {
       limitTokens(),
       refuseUnsafeValues(),
       subscribePerEvent(),
+      traceOperations(deps),
       presentErrors(deps),
+      noteAnswers(),
       setAnswerHeaders(),
       admitPages(deps.corsOrigins),
       answerUnchanged(),

@@ -4,6 +4,7 @@ import { OPERATION_LIMITS } from './limits/complexity-options.ts';
 import { FILTER_LIMITS } from './limits/filter-limits.ts';
 import { MOST_TOKENS } from './limits/most-tokens.ts';
 import { nullForNoNumber } from './null-for-no-number.ts';
+import { watchRootFields } from './watch-root-fields.ts';
 import './errors/error-types.ts';
 import '../modules/teams/graphql/index.ts';
 import '../modules/matches/graphql/index.ts';
@@ -45,4 +46,4 @@ builder.subscriptionType({
 });
 
 /** The schema with every module in it. */
-export const schema: GraphQLSchema = nullForNoNumber(builder.toSchema());
+export const schema: GraphQLSchema = watchRootFields(nullForNoNumber(builder.toSchema()));

@@ -58,7 +58,7 @@ function clientOf(settings: ThreadSettings): PrismaClient {
   if (client) return client;
   const slowStatements = new SlowStatementWatch(settings.slowStatementMs ?? Infinity);
   const idleInTransactionMs = LONGEST_IDLE_TRANSACTION_MS;
-  client = createClient({ ...settings, poolSize: 3, idleInTransactionMs, slowStatements });
+  client = createClient({ ...settings, poolSize: 3, idleInTransactionMs, observers: [slowStatements] });
   const onFault = (error: unknown): void => {
     process.stderr.write(`A slow statement was not recorded: ${inspect(error)}\n`);
   };
