@@ -1,5 +1,5 @@
 /** The shortest text that is taken for a secret of the settings: shorter ones occur in words. */
-const SHORTEST = 6;
+const SHORTEST = 12;
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // The password in an address.

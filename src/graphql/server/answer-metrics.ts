@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
 import { may } from '../../modules/access/domain/caller.ts';
 import { DomainError } from '../../shared/domain-error.ts';
+import { isBearer } from '../../shared/is-bearer.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { presentError } from '../errors/present-error.ts';
 import { identifyCaller } from './identify-caller.ts';
@@ -60,14 +60,4 @@ async function checkAccess(
   if (caller.role === null)
     throw new DomainError('UNAUTHENTICATED', 'Metrics need the bearer token METRICS_TOKEN or a credential.');
   throw new DomainError('FORBIDDEN', 'Metrics need the scope OPERATIONS_READ.');
-}
-
-/** Whether the header carries the token; how long that takes says nothing of how much of it is right. */
-export function isBearer(authorization: string | null, token: string): boolean {
-  const given = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
-  return given !== undefined && timingSafeEqual(digest(given), digest(token));
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

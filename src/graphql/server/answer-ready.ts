@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import type { PartState, ReadinessReport } from '../../observability/readiness.ts';
+import { readyBody } from '../../observability/ready-body.ts';
 import type { AppDeps } from '../app-deps.ts';
 
 /**
@@ -16,22 +16,6 @@ export function answerReady({ readiness }: Pick<AppDeps, 'readiness'>): Plugin {
       const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
       const status = report.isReady ? 200 : 503;
       payload.endResponse(new fetchAPI.Response(JSON.stringify(readyBody(report)), { status, headers }));
-    },
-  };
-}
-
-/** The report as it is sent. */
-export function readyBody({ isReady, parts }: ReadinessReport): object {
-  const show = ({ isReady: isPartReady, reason }: PartState): object =>
-    isPartReady ? { status: 'ready' } : { status: 'unavailable', reason };
-  const { process, database, migrations, queue } = parts;
-  return {
-    status: isReady ? 'ready' : 'unavailable',
-    parts: {
-      process: show(process),
-      database: show(database),
-      migrations: show(migrations),
-      queue: show(queue),
     },
   };
 }
