@@ -1,8 +1,9 @@
-import type { Logger } from 'pino';
 import type { AnsweredRequest, Endpoint, RequestObserver } from './answered-request.ts';
 
+type Write = (line: object, message: string) => void;
+
 export interface RequestLogSettings {
-  readonly log: Pick<Logger, 'debug' | 'info' | 'warn'>;
+  readonly log: { readonly debug: Write; readonly info: Write; readonly warn: Write };
   /** From which duration on a request is slow, in milliseconds. */
   readonly slowMs: number;
   readonly now: () => number;
