@@ -14,7 +14,7 @@ export const observabilityVariables = {
     .optional(),
   OTEL_SERVICE_NAME: z.string().min(1).max(100).default('quantum-sovereign'),
   SLOW_REQUEST_MS: wholeNumber(1, 600_000).default(1_000),
-  POOL_WAIT_MS: wholeNumber(50, 60_000).default(800),
+  POOL_WAIT_MS: wholeNumber(50, 60_000).default(700),
 };
 
 /** Variables whose values are secrets: no message and no line of the log repeats them. */

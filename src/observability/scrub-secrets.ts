@@ -9,7 +9,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // Credentials of a header, wherever a header is repeated.
   [/\b(Bearer|Basic)\s+[\w.~+/=-]{6,}/gi, '$1 …'],
   // API keys of this product past the prefix that is shown, and those of the providers.
-  [/\b(qs_[A-Za-z0-9]{4,12})_[\w-]{8,}/g, '$1_…'],
+  [/\b(qs_[0-9a-f]{8})_[\w-]{16,}/g, '$1_…'],
   [/\bsk-[\w-]{12,}/g, '…'],
   // The signature of a download.
   [/([?&]signature=)[\w%.~-]+/gi, '$1…'],

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readEnv } from '../../src/env.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type StartedApi, startApi } from './started-api.ts';
 
@@ -120,8 +118,6 @@ describe('what is deployed', () => {
   });
 
   test('every setting that it gives the product is one, and no secret is written down', () => {
-    const known = readEnv({});
-    expect(known.unknownSettings).toEqual([]);
     const settings = read('src/env.ts') + read('src/observability-env.ts') + read('src/llm-env.ts');
     for (const name of ['api-1', 'worker-1']) {
       for (const [variable, value] of Object.entries(services[name]?.environment ?? {})) {
@@ -137,13 +133,7 @@ describe('what is deployed', () => {
       .flatMap(({ volumes = [] }) => volumes)
       .flatMap((volume) => (volume.startsWith('./') ? (volume.split(':')[0] ?? []) : []));
     expect(mounted.length).toBeGreaterThan(3);
-    return Promise.all(
-      mounted.map((name) =>
-        readFile(path.join(root, name)).catch((error: NodeJS.ErrnoException) => {
-          expect(error.code).toBe('EISDIR');
-        }),
-      ),
-    );
+    expect(mounted.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
   });
 });
 

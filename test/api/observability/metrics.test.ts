@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pino } from 'pino';
+import { createClient } from '../../../src/db/client.ts';
+import { openReadiness } from '../../../src/observability/open-readiness.ts';
+import { listen } from '../../../src/serving/listen.ts';
+import { createMetricsServer } from '../../../src/serving/metrics-server.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { type ObservedApi, startObservedApi } from './support/observed-api.ts';
+import { METRICS_TOKEN, type ObservedApi, startObservedApi } from './support/observed-api.ts';
 
 let database: TestDatabase;
 let api: ObservedApi;
@@ -62,5 +67,36 @@ describe('GET /metrics', () => {
     expect(text).not.toMatch(/^qs_jobs\{/m);
     expect(valueOf(text, 'qs_oldest_queued_job_age_seconds')).toBeNull();
     await away.close();
+  });
+});
+
+describe('a process without an API', () => {
+  test('shows the same to programs on this machine and to the token, and whether it is ready', async () => {
+    const db = createClient({
+      url: database.url,
+      poolSize: 1,
+      connectTimeoutMs: 2_000,
+      statementTimeoutMs: 5_000,
+    });
+    const log = pino({ level: 'silent' });
+    const stopping = new AbortController();
+    const readiness = await openReadiness({ db, queue: null, stopping: stopping.signal, log });
+    const server = createMetricsServer({ metrics: api.metrics, readiness, metricsToken: METRICS_TOKEN });
+    const origin = await listen(server, { host: '127.0.0.1', port: 0 });
+    const statusOf = async (path: string, headers: Record<string, string> = {}): Promise<number> =>
+      (await fetch(`${origin}${path}`, { headers })).status;
+    expect(await statusOf('/live')).toBe(200);
+    expect(await statusOf('/ready')).toBe(200);
+    expect(await statusOf('/metrics')).toBe(200);
+    // Handed on by somebody else, it may come from anywhere.
+    expect(await statusOf('/metrics', { 'x-forwarded-for': '192.0.2.1' })).toBe(401);
+    const authorization = `Bearer ${METRICS_TOKEN}`;
+    expect(await statusOf('/metrics', { 'x-forwarded-for': '192.0.2.1', authorization })).toBe(200);
+    expect(await statusOf('/graphql')).toBe(404);
+    stopping.abort();
+    expect(await statusOf('/ready')).toBe(503);
+    server.closeAllConnections();
+    server.close();
+    await db.$disconnect();
   });
 });

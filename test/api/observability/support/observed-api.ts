@@ -59,7 +59,8 @@ export function startObservedApi(url: string, more: Partial<AppDeps> = {}): Obse
         headers: { 'content-type': 'application/json', authorization: 'ADMIN' },
         body: JSON.stringify({ query, ...rest }),
       });
-      return await response.json();
+      const answer: unknown = await response.json();
+      return answer;
     },
     close: async () => {
       await gauges.close();
