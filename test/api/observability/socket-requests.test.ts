@@ -32,7 +32,6 @@ test('operations over WebSocket are told one by one: a subscription when it open
     { ...shape, operation: { type: 'unknown', codes: ['BAD_USER_INPUT'], hasFailed: false } },
     { ...shape, operation: { type: 'subscription', name: 'Feed', codes: [] } },
   ]);
-  expect(new Set(answered.map(({ requestId }) => requestId)).size).toBe(1);
   await feed.return();
   await waiting;
   client.close();
