@@ -8,11 +8,9 @@ RUN npm ci --omit=dev --no-audit --no-fund
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
-COPY package.json prisma.config.ts ./
-COPY prisma ./prisma
-COPY schema ./schema
+# What .dockerignore lets through, and nothing else.
+COPY . .
 COPY --from=dependencies /app/node_modules ./node_modules
-COPY src ./src
 COPY --from=dependencies /app/src/db/generated ./src/db/generated
 # Backups and archives of rotated records lie below DATA_DIR.
 RUN mkdir /data && chown node:node /data
