@@ -5,7 +5,7 @@ import { createClient } from '../src/db/client.ts';
 import type { AppDeps } from '../src/graphql/app-deps.ts';
 import { liveStreamsOf } from '../src/graphql/limits/live-streams.ts';
 import { createApiServer } from '../src/graphql/server/create-api-server.ts';
-import { localUserAlone } from '../src/modules/access/local-user.ts';
+import { LOCAL_USER } from '../src/modules/access/local-user.ts';
 import { listenForRunEvents } from '../src/modules/pipeline/run-event-notifications.ts';
 import { systemClock as clock } from '../src/shared/clock.ts';
 
@@ -17,7 +17,8 @@ const deps: AppDeps = {
   db: createClient({ url, poolSize: 6, connectTimeoutMs: 5_000, statementTimeoutMs: 10_000 }),
   clock,
   log: pino({ level: 'error' }, pino.destination(2)),
-  access: localUserAlone,
+  // It listens on this machine alone.
+  access: { identify: () => Promise.resolve(LOCAL_USER) },
   queue: null,
   fitThreads: null,
   importDir: null,
