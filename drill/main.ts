@@ -7,9 +7,11 @@ import { drillExport } from './export.ts';
 import { drillFreeze } from './freeze.ts';
 import { drillKill } from './kill.ts';
 import { drillLedger } from './ledger.ts';
+import { drillPool } from './pool.ts';
 import { drillServers } from './servers.ts';
+import { drillStreams } from './streams.ts';
 
-// npm run drill -- kill [--short] | freeze | servers | database | cancel | export | backup | ledger [--short]
+// npm run drill -- kill [--short] | freeze | servers | database | cancel | export | backup | ledger [--short] | streams | pool
 
 /** What a drill leaves behind is gone by then, or something outside does not answer. */
 const LONGEST_STOP_MS = 15_000;
@@ -26,6 +28,8 @@ const DRILLS: Readonly<Record<string, Run>> = {
   export: (signal) => onOwnDatabase(signal, drillExport),
   backup: (signal) => onOwnDatabase(signal, drillBackup),
   ledger: drillLedger,
+  streams: (signal) => onOwnDatabase(signal, drillStreams),
+  pool: (signal) => onOwnDatabase(signal, drillPool),
 };
 
 /** Drills that come in a short form, for every change. */

@@ -13,15 +13,19 @@ import { schema } from './graphql/schema.ts';
 import { answerExports } from './graphql/server/answer-exports.ts';
 import { answerHealth } from './graphql/server/answer-health.ts';
 import { codeBareRefusals } from './graphql/server/code-bare-refusals.ts';
+import { answerMetrics } from './graphql/server/answer-metrics.ts';
+import { answerReady } from './graphql/server/answer-ready.ts';
 import { exampleTabs } from './graphql/server/example-operations.ts';
 import { graphiqlPage } from './graphql/server/graphiql-page.ts';
 import { identifyCaller } from './graphql/server/identify-caller.ts';
 import { locateInputFaults } from './graphql/server/locate-input-faults.ts';
 import { limitTokens } from './graphql/server/limit-tokens.ts';
+import { noteAnswers, observeRequests } from './graphql/server/observe-requests.ts';
 import { presentErrors } from './graphql/server/present-errors.ts';
 import { refuseBrokenForms } from './graphql/server/refuse-broken-forms.ts';
 import { refuseUnsafeValues } from './graphql/server/refuse-unsafe-values.ts';
 import { subscribePerEvent } from './graphql/server/subscribe-per-event.ts';
+import { traceOperations } from './graphql/server/trace-operations.ts';
 import { answerRoot } from './graphql/server/answer-root.ts';
 import { answerRequestId, requestIdOf } from './graphql/server/request-id.ts';
 
@@ -65,7 +69,10 @@ export function createApp(deps: AppDeps): App {
       error: (...details: unknown[]) => deps.log.error({ details }, 'GraphQL server'),
     },
     plugins: [
+      observeRequests(deps),
       answerHealth(deps),
+      answerReady(deps),
+      answerMetrics(deps),
       answerExports(deps),
       answerRoot(),
       codeBareRefusals(),
@@ -79,7 +86,9 @@ export function createApp(deps: AppDeps): App {
       refuseUnsafeValues(),
       subscribePerEvent(),
       locateInputFaults(),
+      traceOperations(deps),
       presentErrors(deps),
+      noteAnswers(),
       setAnswerHeaders(),
       admitPages(deps.corsOrigins),
       answerUnchanged(),

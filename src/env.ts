@@ -7,7 +7,14 @@ import type { TokenSettings } from './modules/access/token-settings.ts';
 import type { AnalysisSetting } from './modules/improvements/domain/analysis/paid-analysis.ts';
 import type { BackupPolicy } from './modules/backups/domain/backup-policy.ts';
 import type { LlmSettings } from './modules/llm/domain/llm-settings.ts';
+import {
+  type ObservabilityEnv,
+  observabilitySettingsOf,
+  observabilityVariables,
+  SECRET_OBSERVABILITY_VARIABLES,
+} from './observability-env.ts';
 import { cronFault } from './shared/cron.ts';
+import { findUnknownSettings, type UnknownSetting } from './unknown-settings.ts';
 import type { ResultSourceSetting } from './modules/matches/domain/result-source.ts';
 import { DEFAULT_SETTLEMENT_RULES } from './modules/picks/domain/settlement-basis.ts';
 import { readResultSources } from './result-sources.ts';
@@ -54,6 +61,7 @@ const settings = z.object({
   ...analysisVariables,
   ...upkeepVariables,
   ...protocolVariables,
+  ...observabilityVariables,
 });
 
 /** Their values are repeated in no message: an address may hold a password. */
@@ -62,6 +70,7 @@ const SECRETS: readonly string[] = [
   'DOWNLOAD_SECRET',
   ...SECRET_ACCESS_VARIABLES,
   ...SECRET_LLM_VARIABLES,
+  ...SECRET_OBSERVABILITY_VARIABLES,
 ];
 
 function refuseFaultyCron(value: string, context: z.RefinementCtx): void {
@@ -79,7 +88,7 @@ function oneOf<const Values extends readonly string[]>(values: Values) {
   return z.enum(values, { error: `it must be one of ${values.join(', ')}` });
 }
 
-export interface Env extends UpkeepEnv, ProtocolEnv {
+export interface Env extends UpkeepEnv, ProtocolEnv, ObservabilityEnv {
   /** An existing PostgreSQL; null starts the embedded one. */
   readonly databaseUrl: string | null;
   /** Where the embedded PostgreSQL keeps its data; null for the default place. */
@@ -122,6 +131,10 @@ export interface Env extends UpkeepEnv, ProtocolEnv {
   readonly backupCron: string | null;
   /** The folder in which an npm script was called, which paths on its command line are relative to. */
   readonly calledIn: string;
+  /** The values of settings that are secrets, so that no line of the log holds one. */
+  readonly secrets: readonly string[];
+  /** Variables that are no settings, and look like one that was misspelt. */
+  readonly unknownSettings: readonly UnknownSetting[];
 }
 
 /**
@@ -170,5 +183,14 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     calledIn: env.INIT_CWD ?? process.cwd(),
     ...upkeepSettingsOf(env),
     ...protocolSettingsOf(env),
+    ...observabilitySettingsOf(env),
+    secrets: secretsIn(given),
+    unknownSettings: findUnknownSettings(Object.keys(given), Object.keys(settings.shape)),
   };
+}
+
+function secretsIn(given: Readonly<Record<string, string | undefined>>): string[] {
+  const values = SECRETS.flatMap((name) => given[name] ?? []);
+  const password = URL.parse(given['DATABASE_URL'] ?? '')?.password ?? '';
+  return [...values, ...(password === '' ? [] : [password, decodeURIComponent(password)])];
 }

@@ -1,5 +1,3 @@
-import type { Server } from 'node:http';
-import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { openDatabase } from './db/open-database.ts';
 import { loadDemoWorld } from './demo/load-demo-world.ts';
@@ -7,6 +5,7 @@ import { type Env, readEnv } from './env.ts';
 import type { AppDeps } from './graphql/app-deps.ts';
 import { createApiServer } from './graphql/server/create-api-server.ts';
 import { outliveForgottenErrors } from './graphql/server/outlive-forgotten-errors.ts';
+import { liveStreamsOf } from './graphql/limits/live-streams.ts';
 import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
 import { CredentialCallers } from './modules/access/credential-callers.ts';
@@ -17,6 +16,14 @@ import { saveOperationsEveryMinute } from './modules/monitoring/save-operations-
 import { recordSlowStatements } from './modules/monitoring/slow-statement-recorder.ts';
 import { listenForRunEvents } from './modules/pipeline/run-event-notifications.ts';
 import { readDocumentRules } from './read-document-rules.ts';
+import { DatabaseGauges } from './observability/database-gauges.ts';
+import { Metrics } from './observability/metrics.ts';
+import { observersOfRequests } from './observability/observers-of-requests.ts';
+import { openLog } from './observability/open-log.ts';
+import { openReadiness } from './observability/open-readiness.ts';
+import { openTracing, tracesOf } from './observability/open-tracing.ts';
+import { RequestLog } from './observability/request-log.ts';
+import { listen } from './serving/listen.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
 import { FitThreadPool } from './worker/fit-thread-pool.ts';
@@ -24,6 +31,9 @@ import { startWork } from './worker/start-work.ts';
 
 /** A shutdown that takes longer is cut short: something outside does not answer. */
 const LONGEST_SHUTDOWN_MS = 15_000;
+/** For how long requests that are under way then are answered, and until when jobs may still come to their end. */
+const REQUEST_GRACE_MS = 7_000;
+const JOB_GRACE = { untilMs: 8_500, mostMs: 5_000 };
 
 const signal = signalOfInterrupt(LONGEST_SHUTDOWN_MS, 1);
 try {
@@ -38,9 +48,15 @@ try {
 
 /** Starts one part after the other. Ctrl-C on the way ends the start after the part under way, and closes what was opened. */
 async function start(env: Env): Promise<void> {
-  signal.addEventListener('abort', () => say('Stopping'));
-  const log = pino({ level: env.logLevel }, pino.destination(2));
+  let stopAt = Infinity;
+  signal.addEventListener('abort', () => {
+    stopAt = performance.now();
+    say('Stopping');
+  });
+  const log = openLog({ level: env.logLevel, secrets: env.secrets });
   outliveForgottenErrors(log);
+  for (const { name, meant } of env.unknownSettings)
+    log.warn({ name, meant }, 'a variable of the environment is no setting; is another one meant?');
   const serverLog = {
     info: say,
     warn: (text: string) => log.warn(text),
@@ -48,9 +64,20 @@ async function start(env: Env): Promise<void> {
   };
   const importDir = await importFolder(env);
   const documents = await readDocumentRules(env);
-  const database = await openDatabase(env, serverLog);
+  const metrics = new Metrics();
+  metrics.showProcess();
+  const tracing = await openTracing(tracesOf(env));
+  const database = await openDatabase(env, serverLog, {
+    poolWaitMs: env.poolWaitMs,
+    observers: [metrics.statements, ...(tracing ? [tracing.statements] : [])],
+  });
   const { db, url, isEmbedded, applied } = database;
+  metrics.showPool(database.pool);
   const closers: (() => Promise<void>)[] = [() => database.close()];
+  if (tracing) closers.unshift(() => tracing.close());
+  const gauges = new DatabaseGauges(url);
+  metrics.showDatabase(gauges);
+  closers.unshift(() => gauges.close());
   try {
     signal.throwIfAborted();
     say(isEmbedded ? 'Database: the embedded PostgreSQL' : 'Database: the PostgreSQL of DATABASE_URL');
@@ -74,8 +101,11 @@ async function start(env: Env): Promise<void> {
     const operations = new OperationCounter();
     closers.unshift(saveOperationsEveryMinute(db, operations, log));
     signal.throwIfAborted();
-    const work = await startWork({ env, url, db, clock, log, importDir });
-    closers.unshift(() => work.stop());
+    const work = await startWork({ env, url, db, clock, log, importDir, metrics });
+    closers.unshift(() => {
+      const leftMs = JOB_GRACE.untilMs - (performance.now() - stopAt);
+      return work.stop(Math.max(0, Math.min(JOB_GRACE.mostMs, leftMs)));
+    });
     signal.throwIfAborted();
     const fitThreads = new FitThreadPool(Math.max(1, env.workerThreads));
     closers.unshift(() => fitThreads.destroy());
@@ -83,6 +113,7 @@ async function start(env: Env): Promise<void> {
       log.warn({ err: error }, 'events of runs come late: the connection that listens for them is lost'),
     );
     closers.unshift(() => runEventWakeUps.close());
+    const readiness = await openReadiness({ db, queue: work.queue, stopping: signal, log });
     const deps: AppDeps = {
       db,
       clock,
@@ -99,11 +130,23 @@ async function start(env: Env): Promise<void> {
       operations,
       corsOrigins: env.corsOrigins,
       documents,
+      metrics,
+      metricsToken: env.metricsToken,
+      requests: observersOfRequests([
+        metrics,
+        new RequestLog({ log, slowMs: env.slowRequestMs, now: () => performance.now() }),
+      ]),
+      ...(tracing ? { tracing } : {}),
+      readiness,
     };
-    const { server, sockets } = createApiServer(createApp(deps), deps);
+    const { server, sockets, requests } = createApiServer(createApp(deps), deps);
+    metrics.show('subscriptions_open', 'Subscriptions that are open.', () => liveStreamsOf(deps).count);
+    metrics.show('websockets_open', 'WebSockets that are open.', () => sockets.count);
+    metrics.show('requests_under_way', 'HTTP requests that are being answered.', () => requests.count);
     const origin = await listen(server, env);
-    closers.unshift(() => close(server));
-    closers.unshift(() => sockets.close());
+    closers.unshift(async () => {
+      await Promise.all([requests.end(REQUEST_GRACE_MS), sockets.close()]);
+    });
     signal.throwIfAborted();
     say(`GraphQL and GraphiQL: ${origin}/graphql\nHealth:               ${origin}/health\nStop with Ctrl-C.`);
   } catch (error) {
@@ -111,31 +154,6 @@ async function start(env: Env): Promise<void> {
     throw error;
   }
   signal.addEventListener('abort', () => void closeAll(closers).then(() => process.exit(0)));
-}
-
-async function listen(server: Server, { host, port }: Env): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE';
-      const reason = isTaken
-        ? `${host}:${port} is in use: set PORT to another port`
-        : `cannot listen on ${host}:${port}: ${error.message}`;
-      reject(new DomainError('UNAVAILABLE', reason));
-    });
-    server.listen(port, host, resolve);
-  });
-  const address = server.address();
-  const actual = typeof address === 'object' && address !== null ? address.port : port;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  // Requests under way get a moment; connections that only wait (event streams) would hold the door open for ever.
-  const timer = setTimeout(() => server.closeAllConnections(), 2_000);
-  await closed;
-  clearTimeout(timer);
 }
 
 /** Ends in the reverse order of the start, and goes on when one part fails to end. */

@@ -1,13 +1,15 @@
 import { once } from 'node:events';
-import { pino } from 'pino';
 import { importFolder } from '../import-folder.ts';
+import { Metrics } from '../observability/metrics.ts';
+import { openLog } from '../observability/open-log.ts';
+import { showMetrics } from '../serving/show-metrics.ts';
 import { systemClock as clock } from '../shared/clock.ts';
 import { InvalidInputError } from '../shared/invalid-input-error.ts';
 import { startWork } from '../worker/start-work.ts';
 import { runCommand } from './run-command.ts';
 
 /** Does the work of jobs without an API: any number of these processes, on any number of machines, share one database. */
-await runCommand('npm run worker', async ({ db, url, env, signal }) => {
+await runCommand('npm run worker', async ({ db, pool, url, env, signal }) => {
   if (env.workerThreads === 0) {
     throw new InvalidInputError(
       'WORKER_THREADS',
@@ -15,11 +17,14 @@ await runCommand('npm run worker', async ({ db, url, env, signal }) => {
       'leaves a worker nothing to work with: it must be 1 or more',
     );
   }
-  const log = pino({ level: env.logLevel }, pino.destination(2));
+  const log = openLog({ level: env.logLevel, secrets: env.secrets });
   const importDir = await importFolder(env);
-  const work = await startWork({ env, url, db, clock, log, importDir });
+  const metrics = new Metrics();
+  const work = await startWork({ env, url, db, clock, log, importDir, metrics });
+  const unshow = await showMetrics({ env, url, db, pool, metrics, queue: work.queue, stopping: signal, log });
   console.log(`Working on jobs, ${env.workerThreads} at a time. Stop with Ctrl-C.`);
   if (!signal.aborted) await once(signal, 'abort');
   console.log('Stopping');
   await work.stop();
+  await unshow();
 });

@@ -8,7 +8,7 @@ const UNREACHABLE = new Set(
 );
 const CONFLICT = new Set('P2034 40001 40P01 55P03'.split(' '));
 const LOST =
-  /Can't reach database server|timeout exceeded when trying to connect|Unable to start a transaction in the given time|Connection terminated|server closed the connection|terminating connection|the database system is (starting up|shutting down|in recovery)|Client has encountered a connection error/i;
+  /Can't reach database server|Every connection of the pool is in use|timeout exceeded when trying to connect|Unable to start a transaction in the given time|Connection terminated|server closed the connection|terminating connection|the database system is (starting up|shutting down|in recovery)|Client has encountered a connection error/i;
 const TOO_LONG =
   /canceling statement due to statement timeout|57014|Transaction already closed|expired transaction|idle-in-transaction timeout/;
 const IN_THE_WAY = /deadlock detected|could not serialize access|lock timeout/;

@@ -1,3 +1,6 @@
+import { performance } from 'node:perf_hooks';
+import type { StatementObserver } from './statement-observer.ts';
+
 export interface SlowStatement {
   /** As it was sent, with placeholders where it has parameters. */
   readonly text: string;
@@ -8,7 +11,7 @@ export interface SlowStatement {
 const EXPECTED = /^\s*(VACUUM|ANALYZE|COPY)\b/i;
 
 /** Hears of the statements of one client that took too long, and hands them on. It keeps none: what nobody listens for is forgotten. */
-export class SlowStatementWatch {
+export class SlowStatementWatch implements StatementObserver {
   readonly #thresholdMs: number;
   #listener: ((statement: SlowStatement) => void) | null = null;
 
@@ -20,6 +23,11 @@ export class SlowStatementWatch {
   /** Tells one listener from now on, in place of the one before; null tells nobody. */
   listen(listener: ((statement: SlowStatement) => void) | null): void {
     this.#listener = listener;
+  }
+
+  begin(text: string): () => void {
+    const begunAt = performance.now();
+    return () => this.note(text, performance.now() - begunAt);
   }
 
   /** To be called with every statement that has ended, whether it succeeded or not. */

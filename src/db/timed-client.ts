@@ -1,12 +1,8 @@
-import { performance } from 'node:perf_hooks';
 import pg from 'pg';
-import type { SlowStatementWatch } from './slow-statement-watch.ts';
+import type { StatementObserver } from './statement-observer.ts';
 
-/**
- * The driver's connection, which tells a watch how long each statement took: from when it was handed to the connection to its end. What
- * a statement waited for a connection of the pool is not part of it.
- */
-export function timedClient(watch: SlowStatementWatch): typeof pg.Client {
+/** The driver's connection, which tells observers of the beginning and the end of each statement. */
+export function timedClient(observers: readonly StatementObserver[]): typeof pg.Client {
   class TimedClient extends pg.Client {}
   // The driver's method has a dozen signatures; whatever it is called with goes through as it is.
   Reflect.set(TimedClient.prototype, 'query', function (this: pg.Client, ...given: unknown[]): unknown {
@@ -14,13 +10,13 @@ export function timedClient(watch: SlowStatementWatch): typeof pg.Client {
     const query: unknown = Reflect.get(pg.Client.prototype, 'query');
     if (typeof query !== 'function') throw new Error('The driver has no query method.');
     if (text === null) return Reflect.apply(query, this, given) as unknown;
-    const begunAt = performance.now();
-    const note = (): void => watch.note(text, performance.now() - begunAt);
+    const ends = observers.map((observer) => observer.begin(text));
+    const end = (failure: unknown): void => ends.forEach((one) => one(failure));
     const last = given.at(-1);
-    const sent = isCallback(last) ? [...given.slice(0, -1), callAfter(note, last)] : given;
+    const sent = isCallback(last) ? [...given.slice(0, -1), callAfter(end, last)] : given;
     const answer: unknown = Reflect.apply(query, this, sent);
-    // Both outcomes are noted; who called sees the failure.
-    if (answer instanceof Promise) answer.then(note, note);
+    // Both outcomes are told; who called sees the failure.
+    if (answer instanceof Promise) answer.then(() => end(null), end);
     return answer;
   });
   return TimedClient;
@@ -38,9 +34,9 @@ function isCallback(value: unknown): value is Callback {
   return typeof value === 'function';
 }
 
-function callAfter(note: () => void, callback: Callback) {
+function callAfter(end: (failure: unknown) => void, callback: Callback) {
   return function (this: unknown, ...results: unknown[]): unknown {
-    note();
+    end(results[0] ?? null);
     return Reflect.apply(callback, this, results) as unknown;
   };
 }

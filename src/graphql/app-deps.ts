@@ -7,6 +7,10 @@ import type { LlmSettings } from '../modules/llm/domain/llm-settings.ts';
 import type { JobQueue } from '../modules/jobs/job-queue.ts';
 import type { ResultSourceSetting } from '../modules/matches/domain/result-source.ts';
 import type { FitAnswer, FitTask } from '../modules/models/domain/matchup/fit-layers.ts';
+import type { RequestObserver } from '../observability/answered-request.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import type { Readiness } from '../observability/readiness.ts';
+import type { Tracing } from '../observability/tracing.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { DocumentRules } from './protocol/document-rules.ts';
 
@@ -53,4 +57,14 @@ export interface AppDeps {
   readonly corsOrigins?: readonly string[];
   /** Which documents are published, and who may send others; everybody when not given. */
   readonly documents?: DocumentRules;
+  /** Counts and measures what happens; nobody does when not given, and there is no `/metrics`. */
+  readonly metrics?: Metrics;
+  /** Opens `/metrics` to who has no other credential, as a bearer token; null or not given opens it to callers with the scope alone. */
+  readonly metricsToken?: string | null;
+  /** Hears of every request that was answered; nobody does when not given. */
+  readonly requests?: RequestObserver;
+  /** Tells a collector what took how long; nobody is told when not given. */
+  readonly tracing?: Tracing;
+  /** Tells whether the process can do its work; there is no `/ready` when not given. */
+  readonly readiness?: Readiness;
 }

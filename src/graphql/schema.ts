@@ -8,6 +8,7 @@ import { FILTER_LIMITS } from './limits/filter-limits.ts';
 import { MOST_TOKENS } from './limits/most-tokens.ts';
 import { nullForNoNumber } from './null-for-no-number.ts';
 import { rejectLater } from './reject-later.ts';
+import { watchRootFields } from './watch-root-fields.ts';
 import './errors/error-types.ts';
 import '../modules/teams/graphql/index.ts';
 import '../modules/matches/graphql/index.ts';
@@ -49,7 +50,7 @@ builder.subscriptionType({
 });
 
 /** The schema with every module in it. There is none while the access table does not know all of it. */
-export const schema: GraphQLSchema = rejectLater(nullForNoNumber(builder.toSchema()));
+export const schema: GraphQLSchema = rejectLater(watchRootFields(nullForNoNumber(builder.toSchema())));
 checkAccessTable(schema);
 guardNodes(schema);
 tellScopes(schema);

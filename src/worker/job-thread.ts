@@ -4,15 +4,19 @@ import { z } from 'zod';
 import { createClient } from '../db/client.ts';
 import type { PrismaClient } from '../db/generated/client.ts';
 import { SlowStatementWatch } from '../db/slow-statement-watch.ts';
+import type { StatementObserver } from '../db/statement-observer.ts';
 import type { BackupPolicy } from '../modules/backups/domain/backup-policy.ts';
 import type { AnalysisSetting } from '../modules/improvements/domain/analysis/paid-analysis.ts';
 import type { LlmSettings } from '../modules/llm/domain/llm-settings.ts';
 import { openLlm } from '../modules/llm/llm.ts';
 import { recordSlowStatements } from '../modules/monitoring/slow-statement-recorder.ts';
 import { runJob } from '../modules/jobs/actions/run-job.ts';
+import { openTracing } from '../observability/open-tracing.ts';
+import type { Tracing } from '../observability/tracing.ts';
 import { systemClock } from '../shared/clock.ts';
 import { giveUpJob } from './give-up-job.ts';
 import { jobHandlers } from './job-handlers.ts';
+import { tracedHandlers } from './traced-handlers.ts';
 import type { UpkeepSettings } from './upkeep-settings.ts';
 
 /** Nothing is computed for so long between two statements of a transaction: whoever is silent for longer was stopped. */
@@ -39,6 +43,8 @@ const threadSettings = z.object({
   /** From `readEnv`, too. */
   upkeep: z.custom<UpkeepSettings>(isObject).optional(),
   slowStatementMs: z.number().optional(),
+  /** The collector of traces; none unless given. */
+  tracing: z.object({ endpoint: z.string(), serviceName: z.string() }).optional(),
 });
 
 function isObject(value: unknown): boolean {
@@ -46,19 +52,33 @@ function isObject(value: unknown): boolean {
 }
 
 export type ThreadSettings = z.infer<typeof threadSettings>;
+export type ThreadTracing = NonNullable<ThreadSettings['tracing']>;
 
 function settingsOfThread(): ThreadSettings {
   const given: unknown = Array.isArray(workerData) ? workerData.at(-1) : workerData;
   return threadSettings.parse(given);
 }
 
+let tracing: Promise<Tracing | null> | undefined;
+
+/** What is not asked for is not loaded either. */
+function tracingOf({ tracing: settings }: ThreadSettings): Promise<Tracing | null> {
+  tracing ??= openTracing(settings ?? null);
+  return tracing;
+}
+
 let client: PrismaClient | undefined;
 
-function clientOf(settings: ThreadSettings): PrismaClient {
+function clientOf(settings: ThreadSettings, observers: readonly StatementObserver[] = []): PrismaClient {
   if (client) return client;
   const slowStatements = new SlowStatementWatch(settings.slowStatementMs ?? Infinity);
   const idleInTransactionMs = LONGEST_IDLE_TRANSACTION_MS;
-  client = createClient({ ...settings, poolSize: 3, idleInTransactionMs, slowStatements });
+  client = createClient({
+    ...settings,
+    poolSize: 3,
+    idleInTransactionMs,
+    observers: [slowStatements, ...observers],
+  });
   const onFault = (error: unknown): void => {
     process.stderr.write(`A slow statement was not recorded: ${inspect(error)}\n`);
   };
@@ -101,13 +121,20 @@ function handlersOf(
 /** Runs one job in this thread, away from the event loop that answers requests. @returns unforeseen failures, as text. */
 export async function runJobInThread({ jobId }: { jobId: string }): Promise<string[]> {
   const settings = settingsOfThread();
-  const db = clientOf(settings);
+  const traces = await tracingOf(settings);
+  const db = clientOf(settings, traces ? [traces.statements] : []);
   const unexpected: string[] = [];
   const onUnexpected = (error: unknown): void => {
     unexpected.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
-  const handlers = handlersOf(settings, db, onUnexpected);
-  await runJob({ db, clock: systemClock, handlers, onUnexpected }, jobId);
+  const untraced = handlersOf(settings, db, onUnexpected);
+  const handlers = traces ? tracedHandlers(traces, untraced) : untraced;
+  try {
+    await runJob({ db, clock: systemClock, handlers, onUnexpected }, jobId);
+  } finally {
+    // The thread may end before the next batch.
+    await traces?.flush().catch(onUnexpected);
+  }
   return unexpected;
 }
 

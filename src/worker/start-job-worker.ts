@@ -10,27 +10,39 @@ export interface JobWorkerSettings extends ThreadSettings {
 
 export interface JobWorker {
   readonly queue: JobQueue;
-  /** Lets running jobs finish for a while; what is not finished then is taken up by another worker. */
-  stop(): Promise<void>;
+  /** Lets running jobs finish for a while, five seconds unless given; what is not finished then is taken up by another worker. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+/** Counts attempts at jobs. */
+export interface JobMeter {
+  jobAttempt(durationMs: number, hasFailed: boolean): void;
 }
 
 const GRACE_MS = 5_000;
 
 /** Connects to the queue and takes jobs from it, each into a thread of its own. */
-export async function startJobWorker(settings: JobWorkerSettings, log: Logger): Promise<JobWorker> {
+export async function startJobWorker(
+  settings: JobWorkerSettings,
+  log: Logger,
+  metrics?: JobMeter,
+): Promise<JobWorker> {
   const { threads: count, heartbeatSeconds, ...threadSettings } = settings;
   const onError = (error: Error): void => log.error({ error: error.message }, 'job queue');
   const queue = new JobQueue({ url: settings.url, poolSize: count + 2, onError, heartbeatSeconds });
   await queue.start();
   // A process without threads hands jobs to others.
-  if (count === 0) return { queue, stop: () => queue.stop(GRACE_MS) };
+  if (count === 0) return { queue, stop: (graceMs = GRACE_MS) => queue.stop(graceMs) };
   const threads = new JobThreads(threadSettings, count);
   await queue.work(count, {
     perform: async (jobId) => {
+      const begunAt = performance.now();
       const failures = await threads.run(jobId).catch((error: unknown) => {
+        metrics?.jobAttempt(performance.now() - begunAt, true);
         log.error({ jobId, err: error }, 'a job was broken off; it is tried again');
         throw error;
       });
+      metrics?.jobAttempt(performance.now() - begunAt, failures.length > 0);
       for (const failure of failures) log.error({ jobId, failure }, 'job failed unexpectedly');
     },
     giveUp: async (jobId) => {
@@ -40,8 +52,8 @@ export async function startJobWorker(settings: JobWorkerSettings, log: Logger): 
   });
   return {
     queue,
-    stop: async () => {
-      await queue.stop(GRACE_MS);
+    stop: async (graceMs = GRACE_MS) => {
+      await queue.stop(graceMs);
       await threads.destroy();
     },
   };

@@ -4,7 +4,8 @@ import type { Env } from '../env.ts';
 import type { Clock } from '../shared/clock.ts';
 import { giveUpUnqueuedJobs } from './give-up-unqueued-jobs.ts';
 import { startCron } from './start-cron.ts';
-import { type JobWorker, startJobWorker } from './start-job-worker.ts';
+import { type JobMeter, type JobWorker, startJobWorker } from './start-job-worker.ts';
+import type { ThreadTracing } from './job-thread.ts';
 import type { UpkeepSettings } from './upkeep-settings.ts';
 import { watchSilentJobs } from './watch-silent-jobs.ts';
 
@@ -16,10 +17,20 @@ export interface WorkDeps {
   readonly log: Logger;
   /** The folder below which imports may read; null for none. */
   readonly importDir: string | null;
+  /** Counts attempts at jobs; nobody does when not given. */
+  readonly metrics?: JobMeter;
 }
 
 /** Everything that a process does besides answering requests: jobs, ticks of the clock, and the look for jobs whose process died. */
-export async function startWork({ env, url, db, clock, log, importDir }: WorkDeps): Promise<JobWorker> {
+export async function startWork({
+  env,
+  url,
+  db,
+  clock,
+  log,
+  importDir,
+  metrics,
+}: WorkDeps): Promise<JobWorker> {
   const { archiveDir, retention, alertThresholds } = env;
   const upkeep: UpkeepSettings = {
     url,
@@ -36,8 +47,10 @@ export async function startWork({ env, url, db, clock, log, importDir }: WorkDep
       threads: env.workerThreads,
       heartbeatSeconds: env.jobHeartbeatSeconds,
       upkeep,
+      tracing: tracingOf(env),
     },
     log,
+    metrics,
   );
   const { queue } = worker;
   try {
@@ -52,9 +65,14 @@ export async function startWork({ env, url, db, clock, log, importDir }: WorkDep
   const unwatch = watchSilentJobs(db, clock, log);
   return {
     queue,
-    stop: async () => {
+    stop: async (graceMs) => {
       await unwatch();
-      await worker.stop();
+      await worker.stop(graceMs);
     },
   };
+}
+
+/** The settings of traces for the threads; none without a collector. */
+function tracingOf({ tracesEndpoint: endpoint, serviceName }: Env): ThreadTracing | undefined {
+  return endpoint === null ? undefined : { endpoint, serviceName };
 }

@@ -8,6 +8,10 @@ export interface StartedApi {
   readonly url: string;
   /** Everything that the process has printed. */
   output(): string;
+  /** Sends the signal. */
+  signal(name: NodeJS.Signals): void;
+  /** Its status, once it has ended; null when it was killed. */
+  readonly ended: Promise<number | null>;
   /** Sends the signal and waits for the end. @returns the exit code. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
@@ -32,7 +36,13 @@ export async function startApi(environment: Readonly<Record<string, string>>): P
       reject(new Error(`ended with ${String(code)} before it listened:\n${output}`)),
     );
   });
-  return { url, output: () => output, end: (signal) => endOf(child, signal) };
+  return {
+    url,
+    output: () => output,
+    signal: (name) => void child.kill(name),
+    ended: once(child, 'exit').then(() => child.exitCode),
+    end: (signal) => endOf(child, signal),
+  };
 }
 
 async function endOf(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../context.ts';
+import { RequestsUnderWay } from '../../serving/requests-under-way.ts';
 import type { SocketDeps } from './socket-operations.ts';
 import { serveWebSockets, type WebSocketService } from './serve-web-sockets.ts';
 
@@ -9,6 +10,8 @@ export interface ApiServer {
   readonly server: Server;
   /** To be closed before the server, which waits for every connection. */
   readonly sockets: WebSocketService;
+  /** Ends the server without cutting answers off. */
+  readonly requests: RequestsUnderWay;
 }
 
 /** The HTTP server of an application: requests, event streams, and WebSockets on the same path. */
@@ -20,5 +23,5 @@ export function createApiServer(app: YogaServerInstance<object, Context>, deps: 
     },
     (request, response) => void app(request, response),
   );
-  return { server, sockets: serveWebSockets(server, app, deps) };
+  return { server, sockets: serveWebSockets(server, app, deps), requests: new RequestsUnderWay(server) };
 }

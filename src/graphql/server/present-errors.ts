@@ -6,7 +6,7 @@ import { presentError, type Presented } from '../errors/present-error.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** What the presentation of answers needs of the application. */
-export type PresentDeps = Pick<AppDeps, 'log' | 'clock' | 'operations'>;
+export type PresentDeps = Pick<AppDeps, 'log' | 'clock' | 'operations' | 'requests'>;
 
 /**
  * The one place that every answer passes, whether it failed before, during or after execution: errors leave as `presentError` says, and

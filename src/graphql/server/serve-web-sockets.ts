@@ -15,6 +15,8 @@ const KEEP_ALIVE_MS = 12_000;
 const CLOSING_GRACE_MS = 1_000;
 
 export interface WebSocketService {
+  /** How many WebSockets are open. */
+  readonly count: number;
   /** Says goodbye to every client, so that it connects to another server, and ends every subscription. */
   close(): Promise<void>;
 }
@@ -89,6 +91,9 @@ export function serveWebSockets(
   }
 
   return {
+    get count() {
+      return sockets.clients.size;
+    },
     async close() {
       isClosing = true;
       for (const socket of sockets.clients) socket.close(1001, 'Going away');

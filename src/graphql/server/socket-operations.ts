@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { performance } from 'node:perf_hooks';
 import {
   getOperationAST,
   GraphQLError,
@@ -8,14 +9,16 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
-import { makeServer, type OperationResult, type Server } from 'graphql-ws';
-import type { YogaServerInstance } from 'graphql-yoga';
+import { makeServer, type OperationResult, type Server, type SubscribePayload } from 'graphql-ws';
+import { isAsyncIterable, type YogaServerInstance } from 'graphql-yoga';
 import type { AppDeps } from '../app-deps.ts';
 import type { Context } from '../context.ts';
 import { documentAskedFor } from '../protocol/document-asked-for.ts';
 import { ANY_DOCUMENT } from '../protocol/document-rules.ts';
 import { admitSocket } from './admit-socket.ts';
+import { type AnswerFacts, callerIdIn, factsOfAnswer, type SeenAnswer } from './answer-facts.ts';
 import { forgetCaller, identifyCaller } from './identify-caller.ts';
+import { shortName } from './observe-requests.ts';
 import { presentAll, type PresentDeps } from './present-errors.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -38,6 +41,13 @@ type App = YogaServerInstance<object, Context>;
 /** What operations over WebSocket need of the application. */
 export type SocketDeps = PresentDeps & Pick<AppDeps, 'access' | 'documents' | 'corsOrigins'>;
 
+/** An operation as the client asked for it. */
+interface Asked {
+  readonly params: SubscribePayload;
+  /** Null for what was refused before it ran. */
+  readonly args: ExecutionArgs | null;
+}
+
 /** What the plugins make of GraphQL for one operation. */
 interface Engine {
   readonly schema: GraphQLSchema;
@@ -50,7 +60,7 @@ interface Engine {
 
 /** Runs what clients send over WebSocket through the plugins of the HTTP API: the same parsing, limits, context, errors and counts. */
 export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigin> {
-  const { log, clock, operations, access, documents = ANY_DOCUMENT } = deps;
+  const { log, clock, operations, requests: observer, access, documents = ANY_DOCUMENT } = deps;
   const engines = new WeakMap<ExecutionArgs, Engine>();
   const requests = new WeakMap<SocketOrigin, Request>();
 
@@ -79,10 +89,31 @@ export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigi
     return { errors: errors.map((error): GraphQLFormattedError => error.toJSON()), hasFailed };
   };
 
+  const begun = new WeakMap<object, number>();
+  /** Operations that were told when their stream was opened. */
+  const streaming = new WeakSet<ExecutionArgs>();
+  const tell = (origin: SocketOrigin, asked: Asked, answer: AnswerFacts): void => {
+    const { params, args } = asked;
+    const operation = args ? getOperationAST(args.document, args.operationName) : null;
+    const begunAt = begun.get(params) ?? performance.now();
+    observer?.answered({
+      requestId: requestIdOf(requestOf(origin)),
+      transport: 'websocket',
+      ...{ endpoint: 'graphql', method: null, status: null, callerId: callerIdIn(args?.contextValue) },
+      durationMs: performance.now() - begunAt,
+      operation: {
+        type: operation?.operation ?? 'unknown',
+        name: shortName(operation?.name?.value ?? params.operationName),
+        ...answer,
+      },
+    });
+  };
+
   return makeServer<Record<string, unknown>, SocketOrigin>({
     onConnect: ({ extra, connectionParams }) =>
       admitSocket(access, { ...extra, request: requestOf(extra), connectionParams: connectionParams ?? {} }),
     async onSubscribe({ extra, subscriptions }, _id, asked) {
+      begun.set(asked, performance.now());
       try {
         if (Object.keys(subscriptions).length > MOST_OPERATIONS) throw tooMany();
         const request = requestOf(extra);
@@ -113,18 +144,31 @@ export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigi
       count(false);
       return settled(() => engineOf(args).subscribe(args));
     },
-    onNext: ({ extra }, _id, _payload, args, { data = null, errors }) => {
+    onOperation: ({ extra }, _id, params, args, result) => {
+      if (!isAsyncIterable(result)) return;
+      streaming.add(args);
+      tell(extra, { params, args }, answerOf({}));
+    },
+    onNext: ({ extra }, _id, params, args, given) => {
+      const { data = null, errors } = given;
       const shown = errors ? show(errors, extra) : null;
       const hasFailed = shown?.hasFailed ?? false;
       if (hasFailed || !isSubscription(args)) count(hasFailed);
+      if (!streaming.has(args)) tell(extra, { params, args }, answerOf(given, shown?.errors));
       return shown ? { data, errors: shown.errors } : { data };
     },
-    onError: ({ extra }, _id, _payload, given) => {
+    onError: ({ extra }, _id, params, given) => {
       const { errors, hasFailed } = show(given, extra);
       count(hasFailed);
+      tell(extra, { params, args: null }, answerOf({}, errors));
       return errors;
     },
   });
+}
+
+/** What an answer says of itself once its errors are as clients see them. */
+function answerOf({ extensions }: SeenAnswer, errors: readonly GraphQLFormattedError[] = []) {
+  return factsOfAnswer({ errors, extensions });
 }
 
 /** A refusal that a plugin throws is an answer, and no reason to close the connection. */

@@ -111,6 +111,11 @@ export class JobQueue {
     });
   }
 
+  /** Passes when the queue answers. @throws Error when it is not there or its database does not answer. */
+  async ask(): Promise<void> {
+    if ((await this.#boss.getQueue(QUEUE)) === null) throw new Error(`There is no queue named ${QUEUE}.`);
+  }
+
   /** Lets running jobs finish for a while, then leaves; what is not finished is taken up by another worker. */
   async stop(graceMs: number): Promise<void> {
     await this.#boss.stop({ graceful: true, timeout: graceMs });

@@ -29,7 +29,7 @@ const recordedOf = async (
 ) => {
   const watch = new SlowStatementWatch(thresholdMs);
   const settings = { url: client.url, poolSize, connectTimeoutMs: 5_000, statementTimeoutMs: 5_000 };
-  const db = createClient({ ...settings, slowStatements: watch });
+  const db = createClient({ ...settings, observers: [watch] });
   const onFault = (error: unknown): number => faults.push(error);
   const stop = recordSlowStatements({ db, clock: { now: () => now }, watch, onFault });
   try {
