@@ -1,15 +1,13 @@
 import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import { renewContext, type Context } from '../context.ts';
-import { refuseTooDear } from '../limits/refuse-too-dear.ts';
 import { EventResults } from './event-results.ts';
 
 type SubscriptionContext = Context & YogaInitialContext;
 
 /**
  * Answers each event of a subscription like a request of its own: what it selects is read anew, and nothing that was read for an
- * earlier one is kept. What is too dear is refused once, before anything is subscribed to. The stream ends with its request, also
- * when that is cut off before the first answer.
+ * earlier one is kept. The stream ends with its request, also when that is cut off before the first answer.
  */
 export function subscribePerEvent(): Plugin<SubscriptionContext> {
   return {
@@ -23,7 +21,6 @@ async function subscribe(
   args: ExecutionArgs,
   context: SubscriptionContext,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
-  refuseTooDear(args);
   const events = await createSourceEventStream(args);
   if (!isAsyncIterable(events)) return events;
   const results = new EventResults(events, async (event) =>
