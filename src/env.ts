@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { analysisSettingOf, analysisVariables } from './analysis-env.ts';
+import { type LimitsEnv, limitsSettingsOf, limitsVariables } from './limits-env.ts';
 import { llmSettingsOf, llmVariables, SECRET_LLM_VARIABLES } from './llm-env.ts';
 import { dataFolder } from './data-folder.ts';
 import type { AnalysisSetting } from './modules/improvements/domain/analysis/paid-analysis.ts';
@@ -51,6 +52,7 @@ const settings = z.object({
   ...analysisVariables,
   ...upkeepVariables,
   ...protocolVariables,
+  ...limitsVariables,
 });
 
 /** Their values are repeated in no message: an address may hold a password. */
@@ -71,7 +73,7 @@ function oneOf<const Values extends readonly string[]>(values: Values) {
   return z.enum(values, { error: `it must be one of ${values.join(', ')}` });
 }
 
-export interface Env extends UpkeepEnv, ProtocolEnv {
+export interface Env extends UpkeepEnv, ProtocolEnv, LimitsEnv {
   /** An existing PostgreSQL; null starts the embedded one. */
   readonly databaseUrl: string | null;
   /** Where the embedded PostgreSQL keeps its data; null for the default place. */
@@ -159,5 +161,6 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     calledIn: env.INIT_CWD ?? process.cwd(),
     ...upkeepSettingsOf(env),
     ...protocolSettingsOf(env),
+    ...limitsSettingsOf(env),
   };
 }

@@ -9,6 +9,7 @@ import { createApiServer } from './graphql/server/create-api-server.ts';
 import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
 import { localUserAlone } from './modules/access/local-user.ts';
+import { openRateLimiter } from './modules/limits/open-rate-limiter.ts';
 import { OperationCounter } from './modules/monitoring/operation-counter.ts';
 import { saveOperationsEveryMinute } from './modules/monitoring/save-operations-every-minute.ts';
 import { recordSlowStatements } from './modules/monitoring/slow-statement-recorder.ts';
@@ -87,6 +88,8 @@ async function start(env: Env): Promise<void> {
       operations,
       corsOrigins: env.corsOrigins,
       documents,
+      rateLimiter: openRateLimiter(env.rateLimit, { db, clock, log }),
+      disclosure: env.disclosure,
     };
     const { server, sockets } = createApiServer(createApp(deps), deps);
     const origin = await listen(server, env);

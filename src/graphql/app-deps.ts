@@ -7,6 +7,8 @@ import type { LlmSettings } from '../modules/llm/domain/llm-settings.ts';
 import type { JobQueue } from '../modules/jobs/job-queue.ts';
 import type { ResultSourceSetting } from '../modules/matches/domain/result-source.ts';
 import type { FitAnswer, FitTask } from '../modules/models/domain/matchup/fit-layers.ts';
+import type { Disclosure } from '../modules/limits/domain/disclosure.ts';
+import type { RateLimiter } from '../modules/limits/rate-limiter.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { DocumentRules } from './protocol/document-rules.ts';
 
@@ -53,4 +55,8 @@ export interface AppDeps {
   readonly corsOrigins?: readonly string[];
   /** Which documents are published, and who may send others; everybody when not given. */
   readonly documents?: DocumentRules;
+  /** Holds callers to so many points a second; nobody is held to any when not given. */
+  readonly rateLimiter?: RateLimiter | null;
+  /** What the server says of itself to whom; the usual when not given. */
+  readonly disclosure?: Disclosure;
 }
