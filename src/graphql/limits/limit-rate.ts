@@ -69,9 +69,8 @@ function rateLimited(retryAfterSeconds: number, cost: OperationCost): GraphQLErr
     {
       extensions: {
         code: 'RATE_LIMITED',
-        retryAfterSeconds,
+        retryAfterMs: retryAfterSeconds * 1_000,
         cost,
-        http: { status: 429, headers: { 'retry-after': String(retryAfterSeconds) } },
       },
     },
   );

@@ -38,14 +38,14 @@ export function refuseCost(cost: number): void {
 
 /**
  * A refusal before anything ran, with the numbers that it rests on.
- * @param http the status; `spec` leaves it to answers of the newer media type, as for a document that is not valid.
+ * @param http the status of what never was an operation; the refusal of one is answered as a document that is not valid.
  */
 export function limitExceeded(
   message: string,
   numbers: object,
-  http: { readonly status: number; readonly spec?: boolean } = { status: 400, spec: true },
+  http?: { readonly status: number },
 ): GraphQLError {
   return new GraphQLError(message, {
-    extensions: { code: 'LIMIT_EXCEEDED', ...numbers, http },
+    extensions: { code: 'LIMIT_EXCEEDED', ...numbers, ...(http ? { http } : {}) },
   });
 }

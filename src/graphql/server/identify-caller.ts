@@ -40,7 +40,8 @@ export function identifyAgain(
 
 const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
-function factsOf(headers: Headers, serverContext: object): RequestFacts {
+/** What a request and its connection say of who sends it. */
+export function factsOf(headers: Headers, serverContext: object): RequestFacts {
   const incoming: unknown = Reflect.get(serverContext, 'req');
   return {
     authorization: headers.get('authorization'),

@@ -15,7 +15,7 @@ import type { Context } from '../context.ts';
 import { documentAskedFor } from '../protocol/document-asked-for.ts';
 import { ANY_DOCUMENT } from '../protocol/document-rules.ts';
 import { identifyCaller } from './identify-caller.ts';
-import { presentAll, type PresentDeps } from './present-errors.ts';
+import { fitSuggestions, presentAll, type PresentDeps } from './present-errors.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** Operations that one connection may have under way at a time. */
@@ -69,8 +69,10 @@ export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigi
   };
 
   const count = (hasFailed: boolean): void => operations?.count(clock.now(), hasFailed);
-  const show = (given: readonly GraphQLError[], origin: SocketOrigin) => {
-    const { errors, hasFailed } = presentAll(given, requestIdOf(requestOf(origin)), log);
+  const show = async (given: readonly GraphQLError[], origin: SocketOrigin) => {
+    const request = requestOf(origin);
+    const fit = await fitSuggestions(given, deps, request, {});
+    const { errors, hasFailed } = presentAll(fit, requestIdOf(request), log);
     return { errors: errors.map((error): GraphQLFormattedError => error.toJSON()), hasFailed };
   };
 
@@ -104,14 +106,15 @@ export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigi
       count(false);
       return settled(() => engineOf(args).subscribe(args));
     },
-    onNext: ({ extra }, _id, _payload, args, { data = null, errors }) => {
-      const shown = errors ? show(errors, extra) : null;
+    onNext: async ({ extra }, _id, _payload, args, { data = null, errors, extensions }) => {
+      const shown = errors ? await show(errors, extra) : null;
+      const told = extensions ? { extensions } : {};
       const hasFailed = shown?.hasFailed ?? false;
       if (hasFailed || !isSubscription(args)) count(hasFailed);
-      return shown ? { data, errors: shown.errors } : { data };
+      return shown ? { data, errors: shown.errors, ...told } : { data, ...told };
     },
-    onError: ({ extra }, _id, _payload, given) => {
-      const { errors, hasFailed } = show(given, extra);
+    onError: async ({ extra }, _id, _payload, given) => {
+      const { errors, hasFailed } = await show(given, extra);
       count(hasFailed);
       return errors;
     },
