@@ -5,11 +5,12 @@ import { drillDatabase } from './database.ts';
 import { type Finding, onOwnDatabase } from './drill.ts';
 import { drillExport } from './export.ts';
 import { drillFreeze } from './freeze.ts';
+import { drillHostile } from './hostile.ts';
 import { drillKill } from './kill.ts';
 import { drillLedger } from './ledger.ts';
 import { drillServers } from './servers.ts';
 
-// npm run drill -- kill [--short] | freeze | servers | database | cancel | export | backup | ledger [--short]
+// npm run drill -- kill [--short] | freeze | servers | database | cancel | export | backup | ledger [--short] | hostile
 
 /** What a drill leaves behind is gone by then, or something outside does not answer. */
 const LONGEST_STOP_MS = 15_000;
@@ -26,6 +27,7 @@ const DRILLS: Readonly<Record<string, Run>> = {
   export: (signal) => onOwnDatabase(signal, drillExport),
   backup: (signal) => onOwnDatabase(signal, drillBackup),
   ledger: drillLedger,
+  hostile: (signal) => onOwnDatabase(signal, drillHostile),
 };
 
 /** Drills that come in a short form, for every change. */

@@ -5,6 +5,8 @@
 export const OPERATION_LIMITS = {
   /** Of the document, before anything is made of it: the server keeps documents that it has read. */
   characters: 100_000,
+  /** Brackets within each other in the document, before it is parsed. */
+  nesting: 200,
   /** Words and signs of the document. */
   tokens: 2_000,
   depth: 16,
