@@ -1,6 +1,7 @@
 import { isSchema, Kind, type DocumentNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { measureOperation, shapesOf, type OperationMeasure } from './measure-operation.ts';
+import { refuseManyValues } from './refuse-many-values.ts';
 import { refuseCost, refuseShape } from './refuse-beyond-limits.ts';
 
 const measures = new WeakMap<object, OperationMeasure>();
@@ -26,6 +27,7 @@ export function limitOperations(): Plugin {
         const asked = paramsOf(context);
         if (!valid || asked === null) return;
         const { operationName, variables } = asked;
+        refuseManyValues(variables, document);
         const measure = measureOperation({ schema, document, operationName, variables });
         if (measure === null) return;
         refuseCost(measure.cost);

@@ -16,6 +16,8 @@ export const OPERATION_LIMITS = {
   directives: 50,
   /** Fields named again beside themselves: whether they agree is found out by comparing each with each. */
   repeats: 250,
+  /** Values in the variables of what is no upload. */
+  values: 10_000,
   cost: 50_000,
 } as const;
 

@@ -94,8 +94,8 @@ describe('a filter of too many parts is refused, without a statement', () => {
       'conditions, however many',
       'TeamFilter',
       'teams',
-      { AND: times(50, { AND: times(50, { AND: times(5, named) }) }) },
-      conditions(12_500),
+      { AND: times(50, { AND: times(10, { AND: times(5, named) }) }) },
+      conditions(2_500),
     ],
     [
       'operators',

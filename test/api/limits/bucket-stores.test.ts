@@ -22,7 +22,7 @@ const RULE = { capacity: 100, perSecond: 0.01 };
 interface Kept {
   readonly store: BucketStore;
   /** Lets time pass for everything that is kept. */
-  pass(seconds: number): Promise<void>;
+  readonly pass: (seconds: number) => Promise<void>;
 }
 
 const STORES: readonly { readonly name: string; readonly open: () => Kept }[] = [

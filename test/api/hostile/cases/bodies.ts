@@ -234,7 +234,7 @@ export const VALUE_CASES: readonly HttpCase[] = [
   asked(
     '10,000 ids',
     () => 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-    BAD,
+    LIMIT,
     () => ({ ids: Array.from({ length: 10_000 }, () => base64('Team:1')) }),
     [200, 400],
   ),
@@ -288,7 +288,7 @@ export const VALUE_CASES: readonly HttpCase[] = [
   asked(
     '12,500 conditions',
     () => 'query($f: TeamFilter) { teams(filter: $f) { totalCount } }',
-    BAD,
+    LIMIT,
     () => ({
       f: {
         AND: Array.from({ length: 50 }, () => ({
