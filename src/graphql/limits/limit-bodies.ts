@@ -16,11 +16,6 @@ export function limitBodies(): Plugin {
     onRequestParse({ request, requestParser, setRequestParser }) {
       if (isJson(request)) setRequestParser(readJsonBody);
       else if (requestParser) setRequestParser(readSafely(requestParser, request));
-      else if (request.method === 'POST')
-        throw badRequest(
-          `A body of ${showValue(request.headers.get('content-type'))} is not read here: send application/json.`,
-          415,
-        );
     },
     onParams: ({ params }) => refuseKinds(params),
   };
