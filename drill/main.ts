@@ -5,13 +5,14 @@ import { drillDatabase } from './database.ts';
 import { type Finding, onOwnDatabase } from './drill.ts';
 import { drillExport } from './export.ts';
 import { drillFreeze } from './freeze.ts';
+import { drillHostile } from './hostile.ts';
 import { drillKill } from './kill.ts';
 import { drillLedger } from './ledger.ts';
 import { drillPool } from './pool.ts';
 import { drillServers } from './servers.ts';
 import { drillStreams } from './streams.ts';
 
-// npm run drill -- kill [--short] | freeze | servers | database | cancel | export | backup | ledger [--short] | streams | pool
+// npm run drill -- kill [--short] | freeze | servers | database | cancel | export | backup | ledger [--short] | hostile | streams | pool
 
 /** What a drill leaves behind is gone by then, or something outside does not answer. */
 const LONGEST_STOP_MS = 15_000;
@@ -30,6 +31,7 @@ const DRILLS: Readonly<Record<string, Run>> = {
   ledger: drillLedger,
   streams: (signal) => onOwnDatabase(signal, drillStreams),
   pool: (signal) => onOwnDatabase(signal, drillPool),
+  hostile: (signal) => onOwnDatabase(signal, drillHostile),
 };
 
 /** Drills that come in a short form, for every change. */

@@ -9,13 +9,17 @@ import { compressAnswers } from './graphql/protocol/compress-answers.ts';
 import { refuseForgedRequests } from './graphql/protocol/refuse-forged-requests.ts';
 import { setAnswerHeaders } from './graphql/protocol/set-answer-headers.ts';
 import { takeDocuments } from './graphql/protocol/take-documents.ts';
+import { BODY_LIMITS } from './graphql/limits/body-limits.ts';
+import { guardIntrospection } from './graphql/limits/guard-introspection.ts';
+import { limitBodies } from './graphql/limits/limit-bodies.ts';
+import { limitOperations } from './graphql/limits/limit-operations.ts';
+import { limitRate } from './graphql/limits/limit-rate.ts';
 import { schema } from './graphql/schema.ts';
 import { answerExports } from './graphql/server/answer-exports.ts';
 import { answerHealth } from './graphql/server/answer-health.ts';
 import { codeBareRefusals } from './graphql/server/code-bare-refusals.ts';
 import { answerMetrics } from './graphql/server/answer-metrics.ts';
 import { answerReady } from './graphql/server/answer-ready.ts';
-import { exampleTabs } from './graphql/server/example-operations.ts';
 import { graphiqlPage } from './graphql/server/graphiql-page.ts';
 import { identifyCaller } from './graphql/server/identify-caller.ts';
 import { locateInputFaults } from './graphql/server/locate-input-faults.ts';
@@ -24,13 +28,14 @@ import { noteAnswers, observeRequests } from './graphql/server/observe-requests.
 import { presentErrors } from './graphql/server/present-errors.ts';
 import { refuseBrokenForms } from './graphql/server/refuse-broken-forms.ts';
 import { refuseUnsafeValues } from './graphql/server/refuse-unsafe-values.ts';
+import { graphiqlFor, refuseGraphiql } from './graphql/server/serve-graphiql.ts';
 import { subscribePerEvent } from './graphql/server/subscribe-per-event.ts';
 import { traceOperations } from './graphql/server/trace-operations.ts';
 import { answerRoot } from './graphql/server/answer-root.ts';
+import { USUAL_DISCLOSURE } from './modules/limits/domain/disclosure.ts';
 import { answerRequestId, requestIdOf } from './graphql/server/request-id.ts';
 
-/** A body may carry season files as text; everything else is held to far less by `refuseUnsafeValues`. */
-const MOST_BODY_BYTES = 10_000_000;
+const ENDPOINT = '/graphql';
 
 export type App = YogaServerInstance<object, Context>;
 
@@ -43,23 +48,18 @@ export function createApp(deps: AppDeps): App {
     schema,
     context: async ({ request, ...serverContext }) =>
       createContext(deps, requestIdOf(request), await identifyCaller(deps.access, request, serverContext)),
-    graphqlEndpoint: '/graphql',
+    graphqlEndpoint: ENDPOINT,
     // `/health` is ours, and asks the database; this one says that the process lives.
     healthCheckEndpoint: '/live',
     landingPage: false,
-    graphiql: {
-      title: 'Quantum Sovereign',
-      defaultTabs: exampleTabs.map((tab) => ({ ...tab })),
-      // All its subscriptions share one connection: browsers hold six streams to a host, and no more.
-      subscriptionsProtocol: 'WS',
-    },
+    graphiql: (request, serverContext) => graphiqlFor(deps, request, serverContext ?? {}),
     renderGraphiQL: graphiqlPage,
     // `admitPages` lets in the pages that a setting names, and no others.
     cors: false,
     // No field takes a file.
     multipart: false,
     batching: false,
-    maxRequestBodySize: MOST_BODY_BYTES,
+    maxRequestBodySize: BODY_LIMITS.bytes,
     // `presentErrors` masks, knowing the request.
     maskedErrors: false,
     logging: {
@@ -76,13 +76,18 @@ export function createApp(deps: AppDeps): App {
       answerExports(deps),
       answerRoot(),
       codeBareRefusals(),
+      refuseGraphiql(deps, ENDPOINT),
       answerRequestId(),
       refuseForgedRequests(deps.corsOrigins),
       checkMediaTypes(),
+      limitBodies(),
       refuseBrokenForms(),
       takeDocuments(deps),
       limitTokens(),
+      limitOperations(),
+      guardIntrospection(deps.disclosure ?? USUAL_DISCLOSURE),
       enforceAccess(),
+      limitRate(deps.rateLimiter ?? null),
       refuseUnsafeValues(),
       subscribePerEvent(),
       locateInputFaults(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accessVariables, SECRET_ACCESS_VARIABLES, tokenSettingsOf } from './access-env.ts';
 import { analysisSettingOf, analysisVariables } from './analysis-env.ts';
+import { type LimitsEnv, limitsSettingsOf, limitsVariables } from './limits-env.ts';
 import { llmSettingsOf, llmVariables, SECRET_LLM_VARIABLES } from './llm-env.ts';
 import { dataFolder } from './data-folder.ts';
 import type { TokenSettings } from './modules/access/token-settings.ts';
@@ -62,6 +63,7 @@ const settings = z.object({
   ...upkeepVariables,
   ...protocolVariables,
   ...observabilityVariables,
+  ...limitsVariables,
 });
 
 /** Their values are repeated in no message: an address may hold a password. */
@@ -88,7 +90,7 @@ function oneOf<const Values extends readonly string[]>(values: Values) {
   return z.enum(values, { error: `it must be one of ${values.join(', ')}` });
 }
 
-export interface Env extends UpkeepEnv, ProtocolEnv, ObservabilityEnv {
+export interface Env extends UpkeepEnv, ProtocolEnv, ObservabilityEnv, LimitsEnv {
   /** An existing PostgreSQL; null starts the embedded one. */
   readonly databaseUrl: string | null;
   /** Where the embedded PostgreSQL keeps its data; null for the default place. */
@@ -186,6 +188,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     ...observabilitySettingsOf(env),
     secrets: secretsIn(given),
     unknownSettings: findUnknownSettings(Object.keys(given), Object.keys(settings.shape)),
+    ...limitsSettingsOf(env),
   };
 }
 

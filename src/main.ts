@@ -11,6 +11,7 @@ import { signalOfInterrupt } from './interrupt.ts';
 import { CredentialCallers } from './modules/access/credential-callers.ts';
 import { isLoopbackHost } from './modules/access/is-loopback-host.ts';
 import { refuseOpenDoor } from './modules/access/refuse-open-door.ts';
+import { openRateLimiter } from './modules/limits/open-rate-limiter.ts';
 import { OperationCounter } from './modules/monitoring/operation-counter.ts';
 import { saveOperationsEveryMinute } from './modules/monitoring/save-operations-every-minute.ts';
 import { recordSlowStatements } from './modules/monitoring/slow-statement-recorder.ts';
@@ -138,6 +139,8 @@ async function start(env: Env): Promise<void> {
       ]),
       ...(tracing ? { tracing } : {}),
       readiness,
+      rateLimiter: openRateLimiter(env.rateLimit, { db, clock, log }),
+      disclosure: env.disclosure,
     };
     const { server, sockets, requests } = createApiServer(createApp(deps), deps);
     metrics.show('subscriptions_open', 'Subscriptions that are open.', () => liveStreamsOf(deps).count);

@@ -11,6 +11,8 @@ import type { RequestObserver } from '../observability/answered-request.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { Readiness } from '../observability/readiness.ts';
 import type { Tracing } from '../observability/tracing.ts';
+import type { Disclosure } from '../modules/limits/domain/disclosure.ts';
+import type { RateLimiter } from '../modules/limits/rate-limiter.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { DocumentRules } from './protocol/document-rules.ts';
 
@@ -67,4 +69,8 @@ export interface AppDeps {
   readonly tracing?: Tracing;
   /** Tells whether the process can do its work; there is no `/ready` when not given. */
   readonly readiness?: Readiness;
+  /** Holds callers to so many points a second; nobody is held to any when not given. */
+  readonly rateLimiter?: RateLimiter | null;
+  /** What the server says of itself to whom; the usual when not given. */
+  readonly disclosure?: Disclosure;
 }

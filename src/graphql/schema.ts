@@ -3,9 +3,8 @@ import { checkAccessTable } from './access/check-access-table.ts';
 import { guardNodes } from './access/guard-nodes.ts';
 import { tellScopes } from './access/tell-scopes.ts';
 import { builder } from './builder.ts';
-import { OPERATION_LIMITS } from './limits/complexity-options.ts';
 import { FILTER_LIMITS } from './limits/filter-limits.ts';
-import { MOST_TOKENS } from './limits/most-tokens.ts';
+import { OPERATION_LIMITS } from './limits/operation-limits.ts';
 import { nullForNoNumber } from './null-for-no-number.ts';
 import { rejectLater } from './reject-later.ts';
 import { watchRootFields } from './watch-root-fields.ts';
@@ -39,8 +38,12 @@ builder.mutationType({
 builder.queryType({
   description:
     'Everything that can be read. Nothing here changes anything. ' +
-    `An operation may be ${OPERATION_LIMITS.depth} levels deep and cost ${OPERATION_LIMITS.complexity}: a field costs 1, and a page ` +
-    `multiplies what is below it by its size; a condition of a filter costs ${FILTER_LIMITS.cost}. A document may have ${MOST_TOKENS} words and signs.`,
+    `An operation may be ${OPERATION_LIMITS.depth} levels deep and cost ${OPERATION_LIMITS.cost} points: a field costs 1, and a page ` +
+    `multiplies what is below it by its size; a condition of a filter costs ${FILTER_LIMITS.cost}. Of a value of several types the dearest counts. It ` +
+    `may select ${OPERATION_LIMITS.breadth} fields, ${OPERATION_LIMITS.rootFields} of them at the root, with ${OPERATION_LIMITS.aliases} aliases ` +
+    `and ${OPERATION_LIMITS.directives} directives. A document may have ${OPERATION_LIMITS.tokens} words and signs. Every answer tells in ` +
+    '`extensions.cost` what was asked for, and how full the bucket is from which the points of a caller leak away: an operation that does not ' +
+    'fit in now is refused with `RATE_LIMITED`, and says when it will.',
 });
 
 builder.subscriptionType({

@@ -7,7 +7,7 @@ import { GraphQLClient } from 'graphql-request';
 import * as client from 'quantum-sovereign/client';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { MOST_TOKENS } from '../../src/graphql/limits/most-tokens.ts';
+import { OPERATION_LIMITS } from '../../src/graphql/limits/operation-limits.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { sha256 } from '../../src/shared/canonical-hash.ts';
 
@@ -34,7 +34,9 @@ describe('the client', () => {
   });
 
   test.each(documents)('%s is valid, and no longer than the server takes', (_name, document) => {
-    expect(validate(schema, parse(document.__meta__.text, { maxTokens: MOST_TOKENS }))).toEqual([]);
+    expect(validate(schema, parse(document.__meta__.text, { maxTokens: OPERATION_LIMITS.tokens }))).toEqual(
+      [],
+    );
   });
 
   test('names each document by the hash of its text, as the manifest does, and says the same as a tree', () => {

@@ -47,7 +47,8 @@ export function identifyAgain(
 const FORWARDING_HEADER =
   /^(?:forwarded|via|x-forwarded(?:-.+)?|x-real-ip|x-client-ip|x-cluster-client-ip|true-client-ip|cf-connecting-ip)$/;
 
-function factsOf(headers: Headers, serverContext: object): RequestFacts {
+/** What a request and its connection say of who sends it. */
+export function factsOf(headers: Headers, serverContext: object): RequestFacts {
   const incoming: unknown = Reflect.get(serverContext, 'req');
   const socket = incoming instanceof IncomingMessage ? incoming.socket : null;
   return factsOfHeaders(headers, socket?.remoteAddress ?? null);

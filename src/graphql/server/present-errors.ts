@@ -3,20 +3,29 @@ import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { AppDeps } from '../app-deps.ts';
 import { presentError, type Presented } from '../errors/present-error.ts';
+import { hasSuggestion, withoutSuggestion } from '../limits/hide-suggestions.ts';
+import { mayIntrospect, USUAL_DISCLOSURE } from '../../modules/limits/domain/disclosure.ts';
+import { identifyCaller } from './identify-caller.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** What the presentation of answers needs of the application. */
-export type PresentDeps = Pick<AppDeps, 'log' | 'clock' | 'operations' | 'requests'>;
+export type PresentDeps = Pick<
+  AppDeps,
+  'log' | 'clock' | 'operations' | 'requests' | 'access' | 'disclosure'
+>;
 
 /**
  * The one place that every answer passes, whether it failed before, during or after execution: errors leave as `presentError` says, and
- * operations are counted: a subscription when it is opened, and once more for each event that fails for an unforeseen reason.
+ * operations are counted: a subscription when it is opened, and once more for each event that fails for an unforeseen reason. Names that a
+ * message suggests are for callers who may ask for the schema.
  */
-export function presentErrors({ log, clock, operations }: PresentDeps): Plugin {
+export function presentErrors(deps: PresentDeps): Plugin {
+  const { log, clock, operations } = deps;
   const count = (hasFailed: boolean): void => operations?.count(clock.now(), hasFailed);
   return {
-    onResultProcess(payload) {
-      const { request, result } = payload;
+    async onResultProcess(payload) {
+      const { request, serverContext } = payload;
+      const result = await withFitSuggestions(payload.result, deps, request, serverContext);
       const requestId = requestIdOf(request);
       const present = <Result extends ExecutionResult>(one: Result): PresentedResult<Result> =>
         presentResult(one, requestId, log);
@@ -89,4 +98,29 @@ function withHttp({ error, http }: Presented): GraphQLError {
     path: path ?? null,
     extensions: { ...extensions, http },
   });
+}
+
+/** Errors of events come from executing them, and suggest nothing. */
+async function withFitSuggestions<Result>(
+  result: Result,
+  deps: PresentDeps,
+  request: Request,
+  serverContext: object,
+): Promise<Result> {
+  if (typeof result !== 'object' || result === null || !('errors' in result)) return result;
+  const errors: unknown = result.errors;
+  if (!Array.isArray(errors) || !errors.every((error) => error instanceof GraphQLError)) return result;
+  return { ...result, errors: await fitSuggestions(errors, deps, request, serverContext) };
+}
+
+/** Errors without the names that their reader may not learn. */
+export async function fitSuggestions(
+  errors: readonly GraphQLError[],
+  { access, disclosure = USUAL_DISCLOSURE }: PresentDeps,
+  request: Request,
+  serverContext: object,
+): Promise<readonly GraphQLError[]> {
+  if (!errors.some(hasSuggestion)) return errors;
+  const caller = await identifyCaller(access, request, serverContext).catch(() => null);
+  return caller !== null && mayIntrospect(disclosure, caller) ? errors : errors.map(withoutSuggestion);
 }

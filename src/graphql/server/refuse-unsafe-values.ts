@@ -1,7 +1,5 @@
 import {
   GraphQLError,
-  Kind,
-  visit,
   type DocumentNode,
   type FloatValueNode,
   type IntValueNode,
@@ -11,23 +9,12 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { findTextFault } from '../../shared/text-fault.ts';
+import { isUpload } from '../limits/is-upload.ts';
 import { refuse } from '../scalars/refuse.ts';
 import { measureVariables } from './measure-variables.ts';
 
 /** Characters that the variables of one request may have together. */
 const MOST_CHARACTERS = 1_000_000;
-
-/** Fields that take whole files as text, or many records at once; the limit of the request's body is theirs. */
-const UPLOADING_FIELDS = new Set([
-  'importMatches',
-  'importTrades',
-  'recordTrades',
-  'recordAiDecisions',
-  'recordSystemLogs',
-  'recordMarketSnapshots',
-  'recordPortfolioSnapshots',
-  'recordStrategyPerformances',
-]);
 
 /**
  * Refuses, for every argument and input field at once, what no column can hold: texts with NUL or half a surrogate pair,
@@ -76,14 +63,4 @@ function checkVariables({ variableValues, document }: OperationArgs): void {
       { extensions: { code: 'LIMIT_EXCEEDED' } },
     );
   }
-}
-
-function isUpload(document: DocumentNode): boolean {
-  let found = false;
-  visit(document, {
-    [Kind.FIELD](node) {
-      found ||= UPLOADING_FIELDS.has(node.name.value);
-    },
-  });
-  return found;
 }

@@ -3,7 +3,9 @@ import type { Duplex } from 'node:stream';
 import { CloseCode, handleProtocols } from 'graphql-ws';
 import type { YogaServerInstance } from 'graphql-yoga';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { isNestedDeeper } from '../../shared/json-depth.ts';
 import type { Context } from '../context.ts';
+import { BODY_LIMITS } from '../limits/body-limits.ts';
 import { sendingPageOf } from '../protocol/sending-page.ts';
 import { socketOperations, type SocketDeps } from './socket-operations.ts';
 
@@ -13,6 +15,7 @@ export const SOCKET_LIMITS = { sockets: 500, messageBytes: 2_000_000 } as const;
 /** How often a connection is asked whether it lives; one that has not answered by the next time is cut. */
 const KEEP_ALIVE_MS = 12_000;
 const CLOSING_GRACE_MS = 1_000;
+const TOO_DEEP = `The JSON is nested deeper than ${BODY_LIMITS.depth} levels.`;
 
 export interface WebSocketService {
   /** How many WebSockets are open. */
@@ -71,7 +74,11 @@ export function serveWebSockets(
           }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) =>
-          socket.on('message', (data: Buffer) => void receive(String(data)).catch(fail)),
+          socket.on('message', (data: Buffer) => {
+            const text = String(data);
+            if (isNestedDeeper(text, BODY_LIMITS.depth)) socket.close(CloseCode.BadRequest, TOO_DEEP);
+            else receive(text).catch(fail);
+          }),
       },
       {
         headers: request.headers,

@@ -19,7 +19,7 @@ import { admitSocket } from './admit-socket.ts';
 import { type AnswerFacts, callerIdIn, factsOfAnswer, type SeenAnswer } from './answer-facts.ts';
 import { forgetCaller, identifyCaller } from './identify-caller.ts';
 import { shortName } from './observe-requests.ts';
-import { presentAll, type PresentDeps } from './present-errors.ts';
+import { fitSuggestions, presentAll, type PresentDeps } from './present-errors.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** Operations that one connection may have under way at a time. */
@@ -84,8 +84,10 @@ export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigi
   };
 
   const count = (hasFailed: boolean): void => operations?.count(clock.now(), hasFailed);
-  const show = (given: readonly GraphQLError[], origin: SocketOrigin) => {
-    const { errors, hasFailed } = presentAll(given, requestIdOf(requestOf(origin)), log);
+  const show = async (given: readonly GraphQLError[], origin: SocketOrigin) => {
+    const request = requestOf(origin);
+    const fit = await fitSuggestions(given, deps, request, {});
+    const { errors, hasFailed } = presentAll(fit, requestIdOf(request), log);
     return { errors: errors.map((error): GraphQLFormattedError => error.toJSON()), hasFailed };
   };
 
@@ -149,16 +151,17 @@ export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigi
       streaming.add(args);
       tell(extra, { params, args }, answerOf({}));
     },
-    onNext: ({ extra }, _id, params, args, given) => {
-      const { data = null, errors } = given;
-      const shown = errors ? show(errors, extra) : null;
+    onNext: async ({ extra }, _id, params, args, given) => {
+      const { data = null, errors, extensions } = given;
+      const shown = errors ? await show(errors, extra) : null;
+      const told = extensions ? { extensions } : {};
       const hasFailed = shown?.hasFailed ?? false;
       if (hasFailed || !isSubscription(args)) count(hasFailed);
       if (!streaming.has(args)) tell(extra, { params, args }, answerOf(given, shown?.errors));
-      return shown ? { data, errors: shown.errors } : { data };
+      return shown ? { data, errors: shown.errors, ...told } : { data, ...told };
     },
-    onError: ({ extra }, _id, params, given) => {
-      const { errors, hasFailed } = show(given, extra);
+    onError: async ({ extra }, _id, params, given) => {
+      const { errors, hasFailed } = await show(given, extra);
       count(hasFailed);
       tell(extra, { params, args: null }, answerOf({}, errors));
       return errors;

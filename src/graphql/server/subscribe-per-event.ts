@@ -2,7 +2,6 @@ import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionRes
 import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import { accessRefusals } from '../access/access-refusals.ts';
 import { renewContext, type Context } from '../context.ts';
-import { refuseTooDear } from '../limits/refuse-too-dear.ts';
 import { EventResults } from './event-results.ts';
 import { SubscriptionCaller } from './subscription-caller.ts';
 import { UnconditionalSubscriptionRule } from './unconditional-subscription-rule.ts';
@@ -12,8 +11,7 @@ type SubscriptionContext = Context & YogaInitialContext;
 /**
  * Answers each event of a subscription like a request of its own: what it selects is read anew, and nothing that was read for an
  * earlier one is kept; who asks is found out anew. The stream ends once that is nobody any more, and a caller who may no longer ask for
- * it is told so in place of the event. What is too dear is refused once, before anything is subscribed to. The stream ends with its request, also
- * when that is cut off before the first answer.
+ * it is told so in place of the event. It ends with its request as well, also when that is cut off before the first answer.
  */
 export function subscribePerEvent(): Plugin<SubscriptionContext> {
   return {
@@ -30,7 +28,6 @@ async function subscribe(
   args: ExecutionArgs,
   context: SubscriptionContext,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
-  refuseTooDear(args);
   const events = await createSourceEventStream(args);
   if (!isAsyncIterable(events)) return events;
   const subscriber = new SubscriptionCaller(context, context.request);

@@ -72,7 +72,7 @@ describe('a published document', () => {
     ['with its text beside it', { query: JOBS, extensions: apollo(sha256(JOBS)) }],
     ['by its text', { query: JOBS }],
   ])('is run for everybody %s', async (_how, body) => {
-    expect(await post(strict, body)).toEqual({ status: 200, body: JOBS_ANSWER });
+    expect(await post(strict, body)).toMatchObject({ status: 200, body: JOBS_ANSWER });
   });
 
   test('takes variables, and what is wrong with them is said as ever', async () => {
@@ -89,7 +89,7 @@ describe('a published document', () => {
   ])('is read by GET, and not sent again to a client that has the answer: %s', async (parameter) => {
     const address = `${strict.url}?${parameter}`;
     const first = await fetch(address);
-    expect(await first.json()).toEqual(JOBS_ANSWER);
+    expect(await first.json()).toMatchObject(JOBS_ANSWER);
     expect(first.headers.get('cache-control')).toBe('private, no-cache');
     const tag = first.headers.get('etag') ?? '';
     const second = await fetch(address, { headers: { 'if-none-match': tag } });
@@ -119,8 +119,8 @@ describe('a published document', () => {
       }
     };
     const persistedQuery = { version: 1, sha256Hash: sha256(JOBS) };
-    expect(await ask({ query: '', extensions: { persistedQuery } })).toEqual(JOBS_ANSWER);
-    expect(await ask({ query: JOBS })).toEqual(JOBS_ANSWER);
+    expect(await ask({ query: '', extensions: { persistedQuery } })).toMatchObject(JOBS_ANSWER);
+    expect(await ask({ query: JOBS })).toMatchObject(JOBS_ANSWER);
     expect(await ask({ query: OWN })).toMatchObject(refused('DOCUMENT_NOT_PUBLISHED'));
     await client.dispose();
   });
@@ -134,7 +134,7 @@ describe('a document that is not published', () => {
 
   test('is taken there from who may send documents of their own', async () => {
     const answer = await post(strict, { query: OWN }, { authorization: 'Bearer analyst' });
-    expect(answer).toEqual({ status: 200, body: { data: { jobs: { nodes: [] } } } });
+    expect(answer).toMatchObject({ status: 200, body: { data: { jobs: { nodes: [] } } } });
   });
 
   test('is taken from everybody elsewhere', async () => {

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import {
+  type Disclosure,
+  GRAPHIQL_SETTINGS,
+  INTROSPECTION_SETTINGS,
+} from './modules/limits/domain/disclosure.ts';
+import type { BucketRule } from './modules/limits/domain/leaky-bucket.ts';
+
+const STORES = ['memory', 'postgres'] as const;
+const MOST_POINTS = 1_000_000_000;
+
+function points(least: number) {
+  const error = `it must be a whole number from ${least} to ${MOST_POINTS}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(MOST_POINTS, { error });
+}
+
+function oneOf<const Values extends readonly string[]>(values: Values) {
+  return z.enum(values, { error: `it must be one of ${values.join(', ')}` });
+}
+
+/** The variables that say how much a caller may ask for, and what the server says of itself. */
+export const limitsVariables = {
+  RATE_LIMIT_CAPACITY: points(1).default(200_000),
+  RATE_LIMIT_PER_SECOND: points(0).default(10_000),
+  RATE_LIMIT_STORE: oneOf(STORES).default('memory'),
+  INTROSPECTION: oneOf(INTROSPECTION_SETTINGS).default('role'),
+  GRAPHIQL: oneOf(GRAPHIQL_SETTINGS).default('local'),
+};
+
+export interface LimitsEnv {
+  /** How much each caller may ask for, in points of cost, and where that is kept; null limits nobody. */
+  readonly rateLimit: { readonly rule: BucketRule; readonly store: (typeof STORES)[number] } | null;
+  readonly disclosure: Disclosure;
+}
+
+/** The settings from variables that were checked. */
+export function limitsSettingsOf(env: z.infer<z.ZodObject<typeof limitsVariables>>): LimitsEnv {
+  const rule = { capacity: env.RATE_LIMIT_CAPACITY, perSecond: env.RATE_LIMIT_PER_SECOND };
+  return {
+    rateLimit: rule.perSecond === 0 ? null : { rule, store: env.RATE_LIMIT_STORE },
+    disclosure: { introspection: env.INTROSPECTION, graphiql: env.GRAPHIQL },
+  };
+}
