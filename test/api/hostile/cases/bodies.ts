@@ -301,10 +301,10 @@ export const VALUE_CASES: readonly HttpCase[] = [
     [200, 400],
   ),
   posted(
-    'a prototype among the variables, which is answered as if it were not there',
+    'a prototype among the variables',
     () =>
       '{"query":"{ __typename }","variables":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}',
-    null,
+    'BAD_USER_INPUT',
   ),
   logged('a prototype in a document', '{"__proto__":{"polluted":1}}'),
   logged('a constructor in a document', '{"a":[{"constructor":{"prototype":{"polluted":1}}}]}'),
