@@ -10,8 +10,10 @@ type GraphiqlDeps = Pick<AppDeps, 'access' | 'disclosure'>;
 const OPTIONS: GraphiQLOptions = {
   title: 'Quantum Sovereign',
   defaultTabs: exampleTabs.map((tab) => ({ ...tab })),
-  // Its event streams are plain GET requests, which the protection against forged requests refuses.
-  subscriptionsProtocol: 'WS',
+  // Its WebSocket would begin without the headers of the pane, a key among them; its event streams are GET requests unless told
+  // otherwise, and the protection against forged requests refuses those.
+  subscriptionsProtocol: 'SSE',
+  method: 'POST',
 };
 
 /** The page, to whom it is served; the browser that opens it sends no credential, so it says nothing that needs one. */
