@@ -1,3 +1,4 @@
+import { ACCESS_EXAMPLE } from './access-example.ts';
 import { IMPROVEMENTS_EXAMPLE, LEDGER_EXAMPLE, LIVE_EXAMPLE, TRACK_RECORD_EXAMPLE } from './desk-examples.ts';
 import { EXPORT_EXAMPLE, PERFORMANCE_EXAMPLE, UPKEEP_EXAMPLE } from './ledger-examples.ts';
 import { MATCHUP_EXAMPLE } from './matchup-example.ts';
@@ -9,6 +10,9 @@ export const exampleTabs: readonly { readonly query: string; readonly variables?
     query: `# Welcome. Each tab runs as it is: press the play button,
 # or Ctrl-Enter. Ctrl-Space completes, and the book on the
 # left explains every field.
+#
+# Where a key is needed, put it into Headers, below, and press
+# Ctrl-Shift-R: { "Authorization": "Bearer qs_…" }
 #
 # Results that are known, the newest first, with Pinnacle's
 # closing prices.
@@ -239,5 +243,6 @@ query Imports {
   { query: PERFORMANCE_EXAMPLE },
   { query: EXPORT_EXAMPLE },
   { query: UPKEEP_EXAMPLE },
+  { query: ACCESS_EXAMPLE },
   { query: LIVE_EXAMPLE },
 ];
