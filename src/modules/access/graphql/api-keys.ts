@@ -48,7 +48,7 @@ builder.queryField('apiKeys', (t) =>
   t.field({
     type: apiKeyConnection.ref,
     description:
-      'API keys, page by page, the newest first, revoked ones too; never their secrets. `filter: { revokedAt: { isNull: true } }` has those in force.',
+      'API keys, page by page, the newest first, revoked ones too; never their secrets. `filter: { revokedAt: { isNull: true } }` has those that are not, expired ones included.',
     args: {
       ...apiKeyConnection.args,
       filter: t.arg({
