@@ -294,6 +294,34 @@ export type AnalyzeStrategiesInput = {
   strategies?: Array<string> | null | undefined;
 };
 
+/** Which rows of ApiKey are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
+export type ApiKeyFilter = {
+  /** Each of these has to hold. 1 to 50, none of them empty. */
+  AND?: Array<ApiKeyFilter> | null | undefined;
+  /** This must not hold. Rows for which it is unknown, for lack of a value, do not match. Not empty. */
+  NOT?: ApiKeyFilter | null | undefined;
+  /** At least one of these has to hold. 1 to 50, none of them empty. */
+  OR?: Array<ApiKeyFilter> | null | undefined;
+  /** By when it was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By who made it. */
+  createdBy?: StringFilter | null | undefined;
+  /** By when it ends; `{ isNull: true }` has those that never do. */
+  expiresAt?: DateTimeFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By when it was last used; `{ isNull: true }` has those that nobody used. */
+  lastUsedAt?: DateTimeFilter | null | undefined;
+  /** By what it is for. */
+  name?: StringFilter | null | undefined;
+  /** By the beginning of the key: `qs_1a2b3c4d`. */
+  prefix?: StringFilter | null | undefined;
+  /** By when it was revoked; `{ isNull: true }` has those that are not. */
+  revokedAt?: DateTimeFilter | null | undefined;
+  /** By what its holder is. */
+  role?: RoleFilter | null | undefined;
+};
+
 /** Which improvement is put into force. */
 export type ApplyImprovementInput = {
   /** Who does it: a name of 1 to 100 characters on one line, kept with the step. Who holds an API key or a token is recorded in any case: behind the name that is given, `Ada (ci)`, with at most 100 characters in all, or alone when none is. The user of the machine is recorded under the name that is given; nobody is named when none is. */
@@ -590,6 +618,17 @@ export type CalculateMatchupInput = {
   odds?: Array<MatchupOddsInput> | null | undefined;
 };
 
+/** How the server knows who asks. */
+export type CallerKind =
+  /** Whoever holds an API key. */
+  | 'API_KEY'
+  /** Somebody on this machine, where no key and no token is needed. */
+  | 'LOCAL_USER'
+  /** Whoever gave no credential. */
+  | 'NOBODY'
+  /** Whoever holds a JSON Web Token. */
+  | 'TOKEN';
+
 /** Which job is to end. */
 export type CancelJobInput = {
   /** The id of a Job. */
@@ -675,6 +714,20 @@ export type CostStateFilter = {
   in?: Array<CostState> | null | undefined;
   /** Another value. */
   not?: CostState | null | undefined;
+};
+
+/** What a key is for, and what its holder may do. */
+export type CreateApiKeyInput = {
+  /** From when on it opens nothing: later than now. Never when not given. */
+  expiresAt?: string | null | undefined;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. A repetition answers the key without its secret, which is stored nowhere. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is for: 1 to 100 characters on one line, which no other key has that is not revoked. What its holder does is recorded under it. */
+  name: string;
+  /** What its holder is; at most what its maker is. */
+  role: Role;
+  /** What the key is held to, of what its role may: at least one. All that the role may when not given, which a maker who is held to scopes cannot give. */
+  scopes?: Array<Scope> | null | undefined;
 };
 
 /** How old the results were that a decision rests on. */
@@ -2588,6 +2641,37 @@ export type ResumePipelineRunInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Which key is to open nothing any more. */
+export type RevokeApiKeyInput = {
+  /** The id of an ApiKey. */
+  id: string;
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, in 1 to 2,000 characters, kept in the audit trail; none is kept when not given. */
+  reason?: string | null | undefined;
+};
+
+/** What a caller can be, the weakest first: each may do all that the ones before it may. */
+export type Role =
+  /** Everything: restores backups, takes over and rolls back the tables of V1, and gives and takes access. */
+  | 'ADMIN'
+  /** Computes and evaluates besides: DNA, frictions, strategies, models, analyses; exports; sees costs. */
+  | 'ANALYST'
+  /** Runs the desk besides: imports, pipeline runs, settlement, improvements, the ledger, alerts, backups. */
+  | 'OPERATOR'
+  /** Reads what the desk knows and did: catalogue, runs, picks, improvements, the ledger. */
+  | 'VIEWER';
+
+/** A condition on a value of Role. What is given together has to hold together. */
+export type RoleFilter = {
+  /** Exactly this value. */
+  eq?: Role | null | undefined;
+  /** One of these. At most 200 values; an empty list matches nothing. */
+  in?: Array<Role> | null | undefined;
+  /** Another value. */
+  not?: Role | null | undefined;
+};
+
 /** Which rows of RotatedFile are meant. What is given together has to hold together; given empty, every row. At most 200 conditions and 2000 values, those of nested filters included. */
 export type RotatedFileFilter = {
   /** Each of these has to hold. 1 to 50, none of them empty. */
@@ -2653,6 +2737,63 @@ export type RunEventKind =
   | 'RUN_STARTED'
   /** All nodes are done for one as-of instant, and its picks are stored. */
   | 'STEP_COMPLETED';
+
+/** What can be allowed, one by one. A role brings every scope that it is enough for; a key or a token can be held to some of them. */
+export type Scope =
+  /** See API keys, without their secrets. From the role ADMIN on. */
+  | 'ACCESS_READ'
+  /** Create and revoke API keys. From the role ADMIN on. */
+  | 'ACCESS_WRITE'
+  /** Restore backups into new databases. From the role ADMIN on. */
+  | 'BACKUPS_RESTORE'
+  /** Make and verify backups. From the role OPERATOR on. */
+  | 'BACKUPS_WRITE'
+  /** Compute DNA, frictions and drift, and test the library of strategies. From the role ANALYST on. */
+  | 'CATALOGUE_COMPUTE'
+  /** Read teams, DNA, frictions, strategies, matches, odds, and what was imported. From the role VIEWER on. */
+  | 'CATALOGUE_READ'
+  /** Read budgets, costs, and calls of paid models with their texts. From the role ANALYST on. */
+  | 'COSTS_READ'
+  /** Send documents of the caller’s own to a server that otherwise takes published ones alone. From the role ANALYST on. */
+  | 'DOCUMENTS_ARBITRARY'
+  /** See exports and download files of lists that may be read. From the role ANALYST on. */
+  | 'EXPORTS_READ'
+  /** Export lists that may be read. From the role ANALYST on. */
+  | 'EXPORTS_REQUEST'
+  /** Look for patterns of failure, which may ask a paid model. From the role ANALYST on. */
+  | 'IMPROVEMENTS_ANALYZE'
+  /** Archive, reactivate, activate and apply improvements. From the role OPERATOR on. */
+  | 'IMPROVEMENTS_DECIDE'
+  /** Read improvements, experiments and analyses. From the role VIEWER on. */
+  | 'IMPROVEMENTS_READ'
+  /** Ask for the schema, open GraphiQL, and get suggestions for names that do not exist. From the role ANALYST on. */
+  | 'INTROSPECTION'
+  /** Cancel jobs that the caller could have started. From the role ANALYST on. */
+  | 'JOBS_CANCEL'
+  /** See jobs, their state and their progress. From the role VIEWER on. */
+  | 'JOBS_READ'
+  /** Read trades, decisions, logs, snapshots and performance of the trading ledger. From the role VIEWER on. */
+  | 'LEDGER_READ'
+  /** Record, import and update what the trading ledger holds. From the role OPERATOR on. */
+  | 'LEDGER_WRITE'
+  /** Take over the tables of V1, and roll that back. From the role ADMIN on. */
+  | 'LEGACY_MIGRATE'
+  /** Import season and fixtures files, and fetch results. From the role OPERATOR on. */
+  | 'MATCHES_IMPORT'
+  /** Walk models through seasons. From the role ANALYST on. */
+  | 'MODELS_EVALUATE'
+  /** Read fits and evaluations, and calculate matchups. From the role VIEWER on. */
+  | 'MODELS_READ'
+  /** Acknowledge alerts. From the role OPERATOR on. */
+  | 'MONITORING_ACKNOWLEDGE'
+  /** Read drift, alerts, and how the system is. From the role VIEWER on. */
+  | 'MONITORING_READ'
+  /** Read backups, rotated files, migrations of V1, the statements of the database, and /metrics. From the role OPERATOR on. */
+  | 'OPERATIONS_READ'
+  /** Read runs, picks, schedules and the audit trail, and replay decisions. From the role VIEWER on. */
+  | 'PIPELINE_READ'
+  /** Start, cancel and resume runs, settle picks, and keep schedules. From the role OPERATOR on. */
+  | 'PIPELINE_RUN';
 
 /** By what bets are told apart, as it is known when they are decided. */
 export type SegmentFactor =
@@ -3341,6 +3482,47 @@ export type TrainingExampleFilter = {
   profitPerUnit?: FloatFilter | null | undefined;
 };
 
+export type ApiKeyFactsFragment = { __typename: 'ApiKey', id: string, prefix: string, name: string, role: Role, scopes: Array<Scope> | null, isActive: boolean, createdAt: string, createdBy: string | null, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { __typename: 'Viewer', kind: CallerKind, name: string | null, role: Role, scopes: Array<Scope>, keyPrefix: string | null, expiresAt: string | null } | null };
+
+export type ApiKeysQueryVariables = Exact<{
+  filter?: ApiKeyFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiKeysQuery = { apiKeys: { __typename: 'ApiKeyConnection', totalCount: number, nodes: Array<{ __typename: 'ApiKey', id: string, prefix: string, name: string, role: Role, scopes: Array<Scope> | null, isActive: boolean, createdAt: string, createdBy: string | null, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'CreateApiKeyPayload', secret: string | null, apiKey: { __typename: 'ApiKey', id: string, prefix: string, name: string, role: Role, scopes: Array<Scope> | null, isActive: boolean, createdAt: string, createdBy: string | null, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null } }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', path: string, rule: string, code: ErrorCode, message: string }
+    | { __typename: 'RightsNotHeldError', missingScopes: Array<Scope>, code: ErrorCode, message: string }
+   | null };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'ApiKeyRevokedError', revokedAt: string, revokedBy: string | null, code: ErrorCode, message: string }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', path: string, rule: string, code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'RevokeApiKeyPayload', apiKey: { __typename: 'ApiKey', id: string, prefix: string, name: string, role: Role, scopes: Array<Scope> | null, isActive: boolean, createdAt: string, createdBy: string | null, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null } }
+   | null };
+
 export type CostsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -4018,6 +4200,9 @@ export declare const AlertsDocument: PublishedDocument<AlertsQuery, AlertsQueryV
 /** Looks for bets that lose, and proposes what to change. The job tells what came of it. */
 export declare const AnalyzeStrategiesDocument: PublishedDocument<AnalyzeStrategiesMutation, AnalyzeStrategiesMutationVariables>;
 
+/** API keys, the newest first, revoked ones too. */
+export declare const ApiKeysDocument: PublishedDocument<ApiKeysQuery, ApiKeysQueryVariables>;
+
 /** Puts an improvement into force, by its experiment or by an override with a reason. */
 export declare const ApplyImprovementDocument: PublishedDocument<ApplyImprovementMutation, ApplyImprovementMutationVariables>;
 
@@ -4032,6 +4217,9 @@ export declare const CancelRunDocument: PublishedDocument<CancelRunMutation, Can
 
 /** What paid calls cost in a period of days, both included. */
 export declare const CostsDocument: PublishedDocument<CostsQuery, CostsQueryVariables>;
+
+/** Makes a key. `secret` is the whole of it, is shown once, and is null when the call is repeated. */
+export declare const CreateApiKeyDocument: PublishedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
 
 /** What has moved in the leagues. */
 export declare const DriftReportsDocument: PublishedDocument<DriftReportsQuery, DriftReportsQueryVariables>;
@@ -4117,6 +4305,9 @@ export declare const RequestExportDocument: PublishedDocument<RequestExportMutat
 /** Lets a failed or cancelled run go on. */
 export declare const ResumeRunDocument: PublishedDocument<ResumeRunMutation, ResumeRunMutationVariables>;
 
+/** Revokes a key, for good. */
+export declare const RevokeApiKeyDocument: PublishedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+
 /** A run with its nodes and what was set aside. Null for an unknown one. */
 export declare const RunDocument: PublishedDocument<RunQuery, RunQueryVariables>;
 
@@ -4158,3 +4349,6 @@ export declare const TradingPerformanceDocument: PublishedDocument<TradingPerfor
 
 /** Whether the audit trail is whole. Give a head that was noted elsewhere: only that finds a trail that was rewritten. */
 export declare const VerifyAuditChainDocument: PublishedDocument<VerifyAuditChainQuery, VerifyAuditChainQueryVariables>;
+
+/** Who sends the request, and what that allows. Null without a credential where one is needed. */
+export declare const ViewerDocument: PublishedDocument<ViewerQuery, ViewerQueryVariables>;
