@@ -11,8 +11,9 @@ export const exampleTabs: readonly { readonly query: string; readonly variables?
 # or Ctrl-Enter. Ctrl-Space completes, and the book on the
 # left explains every field.
 #
-# Where a key is needed, put it into Headers, below, and press
-# Ctrl-Shift-R: { "Authorization": "Bearer qs_…" }
+# Where a key is needed, put it into Headers, below, as
+# { "Authorization": "Bearer qs_…" }, and press the two arrows
+# on the left, which fetch the schema.
 #
 # Results that are known, the newest first, with Pinnacle's
 # closing prices.
