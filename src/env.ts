@@ -22,6 +22,8 @@ import { readResultSources } from './result-sources.ts';
 import { type ProtocolEnv, protocolSettingsOf, protocolVariables } from './protocol-env.ts';
 import { InvalidInputError } from './shared/invalid-input-error.ts';
 import { type UpkeepEnv, upkeepSettingsOf, upkeepVariables } from './upkeep-env.ts';
+import { oneOf } from './one-of.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -79,15 +81,6 @@ function refuseFaultyCron(value: string, context: z.RefinementCtx): void {
   const fault = value === 'off' ? null : cronFault(value);
   if (fault !== null)
     context.addIssue({ code: 'custom', message: `it must be off or a cron expression; it ${fault}` });
-}
-
-function wholeNumber(least: number, most: number) {
-  const error = `it must be a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
-}
-
-function oneOf<const Values extends readonly string[]>(values: Values) {
-  return z.enum(values, { error: `it must be one of ${values.join(', ')}` });
 }
 
 export interface Env extends UpkeepEnv, ProtocolEnv, ObservabilityEnv, LimitsEnv {

@@ -1,22 +1,17 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   type Disclosure,
   GRAPHIQL_SETTINGS,
   INTROSPECTION_SETTINGS,
 } from './modules/limits/domain/disclosure.ts';
 import type { BucketRule } from './modules/limits/domain/leaky-bucket.ts';
+import { oneOf } from './one-of.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const STORES = ['memory', 'postgres'] as const;
 const MOST_POINTS = 1_000_000_000;
 
-function points(least: number) {
-  const error = `it must be a whole number from ${least} to ${MOST_POINTS}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(MOST_POINTS, { error });
-}
-
-function oneOf<const Values extends readonly string[]>(values: Values) {
-  return z.enum(values, { error: `it must be one of ${values.join(', ')}` });
-}
+const points = (least: number) => wholeNumber(least, MOST_POINTS);
 
 /** The variables that say how much a caller may ask for, and what the server says of itself. */
 export const limitsVariables = {

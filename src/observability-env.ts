@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-function wholeNumber(least: number, most: number) {
-  const error = `it must be a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
-}
+import { wholeNumber } from './whole-number.ts';
 
 /** The variables that say who sees how the process is, and from when on a request waits or takes too long. */
 export const observabilityVariables = {

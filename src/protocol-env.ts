@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { oneOf } from './one-of.ts';
 
 const origins = z.string().transform((text, context): readonly string[] => {
   const given = text.split(',').map((one) => one.trim());
@@ -27,7 +28,7 @@ function faultOf(text: string): string | null {
 /** The variables that say from which pages the API may be used, and with which documents. */
 export const protocolVariables = {
   CORS_ORIGINS: origins.optional(),
-  DOCUMENTS: z.enum(['any', 'published'], { error: 'it must be one of any, published' }).default('any'),
+  DOCUMENTS: oneOf(['any', 'published']).default('any'),
   PERSISTED_DOCUMENTS: z.string().optional(),
 };
 

@@ -5,14 +5,10 @@ import {
   type AlertThresholds,
 } from './modules/monitoring/domain/alerts/alert-rules.ts';
 import { DEFAULT_RETENTION, type Retention } from './modules/upkeep/domain/retention.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const days = wholeNumber(1, 36_500);
 const GIGABYTE = 1_000_000_000;
-
-function wholeNumber(least: number, most: number) {
-  const error = `it must be a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
-}
 
 function numberBetween(least: number, most: number) {
   const error = `it must be a number above ${least}, at most ${most}`;
