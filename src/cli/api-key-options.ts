@@ -8,7 +8,7 @@ type Given = Partial<Record<'name' | 'role' | 'scopes' | 'expires', string | und
 
 /** The key that the options of the command line ask for. @throws InvalidInputError naming the option, its value and the rule. */
 export function apiKeyOptions({ name, role, scopes, expires }: Given): KeyRequest {
-  if (name === undefined) throw new InvalidInputError('--name', name, 'is missing: say what the key is for');
+  if (name === undefined) throw new InvalidInputError('--name', '', 'is missing: say what the key is for');
   return {
     name,
     role: roleOption(role),
@@ -17,8 +17,8 @@ export function apiKeyOptions({ name, role, scopes, expires }: Given): KeyReques
   };
 }
 
-function roleOption(text: string | undefined): Role {
-  const role = roleNamed(text?.toUpperCase() ?? '');
+function roleOption(text = ''): Role {
+  const role = roleNamed(text.toUpperCase());
   if (role === null)
     throw new InvalidInputError('--role', text, `is none of ${Object.keys(ROLES).join(', ')}`);
   return role;
