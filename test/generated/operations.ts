@@ -693,8 +693,6 @@ export type CallerKind =
   | 'API_KEY'
   /** Somebody on this machine, where no key and no token is needed. */
   | 'LOCAL_USER'
-  /** Whoever gave no credential. */
-  | 'NOBODY'
   /** Whoever holds a JSON Web Token. */
   | 'TOKEN';
 

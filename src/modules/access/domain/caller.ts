@@ -1,13 +1,14 @@
 import { isAtLeast, type Role } from './role.ts';
 import { SCOPES, type Scope } from './scope.ts';
 
-export const CALLER_KINDS = {
+export const KNOWN_CALLER_KINDS = {
   LOCAL_USER: 'Somebody on this machine, where no key and no token is needed.',
   API_KEY: 'Whoever holds an API key.',
   TOKEN: 'Whoever holds a JSON Web Token.',
-  NOBODY: 'Whoever gave no credential.',
 } as const;
-export type CallerKind = keyof typeof CALLER_KINDS;
+export type KnownCallerKind = keyof typeof KNOWN_CALLER_KINDS;
+/** `NOBODY` gave no credential where one is needed. */
+export type CallerKind = KnownCallerKind | 'NOBODY';
 
 /** Who asks, as far as the server knows. */
 export interface Caller {

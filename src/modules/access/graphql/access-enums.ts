@@ -1,6 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { describedEnum } from '../../../graphql/described-enum.ts';
-import { CALLER_KINDS } from '../domain/caller.ts';
+import { KNOWN_CALLER_KINDS } from '../domain/caller.ts';
 import { ROLES } from '../domain/role.ts';
 import { type Scope, SCOPE_NAMES, SCOPES } from '../domain/scope.ts';
 
@@ -24,5 +24,5 @@ export const ScopeRef = builder.enumType('Scope', {
 
 export const CallerKindRef = builder.enumType('CallerKind', {
   description: 'How the server knows who asks.',
-  values: describedEnum(CALLER_KINDS),
+  values: describedEnum(KNOWN_CALLER_KINDS),
 });

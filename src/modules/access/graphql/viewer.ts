@@ -1,12 +1,12 @@
 import { builder } from '../../../graphql/builder.ts';
 import { callerOf } from '../../../graphql/context.ts';
-import { type Caller, keyPrefixOf, may } from '../domain/caller.ts';
+import { type Caller, type KnownCallerKind, keyPrefixOf, may } from '../domain/caller.ts';
 import type { Role } from '../domain/role.ts';
 import { SCOPE_NAMES } from '../domain/scope.ts';
 import { CallerKindRef, RoleRef, ScopeRef } from './access-enums.ts';
 
 /** A caller of whom something is known. */
-type Viewer = Caller & { readonly role: Role };
+type Viewer = Caller & { readonly kind: KnownCallerKind; readonly role: Role };
 
 const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
   description: 'Whoever sends this request, as far as the server knows.',
@@ -41,11 +41,12 @@ builder.queryField('viewer', (t) =>
   t.field({
     type: ViewerRef,
     nullable: true,
-    description: 'Who sends this request, and what that allows. Null for somebody of whom nothing is known.',
+    description:
+      'Who sends this request, and what that allows. Null for whoever gave no credential where one is needed.',
     resolve: (_root, _args, context) => {
       const caller = callerOf(context);
-      const { role } = caller;
-      return role === null ? null : { ...caller, role };
+      const { kind, role } = caller;
+      return kind === 'NOBODY' || role === null ? null : { ...caller, kind, role };
     },
   }),
 );
