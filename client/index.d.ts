@@ -9,7 +9,7 @@ export type AcknowledgeAlertInput = {
   by?: string | null | undefined;
   /** The id of an Alert. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** What is done about it, at most 2,000 characters; nothing when not given. */
   note?: string | null | undefined;
@@ -23,7 +23,7 @@ export type ActivateImprovementsInput = {
   design?: ExperimentDesignInput | null | undefined;
   /** What becomes of the others where one cannot be activated. */
   errorPolicy: ErrorPolicy;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** The ids of 1 to 100 Improvements, each once. */
   ids: Array<string>;
@@ -274,7 +274,7 @@ export type AnalyzeStrategiesInput = {
   asOf?: string | null | undefined;
   /** Share of false ones among the patterns that is put up with in the mean, a fraction from 0.000001 to 0.5; 0.05 when not given. */
   falseDiscoveryRate?: number | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Codes of divisions (`E0`), at most 50; all of them when empty or not given. */
   leagues?: Array<string> | null | undefined;
@@ -328,7 +328,7 @@ export type ApplyImprovementInput = {
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Applies it without an experiment in its favour. Where there is one, nothing is overridden, and the step says so. */
   override?: ImprovementOverrideInput | null | undefined;
@@ -340,7 +340,7 @@ export type ArchiveImprovementInput = {
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Why, in 1 to 2,000 characters. */
   reason: string;
@@ -631,7 +631,7 @@ export type CallerKind =
 export type CancelJobInput = {
   /** The id of a Job. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -639,7 +639,7 @@ export type CancelJobInput = {
 export type CancelPipelineRunInput = {
   /** The id of a PipelineRun. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -1384,7 +1384,7 @@ export type FailureSeverity =
 
 /** Which sources of results are to be asked. */
 export type FetchResultsInput = {
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Names of sources, as `resultSources` has them; all of them when not given. What is not set up on the server (`RESULTS_SOURCES`) is refused. */
   sources?: Array<string> | null | undefined;
@@ -1597,7 +1597,7 @@ export type ImportKindFilter = {
 export type ImportMatchesInput = {
   /** The code of the division that every row has to be of (`E0`), whatever the names of the files claim. */
   division?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** From when fixtures files were known; not given, 00:00 UTC of the day in the name of each. */
   knownAt?: string | null | undefined;
@@ -2548,7 +2548,7 @@ export type ReactivateImprovementInput = {
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Why, in 1 to 2,000 characters; none is kept when not given. */
   reason?: string | null | undefined;
@@ -2572,7 +2572,7 @@ export type RecordAiDecisionInput = {
   decisionType: AiDecisionType;
   /** What the model was asked, whole, in 1 to 200,000 characters. */
   fullPrompt?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Tokens of text that the model read, from 0. */
   inputTokens?: number | null | undefined;
@@ -2603,7 +2603,7 @@ export type RecordOutcome =
 export type RecordPortfolioSnapshotsInput = {
   /** What becomes of the others where one is refused. */
   errorPolicy: ErrorPolicy;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. One for the whole batch. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. One for the whole batch. */
   idempotencyKey?: string | null | undefined;
   /** 1 to 1,000. The body of the request may have 10 MB. */
   items: Array<PortfolioSnapshotItemInput>;
@@ -2613,7 +2613,7 @@ export type RecordPortfolioSnapshotsInput = {
 export type RecordTradesInput = {
   /** What becomes of the others where one is refused. */
   errorPolicy: ErrorPolicy;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. One for the whole batch. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. One for the whole batch. */
   idempotencyKey?: string | null | undefined;
   /** 1 to 1,000. The body of the request may have 10 MB. */
   items: Array<TradeItemInput>;
@@ -2623,7 +2623,7 @@ export type RecordTradesInput = {
 export type RequestExportInput = {
   /** How the file is written. */
   format: ExportFormat;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** The list and its filter. What it says of documents of related rows, such as DNA, is settled now; everything else when the job reads. */
   of: ExportSubjectInput;
@@ -2635,7 +2635,7 @@ export type ResumePipelineRunInput = {
   fromNode?: PipelineNodeName | null | undefined;
   /** The id of a PipelineRun that FAILED or was CANCELLED. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -2837,7 +2837,7 @@ export type SelectionFilter = {
 export type SettlePicksInput = {
   /** Results and closing prices that became known later do not count; now when not given. */
   asOf?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** The id of a PipelineRun, whose picks alone are settled; all when not given. */
   runId?: string | null | undefined;
@@ -2853,7 +2853,7 @@ export type StartPipelineRunInput = {
   backtestDays?: BacktestDaysInput | null | undefined;
   /** What differs from the usual configuration: `{ "stakes": { "kellyMultiplier": 0.1 } }`. Unknown members are refused; `PipelineRun.config` shows the whole. `model.kind` is a GoalModelKind; `model.newcomers` is `SKIP`, which leaves promoted teams out until they have played enough, or `RATE`, by those that came before them; `layers.frictionWeight` and `layers.marketWeight`, 0..1, say how much friction and the market count. `strategies` are given whole, with `conditions` by segment (`{ factor: "DIVISION", value: "E0", minEdge: null }`); without them, those of `pipelineStrategies` as of `asOf`, or as of the first of `backtestDays`, decide. */
   config?: unknown;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Codes of the divisions to look at (`E0`), at most 50; all of them when empty or not given. */
   leagues?: Array<string> | null | undefined;

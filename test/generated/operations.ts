@@ -9,7 +9,7 @@ export type AcknowledgeAlertInput = {
   by?: string | null | undefined;
   /** The id of an Alert. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** What is done about it, at most 2,000 characters; nothing when not given. */
   note?: string | null | undefined;
@@ -23,7 +23,7 @@ export type ActivateImprovementsInput = {
   design?: ExperimentDesignInput | null | undefined;
   /** What becomes of the others where one cannot be activated. */
   errorPolicy: ErrorPolicy;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** The ids of 1 to 100 Improvements, each once. */
   ids: Array<string>;
@@ -298,7 +298,7 @@ export type AnalyzeStrategiesInput = {
   asOf?: string | null | undefined;
   /** Share of false ones among the patterns that is put up with in the mean, a fraction from 0.000001 to 0.5; 0.05 when not given. */
   falseDiscoveryRate?: number | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Codes of divisions (`E0`), at most 50; all of them when empty or not given. */
   leagues?: Array<string> | null | undefined;
@@ -352,7 +352,7 @@ export type ApplyImprovementInput = {
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Applies it without an experiment in its favour. Where there is one, nothing is overridden, and the step says so. */
   override?: ImprovementOverrideInput | null | undefined;
@@ -364,7 +364,7 @@ export type ArchiveImprovementInput = {
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Why, in 1 to 2,000 characters. */
   reason: string;
@@ -700,7 +700,7 @@ export type CallerKind =
 export type CancelJobInput = {
   /** The id of a Job. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -708,7 +708,7 @@ export type CancelJobInput = {
 export type CancelPipelineRunInput = {
   /** The id of a PipelineRun. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -727,7 +727,7 @@ export type ClosingGap =
 export type ComputeFrictionsInput = {
   /** The instant whose knowledge counts: nothing known later is used. Not given, now. */
   asOf?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Codes of divisions (`E0`, `SP1`); not given or empty, every one of which results are known. */
   leagues?: Array<string> | null | undefined;
@@ -739,7 +739,7 @@ export type ComputeFrictionsInput = {
 export type ComputeStrategyPerformanceInput = {
   /** The first instant of the period. */
   from: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** From which instant lots of tokens are followed, `from` or before: 90 days before `from` when not given. What was bought earlier is not known to durations; an earlier instant takes longer. */
   lotsSince?: string | null | undefined;
@@ -830,7 +830,7 @@ export type CostStateFilter = {
 export type CreateApiKeyInput = {
   /** From when on it opens nothing: later than now. Never when not given. */
   expiresAt?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. A repetition answers the key without its secret, which is stored nowhere. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. A repetition answers the key without its secret, which is stored nowhere. */
   idempotencyKey?: string | null | undefined;
   /** What it is for: 1 to 100 characters on one line, which no other key has that is not revoked. What its holder does is recorded under it. */
   name: string;
@@ -842,7 +842,7 @@ export type CreateApiKeyInput = {
 
 /** Nothing has to be said: a backup is of every table. */
 export type CreateBackupInput = {
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -931,7 +931,7 @@ export type DecimalFilter = {
 export type DetectDriftInput = {
   /** The instant whose knowledge counts: nothing known later is used. Not given, now. */
   asOf?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Codes of divisions (`E0`, `SP1`); not given or empty, every one of which results are known. */
   leagues?: Array<string> | null | undefined;
@@ -1208,7 +1208,7 @@ export type EvaluateModelInput = {
   devigMethod?: DevigMethod | null | undefined;
   /** Share of the winnings that an exchange keeps, 0 to 0.99; 0.05 when not given. */
   exchangeCommission?: number | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Codes of divisions (`E0`, `SP1`); not given or empty, every one of which results are known. */
   leagues?: Array<string> | null | undefined;
@@ -1224,7 +1224,7 @@ export type EvaluateModelInput = {
 export type EvaluateStrategiesInput = {
   /** The instant whose knowledge counts: nothing known later is used. Not given, now. */
   asOf?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Codes of divisions (`E0`, `SP1`); not given or empty, every one of which results are known. */
   leagues?: Array<string> | null | undefined;
@@ -1694,7 +1694,7 @@ export type FailureSeverity =
 
 /** Which sources of results are to be asked. */
 export type FetchResultsInput = {
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Names of sources, as `resultSources` has them; all of them when not given. What is not set up on the server (`RESULTS_SOURCES`) is refused. */
   sources?: Array<string> | null | undefined;
@@ -1925,7 +1925,7 @@ export type ImportKindFilter = {
 export type ImportMatchesInput = {
   /** The code of the division that every row has to be of (`E0`), whatever the names of the files claim. */
   division?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** From when fixtures files were known; not given, 00:00 UTC of the day in the name of each. */
   knownAt?: string | null | undefined;
@@ -1937,7 +1937,7 @@ export type ImportMatchesInput = {
 
 /** Which list of trades is to be imported, and what it does not say of itself. */
 export type ImportTradesInput = {
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** The pair of every trade in it, BASE/QUOTE (`BCH/EUR`): amounts are of the base, prices in the quote. */
   pair: string;
@@ -2598,7 +2598,7 @@ export type MatchupSelection =
 
 /** How the V1 tables are to be taken over. */
 export type MigrateLegacyInput = {
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. After a roll-back it still answers the first migration: migrating again takes another key. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. After a roll-back it still answers the first migration: migrating again takes another key. */
   idempotencyKey?: string | null | undefined;
   /** Whether V3 tables that hold rows already are added to. A team of the same name and league is then the same team, of which only what is null is filled; frictions and strategies that are there stay as they are. */
   intoNonEmpty?: boolean | null | undefined;
@@ -2994,7 +2994,7 @@ export type ReactivateImprovementInput = {
   by?: string | null | undefined;
   /** The id of an Improvement. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Why, in 1 to 2,000 characters; none is kept when not given. */
   reason?: string | null | undefined;
@@ -3018,7 +3018,7 @@ export type RecordAiDecisionInput = {
   decisionType: AiDecisionType;
   /** What the model was asked, whole, in 1 to 200,000 characters. */
   fullPrompt?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Tokens of text that the model read, from 0. */
   inputTokens?: number | null | undefined;
@@ -3040,7 +3040,7 @@ export type RecordAiDecisionInput = {
 export type RecordAiDecisionsInput = {
   /** What becomes of the others where one is refused. */
   errorPolicy: ErrorPolicy;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. One for the whole batch. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. One for the whole batch. */
   idempotencyKey?: string | null | undefined;
   /** 1 to 1,000. The body of the request may have 10 MB. */
   items: Array<AiDecisionItemInput>;
@@ -3050,7 +3050,7 @@ export type RecordAiDecisionsInput = {
 export type RecordMarketSnapshotInput = {
   /** How far bid and ask are apart, in hundredths of a per cent, from 0. */
   bidAskSpreadBps?: number | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** What can be traded against, in US dollars, from 0. */
   liquidityUsd?: string | null | undefined;
@@ -3083,7 +3083,7 @@ export type RecordOutcome =
 export type RecordPortfolioSnapshotInput = {
   /** How much of it is USDC. */
   cashUsdc?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Profit of the 7 days before, in US dollars. */
   pnl7dUsd?: string | null | undefined;
@@ -3105,7 +3105,7 @@ export type RecordPortfolioSnapshotInput = {
 export type RecordStrategyPerformanceInput = {
   /** In minutes, 0 and more. Not given where it is not known. */
   avgTradeDurationMinutes?: number | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Trades that lost more than 0. Not given where it is not known. */
   losingTrades?: number | null | undefined;
@@ -3137,7 +3137,7 @@ export type RecordStrategyPerformanceInput = {
 export type RecordStrategyPerformancesInput = {
   /** What becomes of the others where one is refused. */
   errorPolicy: ErrorPolicy;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. One for the whole batch. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. One for the whole batch. */
   idempotencyKey?: string | null | undefined;
   /** 1 to 1,000. The body of the request may have 10 MB. */
   items: Array<StrategyPerformanceItemInput>;
@@ -3149,7 +3149,7 @@ export type RecordSystemLogInput = {
   aiDecisionId?: string | null | undefined;
   /** What else there is to say of it, in any form. */
   extraData?: unknown;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** How grave it is. */
   level: LogLevel;
@@ -3167,7 +3167,7 @@ export type RecordSystemLogInput = {
 export type RecordSystemLogsInput = {
   /** What becomes of the others where one is refused. */
   errorPolicy: ErrorPolicy;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. One for the whole batch. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. One for the whole batch. */
   idempotencyKey?: string | null | undefined;
   /** 1 to 1,000. The body of the request may have 10 MB. */
   items: Array<SystemLogItemInput>;
@@ -3189,7 +3189,7 @@ export type RecordTradeInput = {
   executionTimeMs?: number | null | undefined;
   /** The fee of the network, in lamports, a whole number from 0. */
   gasUsedLamports?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** The offer of the exchange, as it came. */
   jupiterQuoteResponse?: unknown;
@@ -3223,7 +3223,7 @@ export type RecordTradeInput = {
 export type RecordTradesInput = {
   /** What becomes of the others where one is refused. */
   errorPolicy: ErrorPolicy;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. One for the whole batch. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. One for the whole batch. */
   idempotencyKey?: string | null | undefined;
   /** 1 to 1,000. The body of the request may have 10 MB. */
   items: Array<TradeItemInput>;
@@ -3242,7 +3242,7 @@ export type RefitDifference =
 export type RegisterTokenInput = {
   /** How many digits behind the point its amounts have at most, 0 to 18. */
   decimals: number;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Whether one is worth a US dollar. */
   isUsdStablecoin: boolean;
@@ -3252,7 +3252,7 @@ export type RegisterTokenInput = {
 
 /** Which schedule is to go. */
 export type RemovePipelineScheduleInput = {
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Its name. */
   name: string;
@@ -3262,7 +3262,7 @@ export type RemovePipelineScheduleInput = {
 export type RequestExportInput = {
   /** How the file is written. */
   format: ExportFormat;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** The list and its filter. What it says of documents of related rows, such as DNA, is settled now; everything else when the job reads. */
   of: ExportSubjectInput;
@@ -3276,7 +3276,7 @@ export type RestoreBackupInput = {
   databaseName: string;
   /** The name of an archive in the folder for backups of the machine that does the work, such as one copied there. Either this or `backupId`. */
   fileName?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -3295,7 +3295,7 @@ export type ResumePipelineRunInput = {
   fromNode?: PipelineNodeName | null | undefined;
   /** The id of a PipelineRun that FAILED or was CANCELLED. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -3310,7 +3310,7 @@ export type RevisionKind =
 export type RevokeApiKeyInput = {
   /** The id of an ApiKey. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Why, in 1 to 2,000 characters, kept in the audit trail; none is kept when not given. */
   reason?: string | null | undefined;
@@ -3343,7 +3343,7 @@ export type RollbackLegacyMigrationInput = {
   discardLaterChanges?: boolean | null | undefined;
   /** The id of a LegacyMigration: the newest one that stands. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -3392,7 +3392,7 @@ export type RotatedKindFilter = {
 
 /** That the daily work is to be done now. */
 export type RunDailyJobInput = {
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -3425,7 +3425,7 @@ export type SavePipelineScheduleInput = {
   config?: unknown;
   /** Five fields in UTC: minute, hour, day of the month, month, day of the week. `0 8 * * MON-FRI` is 8:00 on weekdays. */
   cron: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Whether it starts runs; yes when not given. */
   isEnabled?: boolean | null | undefined;
@@ -3540,7 +3540,7 @@ export type SelectionFilter = {
 export type SettlePicksInput = {
   /** Results and closing prices that became known later do not count; now when not given. */
   asOf?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** The id of a PipelineRun, whose picks alone are settled; all when not given. */
   runId?: string | null | undefined;
@@ -3556,7 +3556,7 @@ export type StartPipelineRunInput = {
   backtestDays?: BacktestDaysInput | null | undefined;
   /** What differs from the usual configuration: `{ "stakes": { "kellyMultiplier": 0.1 } }`. Unknown members are refused; `PipelineRun.config` shows the whole. `model.kind` is a GoalModelKind; `model.newcomers` is `SKIP`, which leaves promoted teams out until they have played enough, or `RATE`, by those that came before them; `layers.frictionWeight` and `layers.marketWeight`, 0..1, say how much friction and the market count. `strategies` are given whole, with `conditions` by segment (`{ factor: "DIVISION", value: "E0", minEdge: null }`); without them, those of `pipelineStrategies` as of `asOf`, or as of the first of `backtestDays`, decide. */
   config?: unknown;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Codes of the divisions to look at (`E0`), at most 50; all of them when empty or not given. */
   leagues?: Array<string> | null | undefined;
@@ -4313,7 +4313,7 @@ export type UpdateAiDecisionStatusInput = {
   executionTradeId?: string | null | undefined;
   /** The id of an AiDecision. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** EXECUTED, FAILED or CANCELLED from PENDING; PENDING from FAILED, to try it again. */
   status: AiDecisionStatus;
@@ -4331,7 +4331,7 @@ export type UpdateTradeStatusInput = {
   gasUsedLamports?: string | null | undefined;
   /** The id of a Trade that is PENDING. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Units of the quote token for one of the base token, above 0, as the desk reckons it. */
   price?: string | null | undefined;
@@ -4360,7 +4360,7 @@ export type VerifyBackupInput = {
   backupId?: string | null | undefined;
   /** The name of an archive in the folder for backups of the machine that does the work, such as one copied there. Either this or `backupId`. */
   fileName?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
 };
 

@@ -35,7 +35,7 @@ export function* givenInputs(
     if (settled === null || isNull(settled)) continue;
     if (one.coordinate !== null) yield { coordinate: one.coordinate };
     const inner = settled.type instanceof GraphQLNonNull ? settled.type.ofType : settled.type;
-    if (inner instanceof GraphQLList) pending.push(...itemsOf(settled, inner.ofType));
+    if (inner instanceof GraphQLList) for (const item of itemsOf(settled, inner.ofType)) pending.push(item);
     else if (isInputObjectType(inner)) {
       yield { coordinate: inner.name };
       const fields = inner.getFields();

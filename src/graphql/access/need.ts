@@ -1,5 +1,6 @@
 import { type Caller, may } from '../../modules/access/domain/caller.ts';
 import type { Scope } from '../../modules/access/domain/scope.ts';
+import { ScopeMissingError } from '../../modules/access/domain/scope-missing-error.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { callerOf, type Context } from '../context.ts';
 
@@ -22,7 +23,7 @@ export function refusalOf(caller: Caller, need: Need, what: string): DomainError
     const message = `${what} needs a credential: an API key or a token, as the header "Authorization: Bearer …".`;
     return new DomainError('UNAUTHENTICATED', message);
   }
-  return new DomainError('FORBIDDEN', `${what} needs the scope ${need}, which this caller does not have.`);
+  return new ScopeMissingError(what, need);
 }
 
 /** Refuses what a static look at the operation cannot: what a row is about. @throws DomainError UNAUTHENTICATED or FORBIDDEN. */

@@ -1,5 +1,6 @@
 import type { Caller } from '../../modules/access/domain/caller.ts';
 import { AUDIT_KIND_SCOPES } from '../../modules/audit/domain/audit-kind-scopes.ts';
+import { ALERT_RULE_SCOPES } from '../../modules/monitoring/domain/alerts/alert-rule-scopes.ts';
 import {
   EXPORT_SUBJECT_NAMES,
   EXPORT_SUBJECTS,
@@ -24,6 +25,7 @@ export function readableSubjects(caller: Caller): ExportSubjectName[] {
 }
 
 function furtherNeeds(subject: ExportSubjectName): readonly Need[] {
+  if (subject === 'ALERTS') return Object.values(ALERT_RULE_SCOPES);
   if (subject === 'AUDIT_ENTRIES') return Object.values(AUDIT_KIND_SCOPES).flat();
   // Both tell of every list: jobs because exports are jobs.
   if (subject === 'EXPORTS') return ofOtherSubjects();

@@ -81,7 +81,7 @@ export function operationNeeds(asked: AskedOperation): readonly OperationNeed[] 
         const fragment = fragments.get(selection.name.value);
         if (!fragment) continue;
         // Spread among other types, the same fragment can ask for something else.
-        const key = [selection.name.value, ...(possible?.map(({ name }) => name) ?? [])].join();
+        const key = [selection.name.value, ...(possible?.map(({ name }) => name) ?? [ANY_NODE])].join();
         if (spread.has(key)) continue;
         spread.add(key);
         selections(fragment.selectionSet, narrowed(possible, fragment.typeCondition.name.value), path);

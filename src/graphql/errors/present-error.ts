@@ -4,6 +4,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import { ERROR_CODES, type ErrorCode } from '../../shared/error-code.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { RetryLaterError } from '../../shared/retry-later-error.ts';
+import { challengeOf } from './challenge-of.ts';
 import { databaseTroubleOf } from './database-trouble.ts';
 import { httpOfCode, type HttpAnswer } from './http-of-code.ts';
 
@@ -23,7 +24,11 @@ const LONGEST_MESSAGE = 600;
  */
 export function presentError(error: unknown, requestId: string): Presented {
   const cause = originOf(error);
-  if (cause instanceof DomainError) return shown(error, cause.message, cause.code, detailsOf(cause));
+  if (cause instanceof DomainError) {
+    const presented = shown(error, cause.message, cause.code, detailsOf(cause));
+    const { http } = presented;
+    return { ...presented, http: { ...http, headers: { ...http.headers, ...challengeOf(cause) } } };
+  }
   const fault = faultOfRequest(cause);
   if (fault !== null) {
     // The outer error says in which variable, and where in it.

@@ -1,4 +1,4 @@
-import { Kind, visit, type DocumentNode } from 'graphql';
+import { getOperationAST, Kind, OperationTypeNode, visit, type DocumentNode } from 'graphql';
 
 /** Fields that take whole files as text, or many records at once; the limit of the request's body is theirs. */
 const UPLOADING_FIELDS = new Set([
@@ -12,8 +12,9 @@ const UPLOADING_FIELDS = new Set([
   'recordStrategyPerformances',
 ]);
 
-/** Whether a document names a field that takes uploads. */
-export function isUpload(document: DocumentNode): boolean {
+/** Whether the operation that is asked for uploads something. Another one that stands beside it does not count. */
+export function isUpload(document: DocumentNode, operationName: string | null | undefined): boolean {
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.MUTATION) return false;
   let found = false;
   visit(document, {
     [Kind.FIELD](node) {

@@ -27,7 +27,7 @@ export function limitOperations(): Plugin {
         const asked = paramsOf(context);
         if (!valid || asked === null) return;
         const { operationName, variables } = asked;
-        refuseManyValues(variables, document);
+        refuseManyValues(variables, document, operationName);
         const measure = measureOperation({ schema, document, operationName, variables });
         if (measure === null) return;
         refuseCost(measure.cost);

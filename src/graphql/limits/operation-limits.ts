@@ -18,6 +18,8 @@ export const OPERATION_LIMITS = {
   repeats: 250,
   /** Values in the variables of what is no upload. */
   values: 10_000,
+  /** The same of an upload: a thousand records, each with 200 values that an exchange answered. */
+  uploadValues: 200_000,
   cost: 50_000,
 } as const;
 

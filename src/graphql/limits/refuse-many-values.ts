@@ -4,13 +4,20 @@ import { OPERATION_LIMITS } from './operation-limits.ts';
 import { limitExceeded } from './refuse-beyond-limits.ts';
 
 /**
- * Refuses variables with more values in them than anything but an upload takes, before they are compared with what the operation takes: that is done
+ * Refuses variables with more values in them than the operation may have, before they are compared with what the operation takes: that is done
  * for each field of each input, and takes far longer than counting.
  * @throws GraphQLError LIMIT_EXCEEDED.
  */
-export function refuseManyValues(variables: unknown, document: DocumentNode): void {
-  const allowed = OPERATION_LIMITS.values;
-  if (countedUpTo(variables, allowed + 1) <= allowed || isUpload(document)) return;
+export function refuseManyValues(
+  variables: unknown,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): void {
+  const { values, uploadValues } = OPERATION_LIMITS;
+  const counted = countedUpTo(variables, uploadValues + 1);
+  if (counted <= values) return;
+  const allowed = isUpload(document, operationName) ? uploadValues : values;
+  if (counted <= allowed) return;
   throw limitExceeded(`The variables have more than ${allowed} values together.`, {
     limit: 'values',
     allowed,

@@ -37,6 +37,7 @@ export function refuseUnsafeValues(): Plugin {
 interface OperationArgs {
   readonly variableValues?: unknown;
   readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
 }
 
 const SafeLiteralsRule: ValidationRule = (context) => ({
@@ -54,10 +55,10 @@ function checkNumber(context: ValidationContext, node: FloatValueNode | IntValue
   context.reportError(refuse('Float', node.value, 'is beyond the range of numbers', node));
 }
 
-function checkVariables({ variableValues, document }: OperationArgs): void {
+function checkVariables({ variableValues, document, operationName }: OperationArgs): void {
   const { characters, fault } = measureVariables(variableValues ?? {});
   if (fault !== null) throw new InvalidInputError(fault.path, fault.value, fault.rule);
-  if (characters > MOST_CHARACTERS && !isUpload(document)) {
+  if (characters > MOST_CHARACTERS && !isUpload(document, operationName)) {
     throw new GraphQLError(
       `The variables have ${characters} characters together; ${MOST_CHARACTERS} are allowed.`,
       { extensions: { code: 'LIMIT_EXCEEDED' } },

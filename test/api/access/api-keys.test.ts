@@ -64,7 +64,7 @@ describe('before there is a key', () => {
     const { status, headers, errors, data } = await viewer(`Bearer ${newApiKey().text}`);
     expect({ status, challenge: headers.get('www-authenticate'), data }).toEqual({
       status: 401,
-      challenge: 'Bearer',
+      challenge: 'Bearer error="invalid_token"',
       data: undefined,
     });
     expect(errors).toMatchObject([

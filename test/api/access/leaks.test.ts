@@ -113,6 +113,11 @@ describe('what may not be read is not reached', () => {
       'llm.nodes.llmCalls',
     ],
     [
+      'through a fragment that was spread before where nothing can be of its type',
+      `{ replayPick(id: "x") { ... on Error { ... on AnalysisAnswer { ...Any } } } node(id: "VGVhbTox") { ...Any } } fragment Any on AnalysisAnswer { __typename }`,
+      'node.__typename',
+    ],
+    [
       'through an inline fragment on an interface',
       '{ pipelineRuns { nodes { ... on Node { ... on PipelineRun { costUsd } } } } }',
       'pipelineRuns.nodes.costUsd',

@@ -1,10 +1,17 @@
 import { createClient, type Client } from 'graphql-ws';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { MemoryBuckets } from '../../../src/modules/limits/memory-buckets.ts';
+import { RateLimiter } from '../../../src/modules/limits/rate-limiter.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { NOW } from '../graphql/support/test-api.ts';
 import { startLiveApi, type LiveApi } from '../live/support/live-api.ts';
 import { madeRun, tell } from '../live/support/made-run.ts';
 import { callerNamed, callersByHeader, heldTo } from './support/callers-by-header.ts';
+
+const log = pino({ level: 'silent' });
+const RULE = { capacity: 100_000, perSecond: 100 };
 
 let database: TestDatabase;
 let api: LiveApi;
@@ -20,6 +27,7 @@ beforeAll(async () => {
           ? Promise.resolve({ ...callerNamed(changingRole), id: 'key:changing' })
           : callersByHeader.identify(facts),
     },
+    rateLimiter: new RateLimiter({ rule: RULE, log, store: new MemoryBuckets({ now: () => NOW }) }),
   });
   await tell(api.db, await madeRun(api.db), 'RUN_STARTED');
 });
@@ -136,4 +144,35 @@ test('a caller who may no longer ask for it is told so in place of the next even
   );
   expect(await results.next()).toEqual({ done: true, value: undefined });
   await client.dispose();
+});
+
+describe('a query over WebSocket', () => {
+  const page = (names: number): string =>
+    `{ ${Array.from({ length: names }, (_, number) => `t${number}: teams(first: 100) { nodes { id name } }`).join(' ')} }`;
+
+  test('is measured, and told what it cost', async () => {
+    expect(await overSocket('ANALYST', page(1))).toMatchObject({
+      extensions: { cost: { requested: 201, bucket: { capacity: RULE.capacity } } },
+    });
+    const tooDear = page(1).replace(
+      'name',
+      'matches(first: 100) { nodes { id homeTeam { id name } awayTeam { id name } } }',
+    );
+    await expect(overSocket('ANALYST', tooDear)).rejects.toMatchObject([
+      { extensions: { code: 'LIMIT_EXCEEDED', limit: 'cost' } },
+    ]);
+  });
+
+  test('does not tell the schema to whoever may not ask for it', async () => {
+    expect(await overSocket('VIEWER', '{ __schema { queryType { name } } }')).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+  });
+
+  test('pours into the bucket of its caller', async () => {
+    const answers: unknown[] = [];
+    for (let asked = 0; asked < 11; asked += 1) answers.push(await overSocket('OPERATOR', page(48)));
+    expect(answers[0]).not.toHaveProperty('errors');
+    expect(answers.at(-1)).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+  });
 });

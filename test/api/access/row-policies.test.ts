@@ -211,3 +211,28 @@ describe('an entry of the audit trail about access', () => {
     expect(answer).toEqual({ data: { verifyAuditChain: { entriesChecked: 2 } } });
   });
 });
+
+describe('an alert', () => {
+  test('of money or statements is left out and not found without the scope of these', async () => {
+    const usual = {
+      severity: 'WARNING',
+      message: 'US$ 8 of US$ 10',
+      details: {},
+      openedAt: NOW,
+      lastSeenAt: NOW,
+    } as const;
+    const ids = { BUDGET_SPENT: newId(), SLOW_STATEMENT: newId(), RUN_STUCK: newId() };
+    for (const [rule, id] of Object.entries(ids))
+      await api.db.alert.create({ data: { ...usual, id, rule, subject: `made:${rule}` } });
+    const query = `query ($id: ID!) { alerts(first: 100, filter: { subject: { contains: "made:" } }) { totalCount nodes { rule } } node(id: $id) { id } }`;
+    const seen = async (...further: readonly ('COSTS_READ' | 'OPERATIONS_READ')[]) =>
+      (await api.ask(heldTo('MONITORING_READ', ...further), query, { id: nodeOf('Alert', ids.BUDGET_SPENT) }))
+        .data;
+    expect(await seen()).toEqual({ alerts: { totalCount: 1, nodes: [{ rule: 'RUN_STUCK' }] }, node: null });
+    expect(await seen('COSTS_READ')).toMatchObject({
+      alerts: { totalCount: 2 },
+      node: { id: nodeOf('Alert', ids.BUDGET_SPENT) },
+    });
+    expect(await seen('COSTS_READ', 'OPERATIONS_READ')).toMatchObject({ alerts: { totalCount: 3 } });
+  });
+});

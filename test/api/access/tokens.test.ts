@@ -97,7 +97,7 @@ describe('tokens by a shared secret', () => {
     const { status, headers, errors } = await viewer(api, token);
     expect({ status, challenge: headers.get('www-authenticate') }).toEqual({
       status: 401,
-      challenge: 'Bearer',
+      challenge: 'Bearer error="invalid_token"',
     });
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     expect(errors?.[0]?.message).toMatch(message);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CallerSource } from '../../../src/modules/access/caller-source.ts';
+import { ScopeMissingError } from '../../../src/modules/access/domain/scope-missing-error.ts';
+import { UnauthenticatedError } from '../../../src/modules/access/domain/unauthenticated-error.ts';
 import { LOCAL_USER } from '../../../src/modules/access/local-user.ts';
 import { DomainError } from '../../../src/shared/domain-error.ts';
 import { RetryLaterError } from '../../../src/shared/retry-later-error.ts';
@@ -40,7 +42,13 @@ async function ask(accept: string, query = '{ __typename }'): Promise<Answered> 
 
 test.each([
   [new DomainError('UNAUTHENTICATED', 'no'), 401, { 'www-authenticate': 'Bearer' }],
+  [new UnauthenticatedError('no'), 401, { 'www-authenticate': 'Bearer error="invalid_token"' }],
   [new DomainError('FORBIDDEN', 'no'), 403, {}],
+  [
+    new ScopeMissingError('Query.trades', 'LEDGER_READ'),
+    403,
+    { 'www-authenticate': 'Bearer error="insufficient_scope", scope="LEDGER_READ"' },
+  ],
   [new DomainError('DOCUMENT_NOT_PUBLISHED', 'no'), 403, {}],
   [new RetryLaterError('RATE_LIMITED', 'no', 1_200), 429, { 'retry-after': '2' }],
   [new RetryLaterError('UNAVAILABLE', 'no', 10_000), 503, { 'retry-after': '10' }],

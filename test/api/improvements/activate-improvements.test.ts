@@ -7,7 +7,7 @@ import {
   ReactivateImprovementDocument,
   type ActivateImprovementsInput,
 } from '../../generated/operations.ts';
-import { execute } from '../graphql/support/execute.ts';
+import { execute, send } from '../graphql/support/execute.ts';
 import { NOW, startTestApi, statementsOf, type TestApi } from '../graphql/support/test-api.ts';
 import { idOf, propose, setMinEdge, usualRule } from './support/made-improvements.ts';
 
@@ -37,6 +37,19 @@ const experimentsOf = async (improvementId: number) =>
 
 const NOBODY = 999_999;
 const state = (status: string) => ({ status, abTestActive: status === 'ACTIVE' });
+
+test('what is asked of each outcome costs as often as improvements are named', async () => {
+  const query = `mutation ($ids: [ID!]!) {
+    activateImprovements(input: { ids: $ids, errorPolicy: REJECT_ALL }) {
+      ... on ActivateImprovementsPayload {
+        outcomes { improvement { experiments(first: 100) { nodes { id status observations(first: 10) { nodes { number } } } } } }
+      }
+    }
+  }`;
+  const ids = Array.from({ length: 100 }, (_, index) => idOf(NOBODY - index));
+  expect((await send(api.app, query, { ids: ids.slice(0, 2) })).errors).toBeUndefined();
+  expect((await send(api.app, query, { ids })).errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+});
 
 describe('a batch of which some cannot be activated', () => {
   test('changes nothing under REJECT_ALL, and says of each why', async () => {

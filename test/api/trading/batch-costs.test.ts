@@ -33,6 +33,23 @@ test('the same is answered for few records, and little of a thousand', async () 
   expect(many.data).toMatchObject({ recordTrades: { recordedCount: 1_000 } });
 });
 
+test.each([
+  ['readings of all trades', 'total { closingTrades }', 10, 50],
+  ['curves by trade', 'strategies { equityCurve(by: TRADE) { reachedAt equityUsd } }', 1, 4],
+  ['curves by hour', 'total { equityCurve(by: $step) { reachedAt equityUsd } }', 10, 42],
+])('figures are refused where they look at each trade too often: %s', async (_what, selection, few, many) => {
+  const asked = (count: number) => {
+    const readings = Array.from(
+      { length: count },
+      (_, number) => `r${number}: tradingPerformance(from: "2026-05-14T00:00:00Z") { ${selection} }`,
+    );
+    const variables = selection.includes('$') ? '($step: EquityCurveStep = HOUR)' : '';
+    return send(api.app, `query ${variables} { ${readings.join(' ')} }`);
+  };
+  expect((await asked(few)).errors).toBeUndefined();
+  expect((await asked(many)).errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+});
+
 test('figures of strategies cost as often as strategies are named', async () => {
   const query = `query ($strategies: [String!]) {
     tradingPerformance(from: "2026-05-01T00:00:00Z", to: "2026-05-02T00:00:00Z", strategies: $strategies) {

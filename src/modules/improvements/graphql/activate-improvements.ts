@@ -46,6 +46,8 @@ builder.relayMutationField(
   },
   {
     nullable: true,
+    // What is asked of each outcome is answered for as many as were named.
+    complexity: ({ input }) => ({ field: 1, multiplier: Math.max(input.ids.length, 1) }),
     description:
       'Begins the tests of PROPOSED improvements: each is ACTIVE, and from now on an experiment compares the parameters of its strategy that are ' +
       'in force with those that it proposes. Each id is answered for.',
@@ -77,6 +79,7 @@ builder.relayMutationField(
     outputFields: (t) => ({
       outcomes: t.field({
         type: [ImprovementActivationRef],
+        complexity: { field: 1, multiplier: 1 },
         description: 'One for each id, in the order in which they were given.',
         resolve: ({ activations }) => activations,
       }),

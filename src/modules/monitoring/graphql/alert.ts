@@ -1,3 +1,4 @@
+import { readableAlerts } from '../../../graphql/access/readable-alerts.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { uuidKey } from '../../../graphql/node-id.ts';
 import { AlertRuleRef, AlertSeverityRef, readAlertRule } from './alert-enums.ts';
@@ -9,7 +10,7 @@ export const AlertRef = builder.prismaNode('Alert', {
     'Something that a rule wants a person to see. It is open while its cause lasts, whether somebody has acknowledged it or not; what comes back ' +
     'after it was closed is another alert.',
   select: { id: true },
-  findUnique: (id) => ({ id: uuidKey(id) }),
+  findUnique: (id, context) => ({ id: uuidKey(id), ...readableAlerts(context) }),
   fields: (t) => ({
     rule: t.field({
       type: AlertRuleRef,

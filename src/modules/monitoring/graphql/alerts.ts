@@ -1,3 +1,4 @@
+import { readableAlerts } from '../../../graphql/access/readable-alerts.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineConnection, pageComplexity } from '../../../graphql/connections/define-connection.ts';
 import { dbOf } from '../../../graphql/context.ts';
@@ -70,7 +71,7 @@ builder.queryField('alerts', (t) =>
   t.field({
     type: alertConnection.ref,
     description:
-      'Alerts, page by page. `filter: { closedAt: { isNull: true }, acknowledgedAt: { isNull: true } }` has those that wait for somebody.',
+      'Alerts, page by page; those of budgets need the scope COSTS_READ, those of statements and backups OPERATIONS_READ, and are left out without it, and not counted. `filter: { closedAt: { isNull: true }, acknowledgedAt: { isNull: true } }` has those that wait for somebody.',
     args: {
       ...alertConnection.args,
       filter: t.arg({
@@ -84,7 +85,7 @@ builder.queryField('alerts', (t) =>
         context,
         info,
         args,
-        where: alertFilter.where(filter),
+        where: { AND: [readableAlerts(context), alertFilter.where(filter)] },
         find: (query) => dbOf(context).alert.findMany(query),
         count: (where) => dbOf(context).alert.count({ where }),
       }),

@@ -219,6 +219,19 @@ const LOGGED =
 const logged = (name: string, text: string, code = BAD): HttpCase =>
   posted(name, () => `{"query":${JSON.stringify(LOGGED)},"variables":{"data":${text}}}`, code, [200, 400]);
 
+const RECORDING = 'mutation M($i: RecordTradesInput!) { recordTrades(input: $i) { __typename } }';
+/** Conditions in a filter beside what may have many values. */
+const flooded = (name: string, query: string, operationName: string, count: number): HttpCase =>
+  posted(
+    name,
+    () => {
+      const f = { AND: Array.from({ length: count }, () => ({})) };
+      return JSON.stringify({ query, operationName, variables: { f } });
+    },
+    LIMIT,
+    [200, 400],
+  );
+
 /** Values that nobody was given, or that no column holds. */
 export const VALUE_CASES: readonly HttpCase[] = [
   paged('AAAA'),
@@ -237,6 +250,19 @@ export const VALUE_CASES: readonly HttpCase[] = [
     LIMIT,
     () => ({ ids: Array.from({ length: 10_000 }, () => base64('Team:1')) }),
     [200, 400],
+  ),
+  flooded(
+    'a million conditions beside an upload that does not run',
+    `query Q($f: TeamFilter) { teams(filter: $f) { totalCount } } ${RECORDING}`,
+    'Q',
+    1_000_000,
+  ),
+  flooded(
+    'a million conditions in an upload',
+    `mutation M($i: RecordTradesInput = { items: [], errorPolicy: REJECT_ALL }, $f: TeamFilter!) {
+      recordTrades(input: $i) { __typename } requestExport(input: { of: { teams: $f }, format: CSV }) { __typename } }`,
+    'M',
+    1_000_000,
   ),
   asked(
     'a size of 2^31',

@@ -1,14 +1,14 @@
 import { builder } from '../../../../graphql/builder.ts';
 import { MOST_CURVE_TRADES } from '../../domain/performance/equity-curve.ts';
 import { MOST_BUCKETS } from '../../domain/performance/time-buckets.ts';
-import { BucketUnitRef, CurveStepRef } from './bucket-unit.ts';
+import { BucketUnitRef, CurveStepRef, lengthOfCut } from './bucket-unit.ts';
 import { EquityPointRef } from './equity-point.ts';
 import { PerformanceBucketRef } from './performance-bucket.ts';
 import { bucketsOf, curveOf } from './shown-figures.ts';
 import { StrategyFiguresRef } from './strategy-figures.ts';
 
-/** What a list in time is taken to multiply: a month of days. */
-const USUAL_LENGTH = 31;
+/** A curve by trade is a statement of its own, for each strategy. */
+const STATEMENT_COST = 100;
 
 builder.objectFields(StrategyFiguresRef, (t) => ({
   buckets: t.field({
@@ -19,7 +19,7 @@ builder.objectFields(StrategyFiguresRef, (t) => ({
     args: {
       by: t.arg({ type: BucketUnitRef, required: true, defaultValue: 'DAY', description: 'How it is cut.' }),
     },
-    complexity: { field: 1, multiplier: USUAL_LENGTH },
+    complexity: ({ by }) => ({ field: 1, multiplier: lengthOfCut(by) }),
     resolve: (figures, { by }) => bucketsOf(figures, by),
   }),
   equityCurve: t.field({
@@ -35,7 +35,7 @@ builder.objectFields(StrategyFiguresRef, (t) => ({
         description: 'Where it has points: at the ends of buckets, or after each counted trade.',
       }),
     },
-    complexity: { field: 1, multiplier: USUAL_LENGTH },
+    complexity: ({ by }) => ({ field: by === 'TRADE' ? STATEMENT_COST : 1, multiplier: lengthOfCut(by) }),
     resolve: (figures, { by }) => curveOf(figures, by),
   }),
 }));

@@ -10,6 +10,8 @@ import { StrategyFiguresRef } from './strategy-figures.ts';
 
 /** What lists of strategies are taken to multiply, unless more are named. */
 const USUAL_STRATEGIES = 20;
+/** Up to six statements, each over all trades of the period; which of them run depends on what is selected. */
+const READING_COST = 1_000;
 
 const TradingPerformanceRef = builder.objectRef<PerformanceReading>('TradingPerformance').implement({
   description:
@@ -72,7 +74,7 @@ builder.queryField('tradingPerformance', (t) =>
       lotsSince: t.arg({ type: 'DateTime', description: REQUEST_WORDS.lotsSince }),
     },
     complexity: ({ strategies }) => ({
-      field: 1,
+      field: READING_COST,
       multiplier: Math.max(1, (strategies?.length ?? 0) / USUAL_STRATEGIES),
     }),
     resolve: (_root, args, context) =>
