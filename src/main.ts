@@ -148,7 +148,7 @@ async function start(env: Env): Promise<void> {
     metrics.show('requests_under_way', 'HTTP requests that are being answered.', () => requests.count);
     const origin = await listen(server, env);
     closers.unshift(async () => {
-      await Promise.all([requests.end(REQUEST_GRACE_MS), sockets.close()]);
+      await Promise.all([requests.end(REQUEST_GRACE_MS), sockets.close(REQUEST_GRACE_MS)]);
     });
     signal.throwIfAborted();
     say(`GraphQL and GraphiQL: ${origin}/graphql\nHealth:               ${origin}/health\nStop with Ctrl-C.`);
