@@ -21,10 +21,14 @@ await runCommand('npm run worker', async ({ db, pool, url, env, signal }) => {
   const importDir = await importFolder(env);
   const metrics = new Metrics();
   const work = await startWork({ env, url, db, clock, log, importDir, metrics });
-  const unshow = await showMetrics({ env, url, db, pool, metrics, queue: work.queue, stopping: signal, log });
-  console.log(`Working on jobs, ${env.workerThreads} at a time. Stop with Ctrl-C.`);
-  if (!signal.aborted) await once(signal, 'abort');
-  console.log('Stopping');
-  await work.stop();
-  await unshow();
+  let unshow = (): Promise<void> => Promise.resolve();
+  try {
+    unshow = await showMetrics({ env, url, db, pool, metrics, queue: work.queue, stopping: signal, log });
+    console.log(`Working on jobs, ${env.workerThreads} at a time. Stop with Ctrl-C.`);
+    if (!signal.aborted) await once(signal, 'abort');
+    console.log('Stopping');
+  } finally {
+    await work.stop();
+    await unshow();
+  }
 });
