@@ -27,6 +27,7 @@ import { RequestLog } from './observability/request-log.ts';
 import { listen } from './serving/listen.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
+import { tellUnknownSettings } from './tell-unknown-settings.ts';
 import { FitThreadPool } from './worker/fit-thread-pool.ts';
 import { startWork } from './worker/start-work.ts';
 
@@ -56,8 +57,7 @@ async function start(env: Env): Promise<void> {
   });
   const log = openLog({ level: env.logLevel, secrets: env.secrets });
   outliveForgottenErrors(log);
-  for (const { name, meant } of env.unknownSettings)
-    log.warn({ name, meant }, 'a variable of the environment is no setting; is another one meant?');
+  tellUnknownSettings(log, env.unknownSettings);
   const serverLog = {
     info: say,
     warn: (text: string) => log.warn(text),

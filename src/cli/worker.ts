@@ -5,6 +5,7 @@ import { openLog } from '../observability/open-log.ts';
 import { showMetrics } from '../serving/show-metrics.ts';
 import { systemClock as clock } from '../shared/clock.ts';
 import { InvalidInputError } from '../shared/invalid-input-error.ts';
+import { tellUnknownSettings } from '../tell-unknown-settings.ts';
 import { startWork } from '../worker/start-work.ts';
 import { runCommand } from './run-command.ts';
 
@@ -18,6 +19,7 @@ await runCommand('npm run worker', async ({ db, pool, url, env, signal }) => {
     );
   }
   const log = openLog({ level: env.logLevel, secrets: env.secrets });
+  tellUnknownSettings(log, env.unknownSettings);
   const importDir = await importFolder(env);
   const metrics = new Metrics();
   const work = await startWork({ env, url, db, clock, log, importDir, metrics });

@@ -139,16 +139,18 @@ describe('what is deployed', () => {
 
 test('no line of the log holds a secret or a variable, whatever fails', async () => {
   const variables = { name: 'value-of-a-variable' };
+  // Also where the database is away before anybody knows who asks, and so what.
+  const operationName = 'Named';
   const query = 'query Named($name: String!) { teams(filter: { name: { eq: $name } }) { totalCount } }';
   for (const authorization of [`Bearer ${JWT}`, `Bearer ${API_KEY}`, SECRETS.OPENAI_API_KEY]) {
-    await send('/graphql', { authorization }, { query, variables });
+    await send('/graphql', { authorization }, { query, variables, operationName });
     await send('/graphql', { authorization }, { query: `{ broken(key: "${API_KEY}") }`, variables });
     await send('/metrics', { authorization, host: 'desk.example' });
   }
   await send(`/exports/00000000-0000-4000-8000-000000000000?expires=9999999999&signature=${SIGNATURE}`, {});
   // The database goes away under it.
   await database.drop();
-  await send('/graphql', {}, { query, variables });
+  await send('/graphql', {}, { query, variables, operationName });
   await send('/ready', {});
   await send('/health', {});
   const output = api.output();
