@@ -118,7 +118,9 @@ describe('what is deployed', () => {
   });
 
   test('every setting that it gives the product is one, and no secret is written down', () => {
-    const settings = read('src/env.ts') + read('src/observability-env.ts') + read('src/llm-env.ts');
+    const settings = ['', 'observability-', 'llm-', 'limits-', 'protocol-']
+      .map((part) => read(`src/${part}env.ts`))
+      .join('');
     for (const name of ['api-1', 'worker-1']) {
       for (const [variable, value] of Object.entries(services[name]?.environment ?? {})) {
         // Tokens are checked by another part of the settings.
@@ -126,6 +128,19 @@ describe('what is deployed', () => {
         if (/SECRET|TOKEN|KEY/.test(variable)) expect(String(value)).toMatch(/^\$\{/);
       }
     }
+  });
+
+  test('the example names every variable that is to be filled in, and fills in none', () => {
+    const named = [...read('compose.yaml').matchAll(/\$\{(\w+):/g)].map(([, name]) => `${name}=`);
+    const lines = read('deploy/example.env')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(lines.toSorted()).toEqual([...new Set(named)].toSorted());
+  });
+
+  test('a signal to end reaches the product while it starts, and it has the time to end', () => {
+    for (const name of ['api-1', 'api-2', 'worker-1', 'worker-2'])
+      expect(services[name]).toMatchObject({ init: true, stop_grace_period: '20s' });
   });
 
   test('every file that it mounts is there', () => {
