@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
 import { createClient } from '../src/db/client.ts';
@@ -9,8 +10,8 @@ import { LOCAL_USER } from '../src/modules/access/local-user.ts';
 import { listenForRunEvents } from '../src/modules/pipeline/run-event-notifications.ts';
 import { systemClock as clock } from '../src/shared/clock.ts';
 
-// Serves the API to `drill/streams.ts`, and tells it how many subscriptions are open and how much memory is in use after a collection. Started
-// with --expose-gc and the address of the database.
+// Serves the API to `drill/streams.ts`, and tells it how many subscriptions are open, how much memory is in use after a collection, when it heard of the
+// last connection that was cut, and for how long its event loop stood still. Started with --expose-gc and the address of the database.
 
 const [url = ''] = process.argv.slice(2);
 const deps: AppDeps = {
@@ -25,6 +26,10 @@ const deps: AppDeps = {
   runEventWakeUps: listenForRunEvents(url, () => undefined),
 };
 const { server } = createApiServer(createApp(deps), deps);
+let heardAt = 0;
+server.on('connection', (socket) => socket.on('close', () => (heardAt = Date.now())));
+const stalls = monitorEventLoopDelay({ resolution: 5 });
+stalls.enable();
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;
   process.send?.({ port });
@@ -32,6 +37,8 @@ server.listen(0, '127.0.0.1', () => {
 
 process.on('message', (asked) => {
   if (asked === 'count') process.send?.({ open: liveStreamsOf(deps).count });
+  if (asked === 'cut') stalls.reset();
+  if (asked === 'heard') process.send?.({ heardAt, stallMs: stalls.max / 1e6 });
   if (asked === 'memory') {
     globalThis.gc?.();
     process.send?.({ heapBytes: process.memoryUsage().heapUsed });

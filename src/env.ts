@@ -188,5 +188,14 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 function secretsIn(given: Readonly<Record<string, string | undefined>>): string[] {
   const values = SECRETS.flatMap((name) => given[name] ?? []);
   const password = URL.parse(given['DATABASE_URL'] ?? '')?.password ?? '';
-  return [...values, ...(password === '' ? [] : [password, decodeURIComponent(password)])];
+  return [...values, ...(password === '' ? [] : [password, decoded(password)])];
+}
+
+/** As the driver reads it: what is not encoded, it takes as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -27,6 +27,7 @@ import { RequestLog } from './observability/request-log.ts';
 import { listen } from './serving/listen.ts';
 import { systemClock as clock } from './shared/clock.ts';
 import { DomainError } from './shared/domain-error.ts';
+import { tellUnknownSettings } from './tell-unknown-settings.ts';
 import { FitThreadPool } from './worker/fit-thread-pool.ts';
 import { startWork } from './worker/start-work.ts';
 
@@ -56,8 +57,7 @@ async function start(env: Env): Promise<void> {
   });
   const log = openLog({ level: env.logLevel, secrets: env.secrets });
   outliveForgottenErrors(log);
-  for (const { name, meant } of env.unknownSettings)
-    log.warn({ name, meant }, 'a variable of the environment is no setting; is another one meant?');
+  tellUnknownSettings(log, env.unknownSettings);
   const serverLog = {
     info: say,
     warn: (text: string) => log.warn(text),
@@ -148,7 +148,7 @@ async function start(env: Env): Promise<void> {
     metrics.show('requests_under_way', 'HTTP requests that are being answered.', () => requests.count);
     const origin = await listen(server, env);
     closers.unshift(async () => {
-      await Promise.all([requests.end(REQUEST_GRACE_MS), sockets.close()]);
+      await Promise.all([requests.end(REQUEST_GRACE_MS), sockets.close(REQUEST_GRACE_MS)]);
     });
     signal.throwIfAborted();
     say(`GraphQL and GraphiQL: ${origin}/graphql\nHealth:               ${origin}/health\nStop with Ctrl-C.`);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openTestClient, type TestClient } from '../support/open-test-client.ts';
+import { PROCESS_ENV } from '../support/process-env.ts';
 import { startApi } from './started-api.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -17,7 +18,7 @@ afterAll(() => client.close());
 
 async function apiKey(...args: string[]): Promise<{ status: number; out: string; err: string }> {
   return await new Promise((resolve) => {
-    const env = { PATH: '/usr/bin:/bin', DATABASE_URL: client.url };
+    const env = { ...PROCESS_ENV, DATABASE_URL: client.url };
     const file = path.join(root, 'src/cli/api-key.ts');
     const child = execFile(process.execPath, [file, ...args], { cwd: root, env }, (_error, out, err) =>
       resolve({ status: child.exitCode ?? -1, out, err }),

@@ -5,6 +5,7 @@ import { evaluateModel } from '../../src/modules/models/actions/evaluate-model.t
 import { DEFAULT_EVALUATION_RULES } from '../../src/modules/models/domain/evaluation/evaluation-config.ts';
 import { importDemoWorld } from '../support/demo-import.ts';
 import { openTestClient, type TestClient } from '../support/open-test-client.ts';
+import { PROCESS_ENV } from '../support/process-env.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let client: TestClient;
@@ -19,7 +20,7 @@ afterAll(() => client.close());
 async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
   return await new Promise((resolve) => {
     const file = path.join(root, 'src/cli/evaluate.ts');
-    const env = { PATH: '/usr/bin:/bin', DATABASE_URL: client.url };
+    const env = { ...PROCESS_ENV, DATABASE_URL: client.url };
     const child = execFile(process.execPath, [file, ...args], { cwd: root, env }, (_error, out, err) =>
       resolve({ status: child.exitCode ?? -1, out, err }),
     );

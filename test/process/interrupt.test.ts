@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fixtureRow, matchFile } from '../support/match-file.ts';
+import { PROCESS_ENV } from '../support/process-env.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let folder: string;
@@ -20,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function interrupt(args: readonly string[]): Promise<{ status: number | null; output: string }> {
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { PATH: '/usr/bin:/bin', DATA_DIR: folder, PORT: '0' },
+    env: { ...PROCESS_ENV, DATA_DIR: folder, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

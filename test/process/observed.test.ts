@@ -118,7 +118,9 @@ describe('what is deployed', () => {
   });
 
   test('every setting that it gives the product is one, and no secret is written down', () => {
-    const settings = read('src/env.ts') + read('src/observability-env.ts') + read('src/llm-env.ts');
+    const settings = ['', 'observability-', 'llm-', 'limits-', 'protocol-']
+      .map((part) => read(`src/${part}env.ts`))
+      .join('');
     for (const name of ['api-1', 'worker-1']) {
       for (const [variable, value] of Object.entries(services[name]?.environment ?? {})) {
         // Tokens are checked by another part of the settings.
@@ -126,6 +128,19 @@ describe('what is deployed', () => {
         if (/SECRET|TOKEN|KEY/.test(variable)) expect(String(value)).toMatch(/^\$\{/);
       }
     }
+  });
+
+  test('the example names every variable that is to be filled in, and fills in none', () => {
+    const named = [...read('compose.yaml').matchAll(/\$\{(\w+):/g)].map(([, name]) => `${name}=`);
+    const lines = read('deploy/example.env')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(lines.toSorted()).toEqual([...new Set(named)].toSorted());
+  });
+
+  test('a signal to end reaches the product while it starts, and it has the time to end', () => {
+    for (const name of ['api-1', 'api-2', 'worker-1', 'worker-2'])
+      expect(services[name]).toMatchObject({ init: true, stop_grace_period: '20s' });
   });
 
   test('every file that it mounts is there', () => {
@@ -139,16 +154,18 @@ describe('what is deployed', () => {
 
 test('no line of the log holds a secret or a variable, whatever fails', async () => {
   const variables = { name: 'value-of-a-variable' };
+  // Also where the database is away before anybody knows who asks, and so what.
+  const operationName = 'Named';
   const query = 'query Named($name: String!) { teams(filter: { name: { eq: $name } }) { totalCount } }';
   for (const authorization of [`Bearer ${JWT}`, `Bearer ${API_KEY}`, SECRETS.OPENAI_API_KEY]) {
-    await send('/graphql', { authorization }, { query, variables });
+    await send('/graphql', { authorization }, { query, variables, operationName });
     await send('/graphql', { authorization }, { query: `{ broken(key: "${API_KEY}") }`, variables });
     await send('/metrics', { authorization, host: 'desk.example' });
   }
   await send(`/exports/00000000-0000-4000-8000-000000000000?expires=9999999999&signature=${SIGNATURE}`, {});
   // The database goes away under it.
   await database.drop();
-  await send('/graphql', {}, { query, variables });
+  await send('/graphql', {}, { query, variables, operationName });
   await send('/ready', {});
   await send('/health', {});
   const output = api.output();

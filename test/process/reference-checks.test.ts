@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { referenceChecks } from '../../src/modules/models/domain/reference-checks/reference-checks.ts';
 import { matchFile, playedRow, resultPrices } from '../support/match-file.ts';
 import { hasRealData, onRealData, realDataDir } from '../support/real-data.ts';
+import { PROCESS_ENV } from '../support/process-env.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let folder: string;
@@ -18,7 +19,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
   return await new Promise((resolve) => {
     const file = path.join(root, 'src/cli/reference-checks.ts');
-    const env = { PATH: '/usr/bin:/bin', DATA_DIR: path.join(folder, 'data'), INIT_CWD: folder };
+    const env = { ...PROCESS_ENV, DATA_DIR: path.join(folder, 'data'), INIT_CWD: folder };
     const options = { cwd: root, env, maxBuffer: 16 * 1024 * 1024 };
     const child = execFile(process.execPath, [file, ...args], options, (_error, out, err) =>
       resolve({ status: child.exitCode ?? -1, out, err }),

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { get } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import { z } from 'zod';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type HeldLock, holdLock } from '../support/held-lock.ts';
 import { type StartedApi, startApi } from './started-api.ts';
@@ -24,6 +27,9 @@ afterEach(async () => {
 });
 
 const IN_FLIGHT = 20;
+const OVER_SOCKET = 2;
+const TRADES = '{ trades(first: 1) { totalCount } }';
+const FEED = 'subscription { pipelineRunsFeed { sequence } }';
 
 interface Answer {
   readonly status: number;
@@ -41,10 +47,46 @@ async function ask(query: string): Promise<Answer> {
   return { status: response.status, connection, body: await response.json() };
 }
 
+/** A client over WebSocket: what it was told, and the code with which its connection was closed. */
+interface SocketClient {
+  readonly told: readonly string[];
+  readonly closed: Promise<unknown>;
+  ask(id: string, query: string): void;
+}
+
+const socketAnswer = z.object({
+  id: z.string(),
+  type: z.string(),
+  payload: z.object({ data: z.unknown() }).optional(),
+});
+
+function byIdAndType(one: z.infer<typeof socketAnswer>, other: z.infer<typeof socketAnswer>): number {
+  return one.id.localeCompare(other.id) || one.type.localeCompare(other.type);
+}
+
+async function openSocket(): Promise<SocketClient> {
+  const socket = new WebSocket(`${api.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  await once(socket, 'open');
+  socket.send('{"type":"connection_init"}');
+  await once(socket, 'message');
+  const told: string[] = [];
+  socket.on('message', (data: Buffer) => told.push(String(data)));
+  const ask = (id: string, query: string): void =>
+    socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query } }));
+  const closed = once(socket, 'close').then(([code]: unknown[]) => code);
+  return { told, closed, ask };
+}
+
 test('what is under way when it is asked to end is answered, and nobody new is let in', async () => {
-  const answers = Array.from({ length: IN_FLIGHT }, () => ask('{ trades(first: 1) { totalCount } }'));
-  await lock.blockedCount(IN_FLIGHT);
+  const [asking, watching] = [await openSocket(), await openSocket()];
+  for (const client of [asking, watching]) client.ask('feed', FEED);
+  for (let index = 0; index < OVER_SOCKET; index += 1) asking.ask(`${index}`, TRADES);
+  const answers = Array.from({ length: IN_FLIGHT }, () => ask(TRADES));
+  await lock.blockedCount(IN_FLIGHT + OVER_SOCKET);
   api.signal('SIGTERM');
+  // Who only watches goes to another server at once.
+  expect(await watching.closed).toBe(1001);
+  asking.ask('late', TRADES);
   await vi.waitFor(() => expect(api.output()).toContain('Stopping'), { timeout: 5_000 });
   await vi.waitFor(() => expect(connectTo(`${api.url}/live`)).rejects.toThrow('ECONNREFUSED'), {
     timeout: 5_000,
@@ -59,11 +101,19 @@ test('what is under way when it is asked to end is answered, and nobody new is l
   expect(seen.map(({ body, ...rest }) => ({ ...rest, body: bodyOf(body) }))).toEqual(
     Array.from({ length: IN_FLIGHT }, () => expected),
   );
+  expect(await asking.closed).toBe(1001);
+  // Neither the one that came too late, nor the end of the feed, which goes on elsewhere.
+  expect(asking.told.map((text) => socketAnswer.parse(JSON.parse(text))).toSorted(byIdAndType)).toEqual(
+    ['0', '1'].flatMap((id) => [
+      { id, type: 'complete' },
+      { id, type: 'next', payload: { data: { trades: { totalCount: 0 } } } },
+    ]),
+  );
   expect(await api.ended).toBe(0);
 }, 60_000);
 
 test('a second request to end, a second later, ends it at once', async () => {
-  const unanswered = ask('{ trades(first: 1) { totalCount } }').catch(() => 'cut');
+  const unanswered = ask(TRADES).catch(() => 'cut');
   await lock.blockedCount(1);
   const insist = setInterval(() => api.signal('SIGTERM'), 100);
   expect(await api.ended).toBe(1);

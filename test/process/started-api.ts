@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { PROCESS_ENV } from '../support/process-env.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -20,7 +21,7 @@ export interface StartedApi {
 export async function startApi(environment: Readonly<Record<string, string>>): Promise<StartedApi> {
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
-    env: { PATH: '/usr/bin:/bin', PORT: '0', LOG_LEVEL: 'warn', ...environment },
+    env: { ...PROCESS_ENV, PORT: '0', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

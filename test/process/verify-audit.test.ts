@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appendTrail } from '../api/audit/support/trail.ts';
 import { openTestClient, type TestClient } from '../support/open-test-client.ts';
+import { PROCESS_ENV } from '../support/process-env.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let client: TestClient;
@@ -15,7 +16,7 @@ afterAll(() => client.close());
 
 async function verifyAudit(...args: string[]): Promise<{ status: number; out: string; err: string }> {
   return await new Promise((resolve) => {
-    const env = { PATH: '/usr/bin:/bin', DATABASE_URL: client.url };
+    const env = { ...PROCESS_ENV, DATABASE_URL: client.url };
     const file = path.join(root, 'src/cli/verify-audit.ts');
     const child = execFile(process.execPath, [file, ...args], { cwd: root, env }, (_error, out, err) =>
       resolve({ status: child.exitCode ?? -1, out, err }),

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { BODY_LIMITS } from '../limits/body-limits.ts';
 import { sendingPageOf } from '../protocol/sending-page.ts';
 import { socketOperations, type SocketDeps } from './socket-operations.ts';
+import { SocketWork } from './socket-work.ts';
 
 /** WebSockets that one process holds at a time, and the size of a message; files are uploaded over HTTP. */
 export const SOCKET_LIMITS = { sockets: 500, messageBytes: 2_000_000 } as const;
@@ -15,13 +16,19 @@ export const SOCKET_LIMITS = { sockets: 500, messageBytes: 2_000_000 } as const;
 /** How often a connection is asked whether it lives; one that has not answered by the next time is cut. */
 const KEEP_ALIVE_MS = 12_000;
 const CLOSING_GRACE_MS = 1_000;
+/** How often sockets are looked at while they end: those that have nothing to answer any more are closed. */
+const LOOK_EVERY_MS = 50;
 const TOO_DEEP = `The JSON is nested deeper than ${BODY_LIMITS.depth} levels.`;
 
 export interface WebSocketService {
   /** How many WebSockets are open. */
   readonly count: number;
-  /** Says goodbye to every client, so that it connects to another server, and ends every subscription. */
-  close(): Promise<void>;
+  /**
+   * Says goodbye to every client, so that it connects to another server, and ends every subscription. Queries and mutations that are under way are answered
+   * first; what comes from then on is not read, and so begun on the other server alone.
+   * @param graceMs for how long answers are waited for; not at all unless given.
+   */
+  close(graceMs?: number): Promise<void>;
 }
 
 /**
@@ -41,6 +48,7 @@ export function serveWebSockets(
     maxPayload: SOCKET_LIMITS.messageBytes,
   });
   const operations = socketOperations(app, deps);
+  const works = new WeakMap<WebSocket, SocketWork>();
   let isClosing = false;
 
   const refusalOf = (request: IncomingMessage): string | null => {
@@ -59,6 +67,8 @@ export function serveWebSockets(
 
   function serve(socket: WebSocket, request: IncomingMessage): void {
     const ended = new AbortController();
+    const work = new SocketWork();
+    works.set(socket, work);
     const fail = (error: unknown): void => {
       log.error({ err: error }, 'a WebSocket failed');
       socket.close(CloseCode.InternalServerError, 'Internal server error');
@@ -75,9 +85,10 @@ export function serveWebSockets(
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) =>
           socket.on('message', (data: Buffer) => {
+            if (isClosing) return;
             const text = String(data);
             if (isNestedDeeper(text, BODY_LIMITS.depth)) socket.close(CloseCode.BadRequest, TOO_DEEP);
-            else receive(text).catch(fail);
+            else work.onMessage(() => receive(text)).catch(fail);
           }),
       },
       {
@@ -85,6 +96,7 @@ export function serveWebSockets(
         remoteAddress: request.socket.remoteAddress ?? null,
         close: (code, reason) => socket.close(code, reason),
         signal: ended.signal,
+        work,
       },
     );
     const keepAlive = keepSocketAlive(socket);
@@ -101,13 +113,21 @@ export function serveWebSockets(
     get count() {
       return sockets.clients.size;
     },
-    async close() {
+    async close(graceMs = 0) {
       isClosing = true;
-      for (const socket of sockets.clients) socket.close(1001, 'Going away');
+      const cutAt = performance.now() + graceMs;
+      const look = (): void => {
+        const isOver = performance.now() >= cutAt;
+        for (const socket of sockets.clients)
+          if (isOver || works.get(socket)?.isAnswering !== true) socket.close(1001, 'Going away');
+      };
+      look();
+      const looking = setInterval(look, LOOK_EVERY_MS);
       const timer = setTimeout(() => {
         for (const socket of sockets.clients) socket.terminate();
-      }, CLOSING_GRACE_MS);
+      }, graceMs + CLOSING_GRACE_MS);
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
+      clearInterval(looking);
       clearTimeout(timer);
     },
   };

@@ -21,6 +21,7 @@ import { forgetCaller, identifyCaller } from './identify-caller.ts';
 import { shortName } from './observe-requests.ts';
 import { fitSuggestions, presentAll, type PresentDeps } from './present-errors.ts';
 import { requestIdOf } from './request-id.ts';
+import type { SocketWork } from './socket-work.ts';
 
 /** Operations that one connection may have under way at a time. */
 const MOST_OPERATIONS = 50;
@@ -34,6 +35,8 @@ export interface SocketOrigin {
   readonly close: (code: number, reason: string) => void;
   /** Fires when the connection has ended. */
   readonly signal: AbortSignal;
+  /** Told which operations are streams. */
+  readonly work: SocketWork;
 }
 
 type App = YogaServerInstance<object, Context>;
@@ -149,6 +152,7 @@ export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigi
     onOperation: ({ extra }, _id, params, args, result) => {
       if (!isAsyncIterable(result)) return;
       streaming.add(args);
+      extra.work.streams(params);
       tell(extra, { params, args }, answerOf({}));
     },
     onNext: async ({ extra }, _id, params, args, given) => {
@@ -160,6 +164,7 @@ export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigi
       if (!streaming.has(args)) tell(extra, { params, args }, answerOf(given, shown?.errors));
       return shown ? { data, errors: shown.errors, ...told } : { data, ...told };
     },
+    onComplete: ({ extra }, _id, params) => extra.work.streamEnded(params),
     onError: async ({ extra }, _id, params, given) => {
       const { errors, hasFailed } = await show(given, extra);
       count(hasFailed);

@@ -1,10 +1,13 @@
 import type { Clock } from '../../shared/clock.ts';
+import { DomainError } from '../../shared/domain-error.ts';
 import type { KeyInForce } from './reads/keys-in-force.ts';
 
 /** How old what is kept may be: for so long a key that was revoked by another process opens something. */
 const LONGEST_KEPT_MS = 3_000;
 /** How old it may be where a key is not among it: for so long one that another process made is not known. */
 const SHORTEST_KEPT_MS = 250;
+/** For how long a reading may take. One whose connection was lost without a word would hold up every request. */
+const PATIENCE_MS = 2_000;
 
 type Keys = ReadonlyMap<string, KeyInForce>;
 
@@ -15,15 +18,17 @@ type Keys = ReadonlyMap<string, KeyInForce>;
 export class KnownKeys {
   readonly #read: () => Promise<Keys>;
   readonly #clock: Clock;
+  readonly #patienceMs: number;
   #kept: { readonly keys: Keys; readonly readAt: number } | null = null;
   #reading: Promise<Keys> | null = null;
 
-  constructor(read: () => Promise<Keys>, clock: Clock) {
+  constructor(read: () => Promise<Keys>, clock: Clock, patienceMs = PATIENCE_MS) {
     this.#read = read;
     this.#clock = clock;
+    this.#patienceMs = patienceMs;
   }
 
-  /** The key of this prefix; null when there is none in force. */
+  /** The key of this prefix; null when there is none in force. @throws DomainError UNAVAILABLE when that is not answered in time. */
   async find(prefix: string): Promise<KeyInForce | null> {
     const known = (await this.#keys(LONGEST_KEPT_MS)).get(prefix);
     return known ?? (await this.#keys(SHORTEST_KEPT_MS)).get(prefix) ?? null;
@@ -50,7 +55,7 @@ export class KnownKeys {
 
   #readAnew(): Promise<Keys> {
     const readAt = this.#clock.now().getTime();
-    const reading = this.#read().then(
+    const reading = this.#readInTime().then(
       (keys) => {
         if (this.#reading === reading) {
           this.#kept = { keys, readAt };
@@ -64,5 +69,16 @@ export class KnownKeys {
       },
     );
     return reading;
+  }
+
+  async #readInTime(): Promise<Keys> {
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const message = 'The database cannot be reached now. Try again in a moment.';
+    const timer = setTimeout(() => reject(new DomainError('UNAVAILABLE', message)), this.#patienceMs);
+    try {
+      return await Promise.race([this.#read(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestClient, type TestClient } from '../../support/open-test-client.ts';
 import { createLegacyWorld } from './support/legacy-world.ts';
 import { stateOf } from './support/state-of.ts';
+import { PROCESS_ENV } from '../../support/process-env.ts';
 
 let client: TestClient;
 
@@ -16,7 +17,7 @@ afterAll(() => client.close());
 /** Runs the command as a process on the test's database. @returns its exit code and what it printed, both streams. */
 function run(...options: string[]): Promise<{ code: number | string | null; output: string }> {
   const root = path.resolve(import.meta.dirname, '../../..');
-  const env = { PATH: '/usr/bin:/bin', DATABASE_URL: client.url };
+  const env = { ...PROCESS_ENV, DATABASE_URL: client.url };
   return new Promise((resolve) => {
     execFile(
       process.execPath,

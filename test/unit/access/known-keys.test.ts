@@ -95,3 +95,17 @@ test('what was begun to be read before a change is not kept, and a failure is no
   waiting[3]?.resolve(new Map([[KEY.prefix, KEY]]));
   expect(await again).toBe(true);
 });
+
+test('a reading that is never answered holds up nobody for ever, and the next one is another', async () => {
+  let reads = 0;
+  const read = (): Promise<ReadonlyMap<string, KeyInForce>> => {
+    reads += 1;
+    return reads === 1 ? new Promise(() => undefined) : Promise.resolve(new Map([[KEY.prefix, KEY]]));
+  };
+  const keys = new KnownKeys(read, { now: () => new Date(0) }, 1);
+  const refusal = { code: 'UNAVAILABLE', message: expect.stringContaining('Try again') as string };
+  await Promise.all(
+    [keys.find(KEY.prefix), keys.hasAny()].map((one) => expect(one).rejects.toMatchObject(refusal)),
+  );
+  expect(await keys.find(KEY.prefix)).toBe(KEY);
+});
