@@ -71,37 +71,51 @@ test('a queue that does not answer is told', async () => {
   });
 });
 
-test('a migration that is missing, unfinished or unknown is named', async () => {
-  const reasonAfter = async (statement: string): Promise<unknown> => {
-    await api.db.$executeRawUnsafe('CREATE TABLE kept AS SELECT * FROM public._prisma_migrations');
-    await api.db.$executeRawUnsafe(statement);
-    const { status, body } = await ready();
-    await api.db.$executeRawUnsafe('DELETE FROM public._prisma_migrations');
-    await api.db.$executeRawUnsafe('INSERT INTO public._prisma_migrations SELECT * FROM kept');
-    await api.db.$executeRawUnsafe('DROP TABLE kept');
-    expect(status).toBe(503);
-    return body;
-  };
-  const reason = (text: string): object => ({
-    parts: { database: READY, migrations: { status: 'unavailable', reason: text } },
+/** What is said of the migrations after a statement, which is taken back. */
+async function migrationsAfter(statement: string): Promise<unknown> {
+  await api.db.$executeRawUnsafe('CREATE TABLE kept AS SELECT * FROM public._prisma_migrations');
+  await api.db.$executeRawUnsafe(statement);
+  const { status, body } = await ready();
+  await api.db.$executeRawUnsafe('DELETE FROM public._prisma_migrations');
+  await api.db.$executeRawUnsafe('INSERT INTO public._prisma_migrations SELECT * FROM kept');
+  await api.db.$executeRawUnsafe('DROP TABLE kept');
+  return { status, body };
+}
+
+test('a migration that is missing or unfinished is named', async () => {
+  const unavailable = (reason: string): object => ({
+    status: 503,
+    body: { parts: { database: READY, migrations: { status: 'unavailable', reason } } },
   });
   const [newest = ''] = (await appliedMigrations(api.db)).map(({ name }) => name).toReversed();
   expect(
-    await reasonAfter(`DELETE FROM public._prisma_migrations WHERE migration_name = '${newest}'`),
-  ).toMatchObject(reason(`The migration ${newest} has not been applied.`));
+    await migrationsAfter(`DELETE FROM public._prisma_migrations WHERE migration_name = '${newest}'`),
+  ).toMatchObject(unavailable(`The migration ${newest} has not been applied.`));
   expect(
-    await reasonAfter(
+    await migrationsAfter(
       `UPDATE public._prisma_migrations SET finished_at = NULL WHERE migration_name = '${newest}'`,
     ),
-  ).toMatchObject(reason(`The migration ${newest} has not been brought to its end.`));
+  ).toMatchObject(unavailable(`The migration ${newest} has not been brought to its end.`));
+});
+
+test('a process beside which a newer version has started stays ready, and says so', async () => {
   expect(
-    await reasonAfter(
-      `INSERT INTO public._prisma_migrations (id, checksum, migration_name, finished_at)
-       VALUES ('later', 'x', '99990101000000_of_later', now())`,
+    await migrationsAfter(
+      `INSERT INTO public._prisma_migrations (id, checksum, migration_name)
+       VALUES ('later', 'x', '99990101000000_of_later')`,
     ),
-  ).toMatchObject(
-    reason('The database has the migration 99990101000000_of_later, which this version does not.'),
-  );
+  ).toMatchObject({
+    status: 200,
+    body: {
+      status: 'ready',
+      parts: {
+        migrations: {
+          status: 'ready',
+          reason: 'The database has the migration 99990101000000_of_later, which this version does not.',
+        },
+      },
+    },
+  });
 });
 
 test('a database that does not answer is told for all that needs it', async () => {
