@@ -10,6 +10,7 @@ import { readRequests } from './graphql/protocol/read-requests.ts';
 import { refuseForgedRequests } from './graphql/protocol/refuse-forged-requests.ts';
 import { setAnswerHeaders } from './graphql/protocol/set-answer-headers.ts';
 import { takeDocuments } from './graphql/protocol/take-documents.ts';
+import { DocumentCache, NO_CACHE } from './graphql/limits/document-cache.ts';
 import { guardIntrospection } from './graphql/limits/guard-introspection.ts';
 import { limitOperations } from './graphql/limits/limit-operations.ts';
 import { limitRate } from './graphql/limits/limit-rate.ts';
@@ -59,6 +60,7 @@ export function createApp(deps: AppDeps): App {
     batching: false,
     // `readRequests` counts the bytes.
     maxRequestBodySize: false,
+    parserAndValidationCache: { documentCache: new DocumentCache(), errorCache: NO_CACHE },
     // `presentErrors` masks, knowing the request.
     maskedErrors: false,
     logging: {
