@@ -718,7 +718,7 @@ export type CostStateFilter = {
 export type CreateApiKeyInput = {
   /** From when on it opens nothing: later than now. Never when not given. */
   expiresAt?: string | null | undefined;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. A repetition answers the key without its secret, which is stored nowhere. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. A repetition answers the key without its secret, which is stored nowhere. */
   idempotencyKey?: string | null | undefined;
   /** What it is for: 1 to 100 characters on one line, which no other key has that is not revoked. What its holder does is recorded under it. */
   name: string;
@@ -2643,7 +2643,7 @@ export type ResumePipelineRunInput = {
 export type RevokeApiKeyInput = {
   /** The id of an ApiKey. */
   id: string;
-  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again; with another input it is refused. Without it, every call is a new one. */
+  /** A word of your own for this call, 1 to 200 characters. Repeating it with the same input answers the first result and does nothing again, whoever repeats it: also after the key or token of the caller was replaced. With another input it is refused. Without it, every call is a new one. */
   idempotencyKey?: string | null | undefined;
   /** Why, in 1 to 2,000 characters, kept in the audit trail; none is kept when not given. */
   reason?: string | null | undefined;

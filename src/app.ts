@@ -6,12 +6,12 @@ import { admitPages } from './graphql/protocol/admit-pages.ts';
 import { answerUnchanged } from './graphql/protocol/answer-unchanged.ts';
 import { checkMediaTypes } from './graphql/protocol/check-media-types.ts';
 import { compressAnswers } from './graphql/protocol/compress-answers.ts';
+import { readRequests } from './graphql/protocol/read-requests.ts';
 import { refuseForgedRequests } from './graphql/protocol/refuse-forged-requests.ts';
 import { setAnswerHeaders } from './graphql/protocol/set-answer-headers.ts';
 import { takeDocuments } from './graphql/protocol/take-documents.ts';
-import { BODY_LIMITS } from './graphql/limits/body-limits.ts';
+import { DocumentCache, NO_CACHE } from './graphql/limits/document-cache.ts';
 import { guardIntrospection } from './graphql/limits/guard-introspection.ts';
-import { limitBodies } from './graphql/limits/limit-bodies.ts';
 import { limitOperations } from './graphql/limits/limit-operations.ts';
 import { limitRate } from './graphql/limits/limit-rate.ts';
 import { schema } from './graphql/schema.ts';
@@ -26,7 +26,6 @@ import { locateInputFaults } from './graphql/server/locate-input-faults.ts';
 import { limitTokens } from './graphql/server/limit-tokens.ts';
 import { noteAnswers, observeRequests } from './graphql/server/observe-requests.ts';
 import { presentErrors } from './graphql/server/present-errors.ts';
-import { refuseBrokenForms } from './graphql/server/refuse-broken-forms.ts';
 import { refuseUnsafeValues } from './graphql/server/refuse-unsafe-values.ts';
 import { graphiqlFor, refuseGraphiql } from './graphql/server/serve-graphiql.ts';
 import { subscribePerEvent } from './graphql/server/subscribe-per-event.ts';
@@ -59,7 +58,9 @@ export function createApp(deps: AppDeps): App {
     // No field takes a file.
     multipart: false,
     batching: false,
-    maxRequestBodySize: BODY_LIMITS.bytes,
+    // `readRequests` counts the bytes.
+    maxRequestBodySize: false,
+    parserAndValidationCache: { documentCache: new DocumentCache(), errorCache: NO_CACHE },
     // `presentErrors` masks, knowing the request.
     maskedErrors: false,
     logging: {
@@ -80,8 +81,7 @@ export function createApp(deps: AppDeps): App {
       answerRequestId(),
       refuseForgedRequests(deps.corsOrigins),
       checkMediaTypes(),
-      limitBodies(),
-      refuseBrokenForms(),
+      readRequests(),
       takeDocuments(deps),
       limitTokens(),
       limitOperations(),

@@ -1,8 +1,11 @@
-import { isSchema, Kind, type DocumentNode } from 'graphql';
+import { isSchema, Kind, validate, type DocumentNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { measureOperation, shapesOf, type OperationMeasure } from './measure-operation.ts';
 import { refuseManyValues } from './refuse-many-values.ts';
 import { refuseCost, refuseShape } from './refuse-beyond-limits.ts';
+
+/** Faults of a document that are told: each is told with its place and with what may be meant, which takes long. */
+const MOST_FAULTS = 20;
 
 const measures = new WeakMap<object, OperationMeasure>();
 
@@ -18,11 +21,14 @@ export function measureOf(context: unknown): OperationMeasure | null {
  */
 export function limitOperations(): Plugin {
   return {
-    onValidate({ params }) {
+    onValidate({ params, setValidationFn }) {
       const schema: unknown = params.schema;
       const document: unknown = params.documentAST;
       if (!isSchema(schema) || !isDocument(document)) return;
       shapesOf(document).forEach(refuseShape);
+      setValidationFn((...[, , rules]: Parameters<typeof validate>) =>
+        validate(schema, document, rules, { maxErrors: MOST_FAULTS }),
+      );
       return ({ valid, context }) => {
         const asked = paramsOf(context);
         if (!valid || asked === null) return;

@@ -49,7 +49,7 @@ export function measureShape(operation: OperationDefinitionNode, fragments: Frag
     const measured = known.get(set);
     if (measured) return measured;
     known.set(set, EMPTY);
-    const scope = set.selections.map(scopeOfSelection).reduce(joined, EMPTY);
+    const scope = joined(set.selections.map(scopeOfSelection));
     known.set(set, scope);
     return scope;
   };
@@ -92,16 +92,20 @@ function withRepeats(scope: Scope): Scope {
   return { ...scope, repeats: plus(scope.repeats, own) };
 }
 
-function joined(one: Scope, other: Scope): Scope {
-  const names = new Map(one.names);
-  for (const [name, count] of other.names) names.set(name, plus(names.get(name) ?? 0, count));
+/** One map takes the names of all: to copy it for each selection takes tenths of a second for those of a wide operation. */
+function joined(scopes: readonly Scope[]): Scope {
+  const names = new Map<string, number>();
+  for (const scope of scopes)
+    for (const [name, count] of scope.names) names.set(name, plus(names.get(name) ?? 0, count));
+  const sum = (count: (scope: Scope) => number): number =>
+    scopes.reduce((total, scope) => plus(total, count(scope)), 0);
   return {
-    depth: Math.max(one.depth, other.depth),
-    breadth: plus(one.breadth, other.breadth),
-    aliases: plus(one.aliases, other.aliases),
-    directives: plus(one.directives, other.directives),
-    repeats: plus(one.repeats, other.repeats),
-    isIntrospecting: one.isIntrospecting || other.isIntrospecting,
+    depth: scopes.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
+    breadth: sum(({ breadth }) => breadth),
+    aliases: sum(({ aliases }) => aliases),
+    directives: sum(({ directives }) => directives),
+    repeats: sum(({ repeats }) => repeats),
+    isIntrospecting: scopes.some(({ isIntrospecting }) => isIntrospecting),
     names,
   };
 }

@@ -1,9 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { acceptsAnyOf, ANSWER_TYPES } from './accepted-media.ts';
-import { readGetParameters, readJsonBody } from './read-parameters.ts';
-
-const JSON_TYPES = ['application/json', 'application/graphql+json'];
+import { mediaTypeOf } from './media-type-of.ts';
+import { BODY_READERS } from './read-parameters.ts';
 
 /**
  * Refuses what cannot be read or answered before anything is run: a body of another type, alphabet or coding than we read (415), a client
@@ -11,18 +10,15 @@ const JSON_TYPES = ['application/json', 'application/graphql+json'];
  */
 export function checkMediaTypes(): Plugin<YogaInitialContext> {
   return {
-    onRequestParse({ request: { method, headers }, requestParser, setRequestParser, endResponse, fetchAPI }) {
+    onRequestParse({ request: { method, headers }, endResponse, fetchAPI }) {
       if (method !== 'GET' && method !== 'POST') return;
       if (!acceptsAnyOf(headers.get('accept'), ANSWER_TYPES)) {
         const init = { status: 406, headers: { 'content-type': 'application/json; charset=utf-8' } };
         endResponse(new fetchAPI.Response(JSON.stringify({ errors: [NOT_ACCEPTABLE.toJSON()] }), init));
         return;
       }
-      if (method === 'GET') {
-        setRequestParser(readGetParameters);
-        return;
-      }
-      const [type = '', ...parameters] = (headers.get('content-type') ?? '')
+      if (method === 'GET') return;
+      const [, ...parameters] = (headers.get('content-type') ?? '')
         .split(';')
         .map((piece) => piece.trim().toLowerCase());
       const charset = parameters.find((one) => one.startsWith('charset='))?.slice('charset='.length);
@@ -33,10 +29,8 @@ export function checkMediaTypes(): Plugin<YogaInitialContext> {
         throw unsupported(`The body is coded as ${JSON.stringify(coding)}; only plain bodies are read.`, {
           'accept-encoding': 'identity',
         });
-      if (requestParser) return;
-      // The types of media are the same in capitals.
-      if (JSON_TYPES.includes(type)) setRequestParser(readJsonBody);
-      else
+      const type = mediaTypeOf(headers);
+      if (!BODY_READERS.has(type))
         throw unsupported(`The body is of the type ${JSON.stringify(type)}; application/json is read.`, {
           'accept-post': 'application/json',
         });

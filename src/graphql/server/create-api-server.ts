@@ -1,6 +1,9 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../context.ts';
+import { BODY_LIMITS } from '../limits/body-limits.ts';
+import { addressOf } from './address-of.ts';
+import { limitPipelining } from '../../serving/limit-pipelining.ts';
 import { RequestsUnderWay } from '../../serving/requests-under-way.ts';
 import type { SocketDeps } from './socket-operations.ts';
 import { serveWebSockets, type WebSocketService } from './serve-web-sockets.ts';
@@ -34,9 +37,32 @@ export function createApiServer(
       // Some HTTP clients offer another version of HTTP this way, and take an answer as well.
       shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
     },
-    (request, response) => void app(request, response),
+    (request, response) => {
+      if (request.socket.destroyed) return;
+      const address = addressOf(request);
+      if (address === null) {
+        refuseAddress(response);
+        return;
+      }
+      if (!request.url?.startsWith('/')) request.url = address.pathname + address.search;
+      void app(request, response);
+    },
   );
+  // Who asks before sending a body is told at once when it is too large.
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (Number(request.headers['content-length'] ?? 0) <= BODY_LIMITS.bytes) response.writeContinue();
+    server.emit('request', request, response);
+  });
   // Their size is limited. A limit of their number drops the last ones in silence, such as the one that says who handed the request on.
   server.maxHeadersCount = 0;
+  limitPipelining(server);
   return { server, sockets: serveWebSockets(server, app, deps), requests: new RequestsUnderWay(server) };
+}
+
+/** The application makes an address of every request before it sees it, and would fail. */
+function refuseAddress(response: ServerResponse): void {
+  const message = 'The first line of the request and its header Host make no address.';
+  const extensions = { code: 'BAD_USER_INPUT', inputPath: 'request' };
+  response.writeHead(400, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ errors: [{ message, extensions }] }));
 }

@@ -3,10 +3,10 @@ import type { Duplex } from 'node:stream';
 import { CloseCode, handleProtocols } from 'graphql-ws';
 import type { YogaServerInstance } from 'graphql-yoga';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { isNestedDeeper } from '../../shared/json-depth.ts';
 import type { Context } from '../context.ts';
-import { BODY_LIMITS } from '../limits/body-limits.ts';
+import { jsonRefusal } from '../limits/parse-json-within-limits.ts';
 import { sendingPageOf } from '../protocol/sending-page.ts';
+import { addressOf } from './address-of.ts';
 import { socketOperations, type SocketDeps } from './socket-operations.ts';
 import { SocketWork } from './socket-work.ts';
 
@@ -18,7 +18,6 @@ const KEEP_ALIVE_MS = 12_000;
 const CLOSING_GRACE_MS = 1_000;
 /** How often sockets are looked at while they end: those that have nothing to answer any more are closed. */
 const LOOK_EVERY_MS = 50;
-const TOO_DEEP = `The JSON is nested deeper than ${BODY_LIMITS.depth} levels.`;
 
 export interface WebSocketService {
   /** How many WebSockets are open. */
@@ -52,8 +51,9 @@ export function serveWebSockets(
   let isClosing = false;
 
   const refusalOf = (request: IncomingMessage): string | null => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname !== app.graphqlEndpoint) return '404 Not Found';
+    const address = addressOf(request);
+    if (address === null) return '400 Bad Request';
+    if (address.pathname !== app.graphqlEndpoint) return '404 Not Found';
     if (isOfForeignPage(request, corsOrigins)) return '403 Forbidden';
     return isClosing || sockets.clients.size >= SOCKET_LIMITS.sockets ? '503 Service Unavailable' : null;
   };
@@ -87,7 +87,8 @@ export function serveWebSockets(
           socket.on('message', (data: Buffer) => {
             if (isClosing) return;
             const text = String(data);
-            if (isNestedDeeper(text, BODY_LIMITS.depth)) socket.close(CloseCode.BadRequest, TOO_DEEP);
+            const refusal = jsonRefusal(text);
+            if (refusal !== null) socket.close(CloseCode.BadRequest, refusal);
             else work.onMessage(() => receive(text)).catch(fail);
           }),
       },

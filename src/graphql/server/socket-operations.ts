@@ -71,7 +71,8 @@ export function socketOperations(app: App, deps: SocketDeps): Server<SocketOrigi
   const requestOf = (origin: SocketOrigin): Request => {
     const known = requests.get(origin);
     if (known) return known;
-    const url = `http://${origin.headers.host ?? 'localhost'}${app.graphqlEndpoint}`;
+    // Who it is sent to is in its headers.
+    const url = `http://localhost${app.graphqlEndpoint}`;
     const headers = headersOf(origin.headers);
     // What a client takes is said by the protocol.
     headers.delete('accept');

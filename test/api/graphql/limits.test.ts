@@ -29,6 +29,13 @@ test('a query of 8 KB and 1,000 levels is refused, without a statement', async (
   ]);
 });
 
+test('of a query that is wrong in a thousand places, the first twenty are told', async () => {
+  const fields = Array.from({ length: 900 }, (_, index) => `wrong${index}`);
+  const errors = (await refused(`{ teams { nodes { ${fields.join(' ')} } } }`)) ?? [];
+  expect(errors).toHaveLength(21);
+  expect(errors.at(-1)?.message).toBe('Too many validation errors, error limit reached. Validation aborted.');
+});
+
 test('a query of more than 16 levels is refused, without a statement', async () => {
   const errors = await refused(
     `{ matches { nodes { homeTeam { matches { nodes { homeTeam { matches { nodes { homeTeam { matches { nodes { homeTeam { matches

@@ -47,6 +47,17 @@ export const BODY_CASES: readonly HttpCase[] = [
   posted('objects 100,000 levels deep', () => `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, LIMIT),
   posted('nine megabytes of opened lists', () => '['.repeat(9 * MEGABYTE), LIMIT),
   posted('nine megabytes of backslashes', () => `{"query":"${'\\'.repeat(9 * MEGABYTE)}`, BAD),
+  posted(
+    'three million empty lists',
+    () => `{"query":"{ __typename }","variables":{"a":[${'[],'.repeat(3 * MEGABYTE)}1]}}`,
+    LIMIT,
+  ),
+  posted(
+    'nine megabytes of escaped quotes',
+    () => `{"query":"${String.raw`\"`.repeat(4.5 * MEGABYTE)}"}`,
+    LIMIT,
+    [400],
+  ),
   posted('a batch of two', () => `[${HELLO},${HELLO}]`, LIMIT),
   posted('a batch of 100,000', () => `[${Array.from({ length: 100_000 }, () => HELLO).join(',')}]`, LIMIT),
   posted('an empty batch', () => '[]', LIMIT),
@@ -120,6 +131,37 @@ export const BODY_CASES: readonly HttpCase[] = [
     },
     [400],
     [BAD],
+  ),
+  {
+    ...sent('a form of 400,000 fields', {}, [400], [LIMIT]),
+    requests: () => [
+      {
+        method: 'POST',
+        path: '/graphql',
+        headers: { ...OWN, 'content-type': 'application/x-www-form-urlencoded' },
+        body: `${formOf('{ __typename }')}${'&a'.repeat(400_000)}`,
+      },
+    ],
+  },
+  {
+    ...sent('a form of 2 MB', {}, [413], [LIMIT]),
+    requests: () => [
+      {
+        method: 'POST',
+        path: '/graphql',
+        headers: { ...OWN, 'content-type': 'application/x-www-form-urlencoded' },
+        body: `query=${'x'.repeat(2 * MEGABYTE)}`,
+      },
+    ],
+  },
+  sent(
+    'a form with variables 1,000 levels deep',
+    {
+      headers: { ...OWN, 'content-type': 'application/x-www-form-urlencoded' },
+      body: `${formOf('{ __typename }')}&variables=${'['.repeat(1_000)}`,
+    },
+    [400],
+    [LIMIT],
   ),
   sent(
     'a mutation in an address',

@@ -2,6 +2,9 @@ import type { BytesCase, SocketCase } from '../support/hostile-case.ts';
 
 const HEAD = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
 const HELLO = '{"query":"{ __typename }"}';
+const UPGRADE =
+  'Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
+const LENGTH = `Content-Type: application/json\r\nContent-Length: 26\r\n\r\n${HELLO}`;
 
 function bytes(name: string, text: string, statuses: readonly number[]): BytesCase {
   return { kind: 'bytes', name, bytes: () => text, expected: { statuses, codes: [] } };
@@ -31,6 +34,26 @@ export const BYTES_CASES: readonly BytesCase[] = [
     'a header in two lines',
     `${HEAD}X-A: 1\r\n\u0000bad: 2\r\nContent-Length: 26\r\n\r\n${HELLO}`,
     [400],
+  ),
+  bytes('a host that is none', `POST /graphql HTTP/1.1\r\nHost: [::\r\n${LENGTH}`, [400]),
+  bytes('a host with a path', `POST /graphql HTTP/1.1\r\nHost: localhost/a?b#c\r\n${LENGTH}`, [400]),
+  bytes('a star for an address', 'OPTIONS * HTTP/1.1\r\nHost: localhost:1\r\n\r\n', [400]),
+  bytes(
+    'a whole address in the first line, which stands for its path',
+    `POST http://example.com/graphql HTTP/1.1\r\nHost: localhost:1\r\n${LENGTH}`,
+    [200],
+  ),
+  bytes('a WebSocket at no address', `GET // HTTP/1.1\r\nHost: localhost\r\n${UPGRADE}`, [404]),
+  bytes('a WebSocket for a host that is none', `GET /graphql HTTP/1.1\r\nHost: [::\r\n${UPGRADE}`, [400]),
+  bytes(
+    'a WebSocket at half an address',
+    `GET http://[::1/graphql HTTP/1.1\r\nHost: localhost\r\n${UPGRADE}`,
+    [400],
+  ),
+  bytes(
+    'a body of 20 MB that is asked for first',
+    `${HEAD}Expect: 100-continue\r\nContent-Length: 20000000\r\n\r\n`,
+    [413],
   ),
   bytes(
     'an upgrade to something else',
