@@ -15,8 +15,8 @@ test('options say what a key is for, in upper or lower case', () => {
 });
 
 test.each([
-  ['no name', { name: undefined }, /^--name: undefined is missing/],
-  ['no role', { role: undefined }, /^--role: undefined is none of VIEWER, ANALYST, OPERATOR, ADMIN$/],
+  ['no name', { name: undefined }, /^--name: "" is missing/],
+  ['no role', { role: undefined }, /^--role: "" is none of VIEWER, ANALYST, OPERATOR, ADMIN$/],
   ['an unknown role', { role: 'ROOT' }, /^--role: "ROOT" is none of/],
   ['an unknown scope', { scopes: 'JOBS_READ,ALL' }, /^--scopes: "ALL" is none of CATALOGUE_READ, /],
   ['an empty list of scopes', { scopes: '' }, /^--scopes: "" is none of/],
