@@ -1,7 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { HOSTILE_CASES } from '../test/api/hostile/cases/hostile-cases.ts';
 import { asked, type HostileCase, type Seen } from '../test/api/hostile/support/hostile-case.ts';
-import { playCase } from '../test/api/hostile/support/play-case.ts';
+import { playCase, prepareCase } from '../test/api/hostile/support/play-case.ts';
+import { collectGarbage } from '../src/modules/exports/collect-garbage.ts';
 import type { Member } from './crew.ts';
 import type { Drill, Finding } from './drill.ts';
 
@@ -9,7 +10,7 @@ import type { Drill, Finding } from './drill.ts';
 const REFUSAL_MS = 50;
 /** How soon a query has to be answered that comes at the same time: the slowest of them. */
 const BESIDE_MS = 250;
-const PLAYS = 3;
+const PLAYS = 5;
 const SLOW_SOCKETS = 200;
 
 const LEGITIMATE = asked('a legitimate query', () => '{ teams(first: 5) { nodes { id name } } }', null);
@@ -33,8 +34,10 @@ interface Play {
 
 async function findingOf(api: Member, one: HostileCase): Promise<Finding> {
   const plays: Play[] = [];
+  const prepared = prepareCase(one);
+  collectGarbage();
   for (let count = 0; count < PLAYS; count += 1) {
-    const [seen, beside] = await Promise.all([playCase(api.url, one), playCase(api.url, LEGITIMATE)]);
+    const [seen, beside] = await Promise.all([playCase(api.url, prepared), playCase(api.url, LEGITIMATE)]);
     plays.push({ seen, beside });
   }
   const refusal = median(plays.map(({ seen }) => seen.milliseconds));

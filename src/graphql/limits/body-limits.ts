@@ -1,7 +1,9 @@
 /** What one request may send, besides what its operation is held to. */
 export const BODY_LIMITS = {
-  /** A body may carry season files as text; everything else is held to far less by `refuseUnsafeValues`. */
+  /** A body may carry season files as text, or a thousand records. */
   bytes: 10_000_000,
+  /** Of a body that uploads nothing. */
+  usualBytes: 2_000_000,
   /** Of a form, or of a document without JSON around it. Uploads are sent as JSON. */
   textBytes: 1_000_000,
   /** Of a form: four of them have a meaning. */

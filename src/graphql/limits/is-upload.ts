@@ -1,7 +1,7 @@
 import { getOperationAST, Kind, OperationTypeNode, visit, type DocumentNode } from 'graphql';
 
 /** Fields that take whole files as text, or many records at once; the limit of the request's body is theirs. */
-const UPLOADING_FIELDS = new Set([
+export const UPLOADING_FIELDS: ReadonlySet<string> = new Set([
   'importMatches',
   'importTrades',
   'recordTrades',

@@ -1,34 +1,55 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { badRequest } from './bad-request.ts';
+import { mayUpload } from './may-upload.ts';
 import { limitExceeded } from './refuse-beyond-limits.ts';
+
+export interface BodySizes {
+  /** What a body may have that uploads something. */
+  readonly most: number;
+  /** What any other may have. */
+  readonly usual: number;
+}
 
 /**
  * The text of a body, read straight from the connection where there is one: on its way through the streams of a `Request`, each piece waits for
  * promises, and megabytes take tenths of a second.
  * @param serverContext what the server knows of the connection: `req` where there is one.
- * @param most bytes. A body that says that it has more is not waited for.
+ * @param limits in bytes. A body that says that it has more than any may have is not waited for.
  * @throws GraphQLError LIMIT_EXCEEDED (413) for a body that is too large; BAD_USER_INPUT for one that breaks off or is not UTF-8.
  */
-export async function receiveBody(request: Request, serverContext: object, most: number): Promise<string> {
+export async function receiveBody(
+  request: Request,
+  serverContext: object,
+  { most, usual }: BodySizes,
+): Promise<string> {
   if (Number(request.headers.get('content-length')) > most) throw tooLarge(most, request, serverContext);
   const incoming: unknown = Reflect.get(serverContext, 'req');
-  const bytes =
-    incoming instanceof IncomingMessage ? await collect(incoming, most + 1) : await request.arrayBuffer();
-  if (bytes.byteLength > most) throw tooLarge(most, request, serverContext);
+  const pieces =
+    incoming instanceof IncomingMessage
+      ? await collect(incoming, most + 1)
+      : [Buffer.from(await request.arrayBuffer())];
+  const length = lengthOf(pieces);
+  if (length > most) throw tooLarge(most, request, serverContext);
+  if (length > usual && !mayUpload(pieces)) throw tooLarge(usual, request, serverContext);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces, length));
   } catch (error) {
     if (error instanceof TypeError) throw badRequest('The body is not UTF-8.');
     throw error;
   }
 }
 
+/** How many bytes there are. */
+function lengthOf(pieces: readonly Buffer[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
+}
+
 /** The bytes that come until the body ends, or there are `enough`; what comes behind them is thrown away. */
-function collect(incoming: IncomingMessage, enough: number): Promise<Buffer> {
+function collect(incoming: IncomingMessage, enough: number): Promise<readonly Buffer[]> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = [];
     let length = 0;
-    const end = (): void => resolve(Buffer.concat(pieces, length));
+    const end = (): void => resolve(pieces);
     const take = (piece: Buffer): void => {
       pieces.push(piece);
       length += piece.length;

@@ -1,6 +1,7 @@
 import type { GraphQLParams } from 'graphql-yoga';
 import { badRequest } from '../limits/bad-request.ts';
 import { BODY_LIMITS } from '../limits/body-limits.ts';
+import type { BodySizes } from '../limits/receive-body.ts';
 import { parseJsonWithinLimits } from '../limits/parse-json-within-limits.ts';
 import { limitExceeded } from '../limits/refuse-beyond-limits.ts';
 
@@ -12,19 +13,21 @@ export interface AskedParameters extends GraphQLParams {
 /** How a body of one type is read. */
 export interface BodyReader {
   /** The bytes that it may have. */
-  readonly most: number;
+  readonly sizes: BodySizes;
   /** @throws GraphQLError BAD_USER_INPUT or LIMIT_EXCEEDED that says what is wrong with the text. */
   readonly read: (text: string) => AskedParameters;
 }
 
-const JSON_READER: BodyReader = { most: BODY_LIMITS.bytes, read: readJson };
+const { bytes: most, usualBytes: usual, textBytes } = BODY_LIMITS;
+const JSON_READER: BodyReader = { sizes: { most, usual }, read: readJson };
+const TEXT_SIZES: BodySizes = { most: textBytes, usual: textBytes };
 
 /** The types of bodies that are read. */
 export const BODY_READERS: ReadonlyMap<string, BodyReader> = new Map([
   ['application/json', JSON_READER],
   ['application/graphql+json', JSON_READER],
-  ['application/x-www-form-urlencoded', { most: BODY_LIMITS.textBytes, read: readForm }],
-  ['application/graphql', { most: BODY_LIMITS.textBytes, read: (query: string) => ({ query }) }],
+  ['application/x-www-form-urlencoded', { sizes: TEXT_SIZES, read: readForm }],
+  ['application/graphql', { sizes: TEXT_SIZES, read: (query: string) => ({ query }) }],
 ]);
 
 /** The parameters in the address of a GET. @throws GraphQLError for variables or extensions that are no JSON object. */

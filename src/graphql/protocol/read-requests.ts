@@ -16,7 +16,7 @@ export function readRequests(): Plugin {
       const reader = method === 'POST' ? BODY_READERS.get(mediaTypeOf(headers)) : undefined;
       if (!reader) return;
       setRequestParser(async (request) =>
-        reader.read(await receiveBody(request, serverContext, reader.most)),
+        reader.read(await receiveBody(request, serverContext, reader.sizes)),
       );
     },
     onParams: ({ params }) => refuseKinds(params),
