@@ -15,6 +15,7 @@ import { guardIntrospection } from './graphql/limits/guard-introspection.ts';
 import { limitOperations } from './graphql/limits/limit-operations.ts';
 import { limitRate } from './graphql/limits/limit-rate.ts';
 import { schema } from './graphql/schema.ts';
+import { answerFailures } from './graphql/server/answer-failures.ts';
 import { answerExports } from './graphql/server/answer-exports.ts';
 import { answerHealth } from './graphql/server/answer-health.ts';
 import { codeBareRefusals } from './graphql/server/code-bare-refusals.ts';
@@ -98,6 +99,6 @@ export function createApp(deps: AppDeps): App {
       admitPages(deps.corsOrigins),
       answerUnchanged(),
       compressAnswers(),
-    ],
+    ].map((plugin) => answerFailures(plugin, deps.log)),
   });
 }

@@ -10,8 +10,6 @@ import { type Download, findDownload } from '../../modules/exports/reads/find-do
 import { DomainError } from '../../shared/domain-error.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { weightOfCoding } from '../protocol/accepted-codings.ts';
-import { presentError } from '../errors/present-error.ts';
-import { requestIdOf } from './request-id.ts';
 
 const PATH = /^\/exports\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
 
@@ -33,31 +31,17 @@ export function answerExports(deps: ExportDeps): Plugin {
     async onRequest(payload) {
       const { request, url, fetchAPI, serverContext } = payload;
       if (url.pathname !== '/exports' && !url.pathname.startsWith('/exports/')) return;
-      const refuse = (status: number, body: object, more: Readonly<Record<string, string>> = {}): void => {
-        const headers = { ...HEADERS, ...more, 'content-type': 'application/json; charset=utf-8' };
-        payload.endResponse(new fetchAPI.Response(JSON.stringify(body), { status, headers }));
-      };
       if (request.method !== 'GET' && request.method !== 'HEAD') {
-        const message = 'An export is read with GET or HEAD.';
-        refuse(405, { code: 'BAD_USER_INPUT', message }, { allow: 'GET, HEAD' });
+        const body = { code: 'BAD_USER_INPUT', message: 'An export is read with GET or HEAD.' };
+        const headers = { ...HEADERS, allow: 'GET, HEAD', 'content-type': 'application/json; charset=utf-8' };
+        payload.endResponse(new fetchAPI.Response(JSON.stringify(body), { status: 405, headers }));
         return;
       }
-      try {
-        const download = await authorised(deps, url);
-        const isGzip = weightOfCoding(request.headers.get('accept-encoding'), 'gzip') > 0;
-        const onBreak = (): boolean => cutOff(serverContext);
-        const body = request.method === 'HEAD' ? null : bodyOf(deps, download, isGzip, onBreak);
-        payload.endResponse(
-          new fetchAPI.Response(body, { status: 200, headers: headersOf(download, isGzip) }),
-        );
-      } catch (error) {
-        const requestId = requestIdOf(request);
-        const { error: presented, hidden, http } = presentError(error, requestId);
-        if (hidden !== null) deps.log.error({ err: hidden, requestId }, 'a download failed');
-        const code = String(presented.extensions['code']);
-        const place = hidden === null ? {} : { requestId };
-        refuse(http.status, { code, message: presented.message, ...place }, http.headers);
-      }
+      const download = await authorised(deps, url);
+      const isGzip = weightOfCoding(request.headers.get('accept-encoding'), 'gzip') > 0;
+      const onBreak = (): boolean => cutOff(serverContext);
+      const body = request.method === 'HEAD' ? null : bodyOf(deps, download, isGzip, onBreak);
+      payload.endResponse(new fetchAPI.Response(body, { status: 200, headers: headersOf(download, isGzip) }));
     },
   };
 }

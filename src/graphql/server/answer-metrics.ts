@@ -3,11 +3,9 @@ import { may } from '../../modules/access/domain/caller.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { isBearer } from '../../shared/is-bearer.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { presentError } from '../errors/present-error.ts';
 import { identifyCaller } from './identify-caller.ts';
-import { requestIdOf } from './request-id.ts';
 
-type MetricsDeps = Pick<AppDeps, 'metrics' | 'metricsToken' | 'access' | 'log'>;
+type MetricsDeps = Pick<AppDeps, 'metrics' | 'metricsToken' | 'access'>;
 
 const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
@@ -16,38 +14,18 @@ const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosnif
  * refusal is an object of `code` and `message`: 401 or 403.
  */
 export function answerMetrics(deps: MetricsDeps): Plugin {
-  const { metrics, log } = deps;
+  const { metrics } = deps;
   return {
     async onRequest(payload) {
       const { request, url, fetchAPI } = payload;
       if (url.pathname !== '/metrics' || (request.method !== 'GET' && request.method !== 'HEAD')) return;
       if (!metrics) return;
-      try {
-        await checkAccess(deps, request, payload.serverContext);
-        const headers = { ...HEADERS, 'content-type': metrics.registry.contentType };
-        payload.endResponse(new fetchAPI.Response(await metrics.text(), { status: 200, headers }));
-      } catch (error) {
-        const requestId = requestIdOf(request);
-        const { error: presented, hidden } = presentError(error, requestId);
-        if (hidden !== null) log.error({ err: hidden, requestId }, 'metrics could not be told');
-        const code = String(presented.extensions['code']);
-        const headers = {
-          ...HEADERS,
-          'content-type': 'application/json; charset=utf-8',
-          'www-authenticate': 'Bearer',
-        };
-        const body = JSON.stringify({ code, message: presented.message });
-        payload.endResponse(new fetchAPI.Response(body, { status: STATUS[code] ?? 500, headers }));
-      }
+      await checkAccess(deps, request, payload.serverContext);
+      const headers = { ...HEADERS, 'content-type': metrics.registry.contentType };
+      payload.endResponse(new fetchAPI.Response(await metrics.text(), { status: 200, headers }));
     },
   };
 }
-
-const STATUS: Readonly<Partial<Record<string, number>>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  UNAVAILABLE: 503,
-};
 
 async function checkAccess(
   { access, metricsToken = null }: MetricsDeps,

@@ -98,7 +98,7 @@ describe('an unforeseen failure is masked, and found in the log under its reques
       requestId,
     });
     const found = logged.filter((entry) => entry['requestId'] === requestId);
-    expect(found).toMatchObject([{ msg: 'a download failed' }]);
+    expect(found).toMatchObject([{ msg: 'a request failed' }]);
     expect(JSON.stringify(found)).toContain('server_secrets');
   });
 });
