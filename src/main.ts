@@ -3,9 +3,12 @@ import { openDatabase } from './db/open-database.ts';
 import { loadDemoWorld } from './demo/load-demo-world.ts';
 import { type Env, readEnv } from './env.ts';
 import type { AppDeps } from './graphql/app-deps.ts';
+import { answerDirectly } from './graphql/direct/answer-directly.ts';
+import { KnownOperations } from './graphql/direct/known-operations.ts';
 import { createApiServer } from './graphql/server/create-api-server.ts';
 import { outliveForgottenErrors } from './graphql/server/outlive-forgotten-errors.ts';
 import { liveStreamsOf } from './graphql/limits/live-streams.ts';
+import { schema } from './graphql/schema.ts';
 import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
 import { CredentialCallers } from './modules/access/credential-callers.ts';
@@ -142,7 +145,10 @@ async function start(env: Env): Promise<void> {
       rateLimiter: openRateLimiter(env.rateLimit, { db, clock, log }),
       disclosure: env.disclosure,
     };
-    const { server, sockets, requests } = createApiServer(createApp(deps), deps);
+    const known = new KnownOperations(schema);
+    const { server, sockets, requests } = createApiServer(createApp(deps, known), deps, {
+      direct: (handOver) => answerDirectly(deps, known, handOver),
+    });
     metrics.show('subscriptions_open', 'Subscriptions that are open.', () => liveStreamsOf(deps).count);
     metrics.show('websockets_open', 'WebSockets that are open.', () => sockets.count);
     metrics.show('requests_under_way', 'HTTP requests that are being answered.', () => requests.count);
