@@ -2,6 +2,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { enforceAccess } from './graphql/access/enforce-access.ts';
 import type { AppDeps } from './graphql/app-deps.ts';
 import { createContext, type Context } from './graphql/context.ts';
+import { executeCompiled } from './graphql/execution/execute-compiled.ts';
 import { admitPages } from './graphql/protocol/admit-pages.ts';
 import { answerUnchanged } from './graphql/protocol/answer-unchanged.ts';
 import { checkMediaTypes } from './graphql/protocol/check-media-types.ts';
@@ -91,6 +92,7 @@ export function createApp(deps: AppDeps): App {
       limitRate(deps.rateLimiter ?? null),
       refuseUnsafeValues(),
       subscribePerEvent(),
+      executeCompiled(),
       locateInputFaults(),
       traceOperations(deps),
       presentErrors(deps),
