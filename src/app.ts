@@ -3,6 +3,7 @@ import { KnownOperations } from './graphql/direct/known-operations.ts';
 import { enforceAccess } from './graphql/access/enforce-access.ts';
 import type { AppDeps } from './graphql/app-deps.ts';
 import { createContext, type Context } from './graphql/context.ts';
+import { executeCompiled } from './graphql/execution/execute-compiled.ts';
 import { admitPages } from './graphql/protocol/admit-pages.ts';
 import { answerUnchanged } from './graphql/protocol/answer-unchanged.ts';
 import { checkMediaTypes } from './graphql/protocol/check-media-types.ts';
@@ -94,6 +95,7 @@ export function createApp(deps: AppDeps, known = new KnownOperations(schema)): A
       limitRate(deps.rateLimiter ?? null),
       refuseUnsafeValues(),
       subscribePerEvent(),
+      executeCompiled(),
       locateInputFaults(),
       traceOperations(deps),
       presentErrors(deps),
