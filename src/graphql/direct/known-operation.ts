@@ -18,7 +18,8 @@ import {
 import type { Caller } from '../../modules/access/domain/caller.ts';
 import { has, type Need } from '../access/need.ts';
 import { operationNeeds } from '../access/operation-needs.ts';
-import { compileOperation, type CompiledOperation } from '../execution/compile-operation.ts';
+import { compileOperation } from '../execution/compile-operation.ts';
+import type { CompiledOperation } from '../execution/compiled-operation.ts';
 import { measureCost } from '../limits/measure-cost.ts';
 import type { OperationMeasure } from '../limits/measure-operation.ts';
 import { measureShape, type OperationShape } from '../limits/measure-shape.ts';
