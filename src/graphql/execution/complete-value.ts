@@ -84,7 +84,9 @@ function listCompleter(ofType: GraphQLOutputType, site: FieldSite, compileFields
         completed.push(one);
       }
     } catch (error) {
-      if (hasPromise) hearOut(completed);
+      hearOut(completed);
+      // What was not reached is the resolver's, as it answered it.
+      if (Array.isArray(value)) hearOut(value.slice(completed.length));
       throw error;
     }
     return hasPromise ? Promise.all(completed) : completed;
@@ -108,7 +110,7 @@ function itemCompleter(type: GraphQLOutputType, site: FieldSite, complete: Compl
 /** The list fails already: that others of its items fail as well, later, is no news, and no rejection that nobody handles. */
 function hearOut(items: readonly unknown[]): void {
   for (const item of items) {
-    if (item instanceof Promise) item.catch(() => undefined);
+    if (isPromiseLike(item)) item.then(undefined, () => undefined);
   }
 }
 

@@ -32,13 +32,17 @@ export function compiledOperation(
 export function executeCompiled(): Plugin {
   return {
     onExecute({ args, setExecuteFn }) {
-      const { schema, document, operationName, fieldResolver, typeResolver }: ExecutionArgs = args;
-      if (fieldResolver || typeResolver) return;
-      const operation = compiledOperation(schema, document, operationName);
+      const operation = operationOf(args);
       if (operation === null) return;
       setExecuteFn(({ contextValue, variableValues, rootValue }: ExecutionArgs) =>
         operation.execute(contextValue, variableValues ?? {}, rootValue),
       );
     },
   };
+}
+
+/** Resolvers that are given beside the schema's are for the usual executor. */
+function operationOf(args: ExecutionArgs): CompiledOperation | null {
+  const { schema, document, operationName, fieldResolver, typeResolver } = args;
+  return fieldResolver || typeResolver ? null : compiledOperation(schema, document, operationName);
 }
