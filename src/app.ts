@@ -1,6 +1,7 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { enforceAccess } from './graphql/access/enforce-access.ts';
 import type { AppDeps } from './graphql/app-deps.ts';
+import { keepAnswers } from './graphql/caching/keep-answers.ts';
 import { createContext, type Context } from './graphql/context.ts';
 import { admitPages } from './graphql/protocol/admit-pages.ts';
 import { answerUnchanged } from './graphql/protocol/answer-unchanged.ts';
@@ -92,6 +93,7 @@ export function createApp(deps: AppDeps): App {
       refuseUnsafeValues(),
       subscribePerEvent(),
       locateInputFaults(),
+      keepAnswers(deps.responseCache ?? null),
       traceOperations(deps),
       presentErrors(deps),
       noteAnswers(),

@@ -12,18 +12,19 @@ export function keepAnswers(cache: ResponseCache | null): Plugin<Context> {
   if (cache === null) return {};
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
+      const context = args.contextValue;
       const type = getOperationAST(args.document, args.operationName)?.operation;
       const execute: unknown = executeFn;
       if (!isExecute(execute)) return;
       if (type === OperationTypeNode.MUTATION) setExecuteFn(settled(execute, cache));
-      const text = documentIn(args.contextValue);
-      if (type === OperationTypeNode.QUERY && text !== null) setExecuteFn(kept(execute, cache, text));
+      const text = documentIn(context);
+      if (type === OperationTypeNode.QUERY && text !== null) setExecuteFn(kept(execute, cache, context, text));
     },
   };
 }
 
 type Answer = ExecutionResult | AsyncIterable<unknown>;
-type Execute = (args: ExecutionArgs & { readonly contextValue: Context }) => Answer | Promise<Answer>;
+type Execute = (args: ExecutionArgs) => Answer | Promise<Answer>;
 /** What the server makes the body of by `stringify`, where there is one. */
 type Written = ExecutionResult & { readonly stringify: (answer: ExecutionResult) => string };
 
@@ -37,14 +38,14 @@ function settled(execute: Execute, cache: ResponseCache): Execute {
   };
 }
 
-function kept(execute: Execute, cache: ResponseCache, document: string): Execute {
+function kept(execute: Execute, cache: ResponseCache, context: Context, document: string): Execute {
   return async (args) => {
-    const { contextValue, operationName, variableValues } = args;
-    const rights = rightsOf(contextValue);
+    const { operationName, variableValues } = args;
+    const rights = rightsOf(context);
     const key = cache.keyOf({ document, operationName, variables: variableValues ?? null, rights });
     const known = cache.lookup(key);
-    if (known) return answerOf(known, isOverHttp(contextValue));
-    const trace = cache.begin(contextValue);
+    if (known) return answerOf(known, isOverHttp(context));
+    const trace = cache.begin(context);
     if (trace === null) return await execute(args);
     try {
       const answer = await execute(args);
@@ -58,7 +59,7 @@ function kept(execute: Execute, cache: ResponseCache, document: string): Execute
       cache.store(key, trace, () => Buffer.from((json = JSON.stringify(data))));
       return json === null ? answer : { ...answer, stringify: writtenWith(() => json ?? '') };
     } finally {
-      contextValue.handle.watch = null;
+      context.handle.watch = null;
     }
   };
 }

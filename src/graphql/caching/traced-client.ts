@@ -74,19 +74,17 @@ function notedSql(db: PrismaClient, member: unknown, trace: ReadTrace, isText: b
 
 /** A promise as the client makes it, which begins when it is waited for; without the methods by which it goes on to relations, unseen. */
 function withoutRelations(promise: unknown): unknown {
-  if (!isThenable(promise) || promise instanceof Promise) return promise;
-  const { then, catch: caught, finally: at } = promise;
-  const tag = 'PrismaPromise';
+  if (promise instanceof Promise || !isThenable(promise)) return promise;
   return {
-    then: then.bind(promise),
-    catch: caught.bind(promise),
-    finally: at.bind(promise),
-    [Symbol.toStringTag]: tag,
+    then: promise.then.bind(promise),
+    catch: promise.catch.bind(promise),
+    finally: promise.finally.bind(promise),
+    [Symbol.toStringTag]: 'PrismaPromise',
   };
 }
 
-function isThenable(value: unknown): value is Promise<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && 'catch' in value;
+function isThenable(value: unknown): value is Pick<Promise<unknown>, 'then' | 'catch' | 'finally'> {
+  return typeof value === 'object' && value !== null && 'then' in value && 'finally' in value;
 }
 
 function isCallable(value: unknown): value is (...args: unknown[]) => unknown {
