@@ -2,6 +2,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { KnownOperations } from './graphql/direct/known-operations.ts';
 import { enforceAccess } from './graphql/access/enforce-access.ts';
 import type { AppDeps } from './graphql/app-deps.ts';
+import { keepAnswers } from './graphql/caching/keep-answers.ts';
 import { createContext, type Context } from './graphql/context.ts';
 import { executeCompiled } from './graphql/execution/execute-compiled.ts';
 import { admitPages } from './graphql/protocol/admit-pages.ts';
@@ -97,6 +98,7 @@ export function createApp(deps: AppDeps, known = new KnownOperations(schema)): A
       subscribePerEvent(),
       executeCompiled(),
       locateInputFaults(),
+      keepAnswers(deps.responseCache ?? null),
       traceOperations(deps),
       presentErrors(deps),
       noteAnswers(),

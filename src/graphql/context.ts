@@ -1,11 +1,21 @@
 import type { PrismaClient } from '../db/generated/client.ts';
-import type { Caller } from '../modules/access/domain/caller.ts';
+import type { Caller, Rights } from '../modules/access/domain/caller.ts';
 import type { AppDeps } from './app-deps.ts';
+
+/** Sees what an answer is made of while it is made. */
+export interface AnswerWatch {
+  /** In place of what the request was given. */
+  readonly deps: AppDeps;
+  /** Somebody looks at who asks: the answer may be for that caller alone. */
+  sawCaller(): void;
+}
 
 /** Stands for one request. It says nothing by itself: what belongs to the request is found through it. */
 export class RequestHandle {
   readonly requestId: string;
   readonly caller: Caller;
+  /** Null while nobody watches. */
+  watch: AnswerWatch | null = null;
 
   constructor(requestId: string, caller: Caller) {
     this.requestId = requestId;
@@ -37,13 +47,19 @@ export function renewContext(context: Context, caller: Caller): Context {
 }
 
 export function depsOf({ handle }: Context): AppDeps {
-  const deps = depsByHandle.get(handle);
+  const deps = handle.watch?.deps ?? depsByHandle.get(handle);
   if (!deps) throw new Error('This context was not made by createContext.');
   return deps;
 }
 
 /** Who asks. */
 export function callerOf({ handle }: Context): Caller {
+  handle.watch?.sawCaller();
+  return handle.caller;
+}
+
+/** What who asks may do: the same for many callers, so that they may share an answer that follows from it. */
+export function rightsOf({ handle }: Context): Rights {
   return handle.caller;
 }
 

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { Caller } from '../../modules/access/domain/caller.ts';
 import type { Debit } from '../../modules/limits/rate-limiter.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { createContext } from '../context.ts';
+import { createContext, type Context } from '../context.ts';
 import type { OperationMeasure } from '../limits/measure-operation.ts';
 import { operationCost } from '../limits/operation-cost.ts';
 import { OPERATION_LIMITS } from '../limits/operation-limits.ts';
@@ -28,6 +28,8 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** An operation that may run: every check has been made. */
 interface Admitted {
+  /** The text of its document. */
+  readonly text: string;
   readonly operation: KnownOperation;
   readonly variables: Variables;
   readonly measure: OperationMeasure;
@@ -90,7 +92,8 @@ async function admit(
     const asked = isUtf8(bytes) ? readAsked(bytes.toString('utf8')) : null;
     if (asked === null) return null;
     const text = documentOf(deps, asked);
-    const operation = text === null ? null : known.find(text, asked.operationName);
+    if (text === null) return null;
+    const operation = known.find(text, asked.operationName);
     if (operation === null) return null;
     const { variables } = asked;
     refuseManyValues(variables, operation.document, operation.name);
@@ -102,7 +105,7 @@ async function admit(
     if (!operation.isAllowed(caller, variables)) return null;
     const debit = deps.rateLimiter ? await deps.rateLimiter.debit(caller, measure.cost) : 'UNLIMITED';
     if (debit === 'NEVER_PASSES' || (typeof debit === 'object' && !debit.isTaken)) return null;
-    return { operation, variables, measure, caller, debit };
+    return { text, operation, variables, measure, caller, debit };
   } catch {
     // Refused, or a fault: the server comes to the same, and answers it.
     return null;
@@ -149,15 +152,15 @@ async function run(
   response: ServerResponse,
   begunAt: number,
 ): Promise<void> {
-  const { log, clock, operations, requests } = deps;
+  const { log, clock, operations, requests, rateLimiter, corsOrigins = [] } = deps;
   const { requestId } = plain;
   const { operation, measure, caller, debit } = admitted;
-  const result = await execute(deps, plain, admitted);
+  const { data, result } = await answerOf(deps, plain, admitted);
   const { result: presented, hasFailed } = presentResult(result, requestId, log);
   operations?.count(clock.now(), hasFailed);
-  const cost = operationCost(measure, debit, deps.rateLimiter?.rule ?? null);
+  const cost = operationCost(measure, debit, rateLimiter?.rule ?? null);
   const answer = { ...presented, extensions: { ...presented.extensions, cost } };
-  const status = await sendAnswer(response, plain, answer, deps.corsOrigins ?? []);
+  const status = await sendAnswer(response, plain, { answer, data }, corsOrigins);
   requests?.answered({
     requestId,
     transport: 'http',
@@ -170,13 +173,41 @@ async function run(
   });
 }
 
-function execute(
-  deps: AppDeps,
-  { requestId, traceparent }: PlainRequest,
-  { operation, variables, caller }: Admitted,
-): ExecutionResult | Promise<ExecutionResult> {
-  const { tracing } = deps;
-  const context = createContext(deps, requestId, caller);
+interface Found {
+  readonly result: ExecutionResult;
+  /** The JSON of its data, where that is known already. */
+  readonly data: string | Buffer | null;
+}
+
+/** What is kept for the operation, or what it answers now. */
+async function answerOf(deps: AppDeps, plain: PlainRequest, admitted: Admitted): Promise<Found> {
+  const { text: document, operation, variables, caller } = admitted;
+  const context = createContext(deps, plain.requestId, caller);
+  const cache = deps.responseCache ?? null;
+  if (cache === null) return { result: await execute(deps, plain, admitted, context), data: null };
+  const key = cache.keyOf({ document, operationName: operation.name, variables, rights: caller });
+  const kept = cache.lookup(key);
+  if (kept) return { result: {}, data: kept.data };
+  const trace = cache.begin(context);
+  try {
+    const result = await execute(deps, plain, admitted, context);
+    if (trace === null) return { result, data: null };
+    const isWhole = (result.errors?.length ?? 0) === 0 && result.data;
+    if (!isWhole) trace.cannotTell('failed');
+    const data = isWhole ? JSON.stringify(result.data) : null;
+    cache.store(key, trace, () => Buffer.from(data ?? ''));
+    return { result, data };
+  } finally {
+    context.handle.watch = null;
+  }
+}
+
+async function execute(
+  { tracing }: AppDeps,
+  { traceparent }: PlainRequest,
+  { operation, variables }: Admitted,
+  context: Context,
+): Promise<ExecutionResult> {
   if (!tracing) return operation.compiled.execute(context, variables);
   const name = shortName(operation.name);
   const facts = {

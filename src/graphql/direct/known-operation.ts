@@ -18,7 +18,7 @@ import {
 import type { Caller } from '../../modules/access/domain/caller.ts';
 import { has, type Need } from '../access/need.ts';
 import { operationNeeds } from '../access/operation-needs.ts';
-import { compileOperation } from '../execution/compile-operation.ts';
+import { compiledOperation } from '../execution/execute-compiled.ts';
 import type { CompiledOperation } from '../execution/compiled-operation.ts';
 import { measureCost } from '../limits/measure-cost.ts';
 import type { OperationMeasure } from '../limits/measure-operation.ts';
@@ -73,7 +73,7 @@ export class KnownOperation {
   static of(schema: GraphQLSchema, document: DocumentNode, name: string | null): KnownOperation | null {
     const operation = getOperationAST(document, name);
     if (operation?.operation !== OperationTypeNode.QUERY) return null;
-    const compiled = compileOperation(schema, document, name);
+    const compiled = compiledOperation(schema, document, name);
     return compiled && new KnownOperation(schema, document, operation, compiled);
   }
 

@@ -21,7 +21,7 @@ export function rowReaderOf(
 /** The property that Pothos exposes as a field, where nothing else is around it. */
 function exposedProperty({ extensions }: GraphQLField<unknown, unknown>): string | null {
   const { pothosExposedField, pothosErrors, pothosItemErrors, pothosArgMappers } = extensions;
-  const isBare = [pothosErrors, pothosItemErrors, pothosArgMappers].every((one) => one === undefined);
+  const isBare = [pothosErrors, pothosItemErrors, pothosArgMappers].every((one) => (one ?? null) === null);
   return isBare && typeof pothosExposedField === 'string' ? pothosExposedField : null;
 }
 
