@@ -4,8 +4,10 @@ import { benchEvaluate } from './evaluate.ts';
 import { benchFits } from './fit.ts';
 import { benchImport } from './import.ts';
 import { benchLedger } from './ledger.ts';
+import { benchWorld } from './world/bench-world.ts';
 
 // npm run bench -- import | fit | catalogue | evaluate | backtest | ledger
+//   world [--scale 1|10|100] [--database NAME]
 
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   import: benchImport,
@@ -14,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   evaluate: benchEvaluate,
   backtest: benchBacktest,
   ledger: benchLedger,
+  world: benchWorld,
 };
 
 const [name = ''] = process.argv.slice(2);
