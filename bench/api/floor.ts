@@ -26,7 +26,8 @@ export const FLOOR_SQL: Readonly<Record<OperationName, string>> = {
                         WHERE quantum_strategies_v3.team_id = team.team_id
                         ORDER BY total_pnl DESC NULLS LAST, strategy_id DESC LIMIT 20) AS strategy) AS strategies
              CROSS JOIN LATERAL (
-               SELECT coalesce(json_agg(json_build_object('frictionScore', top.friction_score, 'opponent', opponent.team_name)), '[]') AS list
+               SELECT coalesce(json_agg(json_build_object('frictionScore', top.friction_score, 'opponent', opponent.team_name)
+                                        ORDER BY top.friction_score DESC NULLS LAST, top.friction_id DESC), '[]') AS list
                  FROM (SELECT * FROM (
                          (SELECT friction_id, friction_score, team_away_id AS opponent_id
                             FROM quantum.quantum_friction_matrix_v3 WHERE team_home_id = team.team_id
