@@ -15,7 +15,12 @@ async function answerTo(body: string): Promise<string> {
   const { operationName, variables } = asked(JSON.parse(body));
   const text = statements.get(operationName);
   if (text === undefined) throw new Error(`There is no operation ${operationName}.`);
-  const { rows } = await pool.query<[string]>({ name: operationName, text, values: variables, rowMode: 'array' });
+  const { rows } = await pool.query<[string]>({
+    name: operationName,
+    text,
+    values: variables,
+    rowMode: 'array',
+  });
   return rows[0]?.[0] ?? 'null';
 }
 
@@ -23,7 +28,8 @@ function asked(body: unknown): { operationName: string; variables: unknown[] } {
   if (typeof body !== 'object' || body === null || !('operationName' in body) || !('variables' in body))
     throw new Error('The body names no operation.');
   const { operationName, variables } = body;
-  if (typeof operationName !== 'string' || !Array.isArray(variables)) throw new Error('The body is malformed.');
+  if (typeof operationName !== 'string' || !Array.isArray(variables))
+    throw new Error('The body is malformed.');
   return { operationName, variables };
 }
 

@@ -21,7 +21,11 @@ export default {
           ],
         },
       },
-      { kind: 'attribute', match: 'quantum.team_frictions.friction_id', tags: { behavior: 'attribute:orderBy' } },
+      {
+        kind: 'attribute',
+        match: 'quantum.team_frictions.friction_id',
+        tags: { behavior: 'attribute:orderBy' },
+      },
       { kind: 'attribute', match: 'public.odds_quotes.market', tags: { behavior: 'attribute:orderBy' } },
     ]),
     nullsLast('quantum', 'team_frictions', 'SCORE', 'friction_score'),
