@@ -1,11 +1,15 @@
+import { benchApi } from './api/bench-api.ts';
 import { benchBacktest } from './backtest.ts';
 import { benchCatalogue } from './catalogue.ts';
 import { benchEvaluate } from './evaluate.ts';
 import { benchFits } from './fit.ts';
 import { benchImport } from './import.ts';
 import { benchLedger } from './ledger.ts';
+import { benchWorld } from './world/bench-world.ts';
 
 // npm run bench -- import | fit | catalogue | evaluate | backtest | ledger
+//   world [--scale 1|10|100] [--database NAME]
+//   api [--scale 1|10|100] [--operations a,b] [--systems ours,postgraphile,floor] [--rounds n] [--database URL | --keep] [--json FILE]
 
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   import: benchImport,
@@ -14,6 +18,8 @@ const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   evaluate: benchEvaluate,
   backtest: benchBacktest,
   ledger: benchLedger,
+  world: benchWorld,
+  api: benchApi,
 };
 
 const [name = ''] = process.argv.slice(2);
