@@ -47,17 +47,17 @@ function fieldsBelow({ planned, nodes }: FieldSite, type: GraphQLObjectType): re
 function compileField(site: FieldSite): RunField {
   const { field } = site;
   const resolved = compileResolved(site);
-  const read = isLeafType(getNamedType(field.type)) ? rowReaderOf(site.parentType, field) : null;
+  const read = isLeafType(getNamedType(field.type)) ? rowReaderOf(field) : null;
   if (read === null) return resolved;
   const type = getNullableType(field.type);
   if (!isLeafType(type)) return resolved;
   const serialize = serializerOf(type);
   const isRequired = isNonNullType(field.type);
   return (execution, source, parent) => {
-    const value = read(source);
-    // Whatever is no plain value is for the resolver, and for what stands around it.
-    if (!isPlainValue(value)) return resolved(execution, source, parent);
     try {
+      const value = read(source);
+      // Whatever is no plain value is for the resolver, and for what stands around it.
+      if (!isPlainValue(value)) return resolved(execution, source, parent);
       if (value !== null) return serialize(value);
       if (!isRequired) return null;
       throw site.noNull();
