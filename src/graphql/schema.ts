@@ -8,6 +8,7 @@ import { FILTER_LIMITS } from './limits/filter-limits.ts';
 import { OPERATION_LIMITS } from './limits/operation-limits.ts';
 import { nullForNoNumber } from './null-for-no-number.ts';
 import { rejectLater } from './reject-later.ts';
+import { rowsAtHand } from './rows-at-hand.ts';
 import { watchRootFields } from './watch-root-fields.ts';
 import './errors/error-types.ts';
 import '../modules/teams/graphql/index.ts';
@@ -55,7 +56,7 @@ builder.subscriptionType({
 
 /** The schema with every module in it. There is none while the access table does not know all of it. */
 export const schema: GraphQLSchema = rejectLater(
-  watchRootFields(nullForNoNumber(idsAtOnce(builder.toSchema()))),
+  watchRootFields(nullForNoNumber(rowsAtHand(idsAtOnce(builder.toSchema())))),
 );
 checkAccessTable(schema);
 guardNodes(schema);
