@@ -1,6 +1,12 @@
-import { isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  isObjectType,
+  OperationTypeNode,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import { getDatamodel } from '../db/generated/pothos-types.ts';
-import { isObject, readsRow, standsAlone } from './execution/read-row.ts';
+import { isObject, readsRow, standsAlone, type ReadRow } from './execution/read-row.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 type Field = GraphQLField<unknown, unknown>;
@@ -8,7 +14,8 @@ type Field = GraphQLField<unknown, unknown>;
 /**
  * Lets what was read with a row be taken from it. Around every field the Prisma plugin looks up, by the path of each row, whether the plan of the
  * query took care of it: that was half of the time of a page. A column that is there was read, whoever read it; one that is not is left to
- * the plugin. So are lists of rows, which another field may have read in part. Changes the schema in place and returns it.
+ * the plugin. So are lists of rows, which another field may have read in part, and all but queries: what a mutation has read may be of
+ * before it wrote. Changes the schema in place and returns it.
  */
 export function rowsAtHand(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -22,14 +29,18 @@ export function rowsAtHand(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+const propertyReader =
+  (property: string): ReadRow =>
+  (row) =>
+    isObject(row) ? row[property] : undefined;
+
 function takeFromRow(field: Field, columns: ReadonlySet<string>): void {
   const { pothosExposedField, pothosPrismaRelationField, pothosPrismaSelect } = field.extensions;
-  if (typeof pothosExposedField === 'string') readProperty(field, pothosExposedField);
+  if (typeof pothosExposedField === 'string') readsRow(field, propertyReader(pothosExposedField));
   else if (isObject(pothosPrismaRelationField)) {
     const { name, isList } = pothosPrismaRelationField;
     // Without arguments, of one row: the same whoever reads it. What lies below it is planned by the plugin as long as anything needs that.
-    if (typeof name === 'string' && isList === false)
-      readsRow(field, (row) => (isObject(row) ? row[name] : undefined));
+    if (typeof name === 'string' && isList === false) readsRow(field, propertyReader(name));
   } else if (isObject(pothosPrismaSelect)) {
     const selected = Object.entries(pothosPrismaSelect);
     if (selected.every(([name, isSelected]) => isSelected === true && columns.has(name)))
@@ -40,26 +51,17 @@ function takeFromRow(field: Field, columns: ReadonlySet<string>): void {
   }
 }
 
-/** An exposed property. */
-function readProperty(field: Field, property: string): void {
-  const read = (row: unknown): unknown => (isObject(row) ? row[property] : undefined);
-  const { resolve } = field;
-  if (!resolve) return;
-  field.resolve = (...asked): unknown => {
-    const value = read(asked[0]);
-    return value === undefined ? resolve(...asked) : value;
-  };
-  readsRow(field, read);
-}
-
 /** A field that is made of columns, by its own resolver. */
 function resolveWith(field: Field, columns: readonly string[]): void {
   const { resolve } = field;
   const own = ownResolverOf(field);
   if (!resolve || own === null) return;
   field.resolve = (...asked): unknown => {
-    const [row] = asked;
-    const isRead = isObject(row) && columns.every((name) => row[name] !== undefined);
+    const [row, , , { operation }] = asked;
+    const isRead =
+      operation.operation === OperationTypeNode.QUERY &&
+      isObject(row) &&
+      columns.every((name) => row[name] !== undefined);
     return isRead ? own(...asked) : resolve(...asked);
   };
   standsAlone(field);
@@ -77,8 +79,8 @@ function ownResolverOf({ extensions }: Field): Resolver | null {
 /** Whether nothing but the Prisma plugin is around a field. */
 function isBare({ args, extensions }: Field): boolean {
   const { pothosErrors, pothosItemErrors, pothosArgMappers, pothosPrismaFallback } = extensions;
-  const around = [pothosErrors, pothosItemErrors, pothosArgMappers, pothosPrismaFallback];
-  return args.length === 0 && around.every((one) => one === undefined || one === null);
+  const isMapped = Array.isArray(pothosArgMappers) && pothosArgMappers.length > 0;
+  return args.length === 0 && !pothosErrors && !pothosItemErrors && !pothosPrismaFallback && !isMapped;
 }
 
 function columnsOf(model: string | null): ReadonlySet<string> {
