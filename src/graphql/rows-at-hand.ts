@@ -71,9 +71,11 @@ function resolveWith(field: Field, columns: readonly string[]): void {
 function ownResolverOf({ extensions }: Field): Resolver | null {
   const { pothosConfig } = extensions;
   const own = isObject(pothosConfig) ? pothosConfig['resolve'] : null;
-  return typeof own === 'function'
-    ? (...asked): unknown => Reflect.apply(own, undefined, asked) as unknown
-    : null;
+  if (typeof own !== 'function') return null;
+  return (...asked) => {
+    const value: unknown = Reflect.apply(own, undefined, asked);
+    return value;
+  };
 }
 
 /** Whether nothing but the Prisma plugin is around a field. */
