@@ -1,9 +1,9 @@
 import {
   defaultFieldResolver,
-  getNamedType,
   getNullableType,
   isLeafType,
   isNonNullType,
+  isObjectType,
   type FieldNode,
   type GraphQLObjectType,
   type SelectionSetNode,
@@ -11,12 +11,12 @@ import {
 import { collectFields } from './collect-fields.ts';
 import { compileArguments } from './compile-arguments.ts';
 import { completerOf, noError } from './complete-value.ts';
-import type { FieldPlan, RunField } from './execute-fields.ts';
+import { executeFields, type FieldPlan, type RunField } from './execute-fields.ts';
 import { FieldSite, type PlannedOperation } from './field-site.ts';
 import { nativePromise } from './native-promise.ts';
 import { isPromiseLike } from './promise-like.ts';
-import { rowReaderOf } from './read-row.ts';
-import { serializerOf } from './serialize-leaf.ts';
+import { isAlone, isObject, rowReaderOf, type ReadRow } from './read-row.ts';
+import { serializerOf, type Serialize } from './serialize-leaf.ts';
 
 /** What is asked for of a type in the selections of an operation. */
 export function compileFields(
@@ -28,11 +28,12 @@ export function compileFields(
   const plans: FieldPlan[] = [];
   for (const [name, [first, ...others]] of collectFields(planned, type, selectionSets)) {
     if (first === undefined) continue;
-    if (first.name.value === '__typename') plans.push({ name, run: () => type.name });
+    if (first.name.value === '__typename') plans.push({ name, run: () => type.name, isAlone: true });
     const field = defined[first.name.value];
     // GraphQL leaves out what there is not; validation refuses it.
     if (field === undefined) continue;
-    plans.push({ name, run: compileField(new FieldSite(planned, type, field, name, [first, ...others])) });
+    const run = compileField(new FieldSite(planned, type, field, name, [first, ...others]));
+    plans.push({ name, run, isAlone: isAlone(field) });
   }
   return plans;
 }
@@ -47,22 +48,48 @@ function fieldsBelow({ planned, nodes }: FieldSite, type: GraphQLObjectType): re
 function compileField(site: FieldSite): RunField {
   const { field } = site;
   const resolved = compileResolved(site);
-  const read = isLeafType(getNamedType(field.type)) ? rowReaderOf(site.parentType, field) : null;
-  if (read === null) return resolved;
+  const read = rowReaderOf(field);
   const type = getNullableType(field.type);
-  if (!isLeafType(type)) return resolved;
-  const serialize = serializerOf(type);
-  const isRequired = isNonNullType(field.type);
+  if (read === null) return resolved;
+  if (isLeafType(type)) return readLeaf(site, read, serializerOf(type), resolved);
+  if (!isObjectType(type) || type.isTypeOf) return resolved;
+  const below = fieldsBelow(site, type);
+  return below.every(({ isAlone }) => isAlone) ? readObject(site, read, below, resolved) : resolved;
+}
+
+/** Whatever is no plain value is for the resolver, and for what stands around it. */
+function readLeaf(site: FieldSite, read: ReadRow, serialize: Serialize, resolved: RunField): RunField {
+  const { type } = site.field;
+  const isRequired = isNonNullType(type);
   return (execution, source, parent) => {
-    const value = read(source);
-    // Whatever is no plain value is for the resolver, and for what stands around it.
-    if (!isPlainValue(value)) return resolved(execution, source, parent);
     try {
+      const value = read(source);
+      if (!isPlainValue(value)) return resolved(execution, source, parent);
       if (value !== null) return serialize(value);
       if (!isRequired) return null;
       throw site.noNull();
     } catch (error) {
-      return site.fail(execution, error, site.pathBelow(parent), field.type);
+      return site.fail(execution, error, site.pathBelow(parent), type);
+    }
+  };
+}
+
+function readObject(
+  site: FieldSite,
+  read: ReadRow,
+  below: readonly FieldPlan[],
+  resolved: RunField,
+): RunField {
+  return (execution, source, parent) => {
+    const value = read(source);
+    if (!isObject(value) || !isPlainValue(value)) return resolved(execution, source, parent);
+    const path = site.pathBelow(parent);
+    const fail = (error: unknown): null => site.fail(execution, error, path, site.field.type);
+    try {
+      const completed = executeFields(execution, below, value, path);
+      return completed instanceof Promise ? completed.then(undefined, fail) : completed;
+    } catch (error) {
+      return fail(error);
     }
   };
 }

@@ -10,6 +10,8 @@ export interface FieldPlan {
   /** The name that it is answered under. */
   readonly name: string;
   readonly run: RunField;
+  /** Whether it needs nothing of what the resolvers above it do. */
+  readonly isAlone: boolean;
 }
 
 /** The fields of a value, in their order: an object, or a promise of it where one of them is a promise. */

@@ -1,30 +1,39 @@
-import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import { defaultFieldResolver, type GraphQLField } from 'graphql';
 
 /** Reads a field from the value that it is asked of, without its resolver; undefined where the resolver has to be asked. */
 export type ReadRow = (source: unknown) => unknown;
 
+interface Noted {
+  readonly read: ReadRow | null;
+}
+
+const noted = new WeakMap<object, Noted>();
+
 /**
- * How a field is read where it is a property of what it is asked of and nothing else: one without a resolver, or one that Pothos exposes. Around the
- * latter the Prisma plugin looks, for every row, whether the property was read with it, and reads it if it was not: a property that is
- * there was.
+ * Notes that a field is what `read` says, and that its resolver would answer the same. Where the field is an object, it is only read where
+ * all that is asked for of it is noted as well: the resolver may do something for the others.
  */
-export function rowReaderOf(
-  parentType: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
-): ReadRow | null {
+export function readsRow(field: GraphQLField<unknown, unknown>, read: ReadRow): void {
+  noted.set(field, { read });
+}
+
+/** Notes that the resolver of a field needs nothing that the resolvers above it do. */
+export function standsAlone(field: GraphQLField<unknown, unknown>): void {
+  noted.set(field, { read: null });
+}
+
+/** How a field is read without its resolver; one that has none is a property. Null where that is not known. */
+export function rowReaderOf(field: GraphQLField<unknown, unknown>): ReadRow | null {
   if (field.args.length > 0) return null;
-  const property = field.resolve ? exposedProperty(field) : field.name;
-  if (property === null) return null;
-  return (source) => (isObject(source) ? source[property] : undefined);
+  const { name, resolve = defaultFieldResolver } = field;
+  if (resolve === defaultFieldResolver) return (source) => (isObject(source) ? source[name] : undefined);
+  return noted.get(field)?.read ?? null;
 }
 
-/** The property that Pothos exposes as a field, where nothing else is around it. */
-function exposedProperty({ extensions }: GraphQLField<unknown, unknown>): string | null {
-  const { pothosExposedField, pothosErrors, pothosItemErrors, pothosArgMappers } = extensions;
-  const isBare = [pothosErrors, pothosItemErrors, pothosArgMappers].every((one) => (one ?? null) === null);
-  return isBare && typeof pothosExposedField === 'string' ? pothosExposedField : null;
+export function isAlone(field: GraphQLField<unknown, unknown>): boolean {
+  return noted.has(field) || (field.resolve ?? defaultFieldResolver) === defaultFieldResolver;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

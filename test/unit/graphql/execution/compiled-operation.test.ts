@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compileOperation } from '../../../../src/graphql/execution/compile-operation.ts';
 import { moodyOperations } from './support/moody-operations.ts';
 import { moodySchema as schema } from './support/moody-schema.ts';
-import { tell } from './support/told.ts';
+import { tell } from '../../../support/told.ts';
 
 // graphql-js leaves rejections unhandled where a list fails at once, and Vitest would count them as failures of this file.
 const others = process.listeners('unhandledRejection');

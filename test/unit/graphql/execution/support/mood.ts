@@ -60,8 +60,14 @@ export class Mood {
         return this.#of(['fine', 'fine', 'refused', 'nothing']);
       default:
         return this.#of([
-          { __typename: 'Left', shownColumn: 3, plain: 'plain' },
-          { __typename: 'Right', shownColumn: null, plain: () => 'called' },
+          {
+            __typename: 'Left',
+            shownColumn: 3,
+            plain: 'plain',
+            part: { shownColumn: null, part: { plain: 4 } },
+          },
+          { __typename: 'Left', shownColumn: 2.5, part: { shownColumn: 5, plain: new Error('answered') } },
+          { __typename: 'Right', shownColumn: null, plain: () => 'called', part: Promise.resolve({}) },
           { shownColumn: 'odd', plain: Promise.resolve('promised') },
           { shownColumn: Promise.resolve(4) },
         ]);

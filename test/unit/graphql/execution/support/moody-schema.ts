@@ -1,5 +1,4 @@
 import {
-  getNullableType,
   GraphQLBoolean,
   GraphQLEnumType,
   GraphQLFloat,
@@ -14,13 +13,13 @@ import {
   GraphQLSchema,
   GraphQLString,
   GraphQLUnionType,
-  isListType,
   responsePathAsArray,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { isObject, readsRow } from '../../../../../src/graphql/execution/read-row.ts';
 import { Mood } from './mood.ts';
 
 /** What each run of an operation is in: from it follows what every resolver does in every place. */
@@ -90,12 +89,8 @@ function fields(): GraphQLFieldConfigMap<unknown, MoodyContext> {
     made[`${name}sMust`] = moody(new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type))));
   }
   made['grid'] = moody(new GraphQLList(new GraphQLList(new GraphQLNonNull(Left))));
-  // What Pothos exposes is read from the value itself.
-  made['shown'] = {
-    type: new GraphQLNonNull(GraphQLInt),
-    extensions: { pothosExposedField: 'shownColumn' },
-    resolve: (source) => Reflect.get(Object(source), 'shownColumn') as unknown,
-  };
+  made['shown'] = { type: new GraphQLNonNull(GraphQLInt), resolve: readShown };
+  made['part'] = { type: Left, resolve: readPart };
   return made;
 }
 
@@ -118,12 +113,21 @@ const Right: GraphQLObjectType = new GraphQLObjectType({
 // Without `resolveType`: the types are asked one after the other.
 const Pair = new GraphQLUnionType({ name: 'Pair', types: [Right, Left] });
 
+function readShown(source: unknown): unknown {
+  return isObject(source) ? source['shownColumn'] : undefined;
+}
+
+function readPart(source: unknown): unknown {
+  return isObject(source) ? source['part'] : undefined;
+}
+
 export const moodySchema = new GraphQLSchema({
   query: new GraphQLObjectType({ name: 'Query', fields }),
   types: [Left, Right],
 });
 
-/** Whether a type's values are lists. */
-export function isList(type: GraphQLOutputType): boolean {
-  return isListType(getNullableType(type));
+for (const type of [Left, Right]) {
+  const { shown, part } = type.getFields();
+  if (shown) readsRow(shown, readShown);
+  if (part) readsRow(part, readPart);
 }

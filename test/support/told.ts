@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import type { PromiseOrValue } from '../../../../../src/graphql/execution/compiled-operation.ts';
+import type { PromiseOrValue } from '../../src/graphql/execution/compiled-operation.ts';
 
 /** All that can be seen of an answer, in its order. */
 export interface Told {
