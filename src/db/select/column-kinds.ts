@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { Prisma } from '../generated/client.ts';
 import { dateFromJson, dateFromText, dateParameter } from './instants.ts';
 
@@ -15,8 +14,6 @@ export interface ColumnKind {
 }
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
-/** The type of `text[]`, which the driver's list of types has not. */
-const TEXT_ARRAY: number = 1009;
 const INT8 = 2n ** 63n;
 
 const text: ColumnKind = {
@@ -86,9 +83,6 @@ export const COLUMN_KINDS: ReadonlyMap<string, ColumnKind> = new Map<string, Col
   ],
   ['Bytes', { isTextInJson: false, fromText: bytes, fromJson: bytes, parameter: null }],
 ]);
-
-/** Lists are read of texts alone. */
-export const listFromText: (text: string) => unknown = pg.types.getTypeParser(TEXT_ARRAY);
 
 function bigIntParameter(value: unknown): string | undefined {
   if (typeof value === 'bigint') return value >= -INT8 && value < INT8 ? String(value) : undefined;

@@ -52,11 +52,11 @@ function endOf(model: Model, alias: string, action: ReadAction, args: ReadArgume
 
 /** The condition of a row by its key, a key of several fields written out. Prisma asks that one be given, and takes more beside it. */
 function byUniqueKey(model: Model, where: unknown): object {
-  let hasKey = false;
-  const parts = membersOf(where).flatMap(([name, value]): object[] => {
+  const members = membersOf(where).filter(([, value]) => value !== undefined);
+  if (!members.some(([name]) => model.uniqueKeys.has(name))) throw NOT_UNDERSTOOD;
+  const parts = members.flatMap(([name, value]): object[] => {
     const fields = model.uniqueKeys.get(name);
-    if (!fields || value === undefined) return [{ [name]: value }];
-    hasKey = true;
+    if (!fields) return [{ [name]: value }];
     const [first, ...more] = fields;
     if (first && more.length === 0 && first.name === name) {
       return [{ [name]: { equals: keyPart(value) } }];
@@ -65,7 +65,6 @@ function byUniqueKey(model: Model, where: unknown): object {
     if (given.size !== fields.length) throw NOT_UNDERSTOOD;
     return fields.map((field) => ({ [field.name]: { equals: keyPart(given.get(field.name)) } }));
   });
-  if (!hasKey) throw NOT_UNDERSTOOD;
   return { AND: parts };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PrismaClient } from '../generated/client.ts';
+import { $Enums, type PrismaClient } from '../generated/client.ts';
 
 /** What things of the data model are called in the database. */
 export interface DatabaseNames {
@@ -17,7 +17,6 @@ const shape = z.object({
     z.string(),
     z.object({ dbName: z.string().nullish(), schema: z.string().nullish(), fields: z.array(named) }),
   ),
-  enums: z.record(z.string(), z.object({ values: z.array(named) })),
 });
 
 /**
@@ -25,7 +24,7 @@ const shape = z.object({
  * @throws ZodError when it keeps them no longer in the form that is known.
  */
 export function databaseNamesOf(db: PrismaClient): DatabaseNames {
-  const { models, enums } = shape.parse(Reflect.get(db, '_runtimeDataModel'));
+  const { models } = shape.parse(Reflect.get(db, '_runtimeDataModel'));
   const tables = Object.entries(models).map(([model, { dbName, schema }]): [string, string] => [
     model,
     [...(schema == null ? [] : [schema]), dbName ?? model].map(quoted).join('.'),
@@ -35,9 +34,9 @@ export function databaseNamesOf(db: PrismaClient): DatabaseNames {
       dbName == null ? [] : [[`${model}.${name}`, dbName]],
     ),
   );
-  const values = Object.entries(enums)
-    .filter(([, one]) => one.values.every(({ name, dbName }) => (dbName ?? name) === name))
-    .map(([name, one]): [string, Set<unknown>] => [name, new Set(one.values.map((value) => value.name))]);
+  const values = Object.entries($Enums)
+    .filter(([, one]) => Object.entries(one).every(([name, value]) => name === value))
+    .map(([name, one]): [string, Set<unknown>] => [name, new Set(Object.values(one))]);
   return { tables: new Map(tables), columns: new Map(columns), enums: new Map(values) };
 }
 

@@ -33,6 +33,8 @@ export interface Model {
   /** The table with its schema, as it is written in SQL. */
   readonly table: string;
   readonly columns: ReadonlyMap<string, Column>;
+  /** Whether it has columns besides, which only Prisma can read. */
+  readonly hasMore: boolean;
   readonly relations: ReadonlyMap<string, Relation>;
   readonly primaryKey: readonly Column[];
   /** What finds one row: the fields by the name of the key, which of a key of one field is the field's. */
@@ -96,7 +98,7 @@ export function modelFactsOf(db: PrismaClient): ReadonlyMap<string, Model> {
       }
       const values = field.kind === 'enum' ? (names.enums.get(field.type) ?? null) : null;
       const kind = values === null ? COLUMN_KINDS.get(field.type) : COLUMN_KINDS.get('Enum');
-      // A column that cannot be read here, such as an enum whose values are called otherwise in the database: nobody finds it.
+      // Not there, for example, is an enum whose values are called otherwise in the database.
       if (kind) columns.set(name, { name, sql: columnOf(model, name), kind, isList, isNullable, values });
     }
     const columnsOf = (given: readonly string[]): Column[] =>
@@ -106,6 +108,7 @@ export function modelFactsOf(db: PrismaClient): ReadonlyMap<string, Model> {
     return {
       table: names.tables.get(model) ?? quoted(model),
       columns,
+      hasMore: columns.size + relations.size < fields.length,
       relations,
       primaryKey: columnsOf(idsOf(model)),
       uniqueKeys: new Map([

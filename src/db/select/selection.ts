@@ -1,4 +1,3 @@
-import { listFromText } from './column-kinds.ts';
 import type { Column, Model, Relation } from './model-facts.ts';
 import { isPlain, membersOf, NOT_UNDERSTOOD } from './not-understood.ts';
 import { orderByOf } from './order-by.ts';
@@ -38,13 +37,10 @@ export function selectionOf(source: Source, select: unknown, include: unknown): 
     expressions.push(expression);
     reads.push(read);
   };
-  const addColumn = (column: Column): void => {
-    const sql = `${source.alias}.${column.sql}`;
-    const isText = source.form === 'json' && column.kind.isTextInJson;
-    add(column.name, isText ? `${sql}::text` : sql, readOf(column, source.form));
-  };
+  const addColumn = (column: Column): void =>
+    add(column.name, expressionOf(column, source), readOf(column, source.form));
+  if (select === undefined ? source.model.hasMore : include !== undefined) throw NOT_UNDERSTOOD;
   if (select === undefined) source.model.columns.forEach(addColumn);
-  else if (include !== undefined) throw NOT_UNDERSTOOD;
   for (const [name, chosen] of membersOf(select ?? include ?? {})) {
     if (chosen === undefined || chosen === false) continue;
     const column = source.model.columns.get(name);
@@ -78,16 +74,10 @@ function addRelation(
   const expression = relation.isList
     ? `(SELECT json_agg(s.r) FROM (SELECT ${row} r ${from}${cutOf(model, other, args)}) s)`
     : `(SELECT ${row} ${from} LIMIT 1)`;
-  const read = relation.isList ? listOf(selection) : (value: unknown) => selection.read(listIn(value));
-  const absent = relation.isList ? (): unknown => [] : (): unknown => null;
-  add(relation.name, expression, (value) => {
-    if (value === null) return absent();
-    return read(form === 'text' ? (JSON.parse(String(value)) as unknown) : value);
-  });
-}
-
-function listOf(selection: Selection): Read {
-  return (value) => listIn(value).map((row) => selection.read(listIn(row)));
+  const read: Read = relation.isList
+    ? (rows) => (rows === null ? [] : listIn(rows).map((one) => selection.read(listIn(one))))
+    : (one) => (one === null ? null : selection.read(listIn(one)));
+  add(relation.name, expression, form === 'text' ? (value) => read(fromJsonText(value)) : read);
 }
 
 function listIn(value: unknown): readonly unknown[] {
@@ -95,15 +85,21 @@ function listIn(value: unknown): readonly unknown[] {
   return value;
 }
 
-function readOf({ kind, isList }: Column, form: 'text' | 'json'): Read | null {
-  if (isList)
-    return form === 'text'
-      ? (value) => (value === null ? [] : listFromText(String(value)))
-      : (value) => value ?? [];
-  const read = form === 'text' ? kind.fromText : kind.fromJson;
-  if (read === null) return null;
-  // Texts are what the driver was told to give.
-  return (value) => (value === null ? null : (read as Read)(value));
+function expressionOf({ sql, kind, isList }: Column, { alias, form }: Source): string {
+  const column = `${alias}.${sql}`;
+  if (form === 'text') return isList ? `to_json(${column})` : column;
+  return kind.isTextInJson ? `${column}::text` : column;
+}
+
+function readOf({ kind, isList }: Column, form: Source['form']): Read | null {
+  if (isList) return form === 'text' ? (value) => fromJsonText(value) ?? [] : (value) => value ?? [];
+  const { fromText, fromJson } = kind;
+  if (form === 'text') return fromText && ((value) => (typeof value === 'string' ? fromText(value) : null));
+  return fromJson && ((value) => (value === null ? null : fromJson(value)));
+}
+
+function fromJsonText(value: unknown): unknown {
+  return typeof value === 'string' ? JSON.parse(value) : null;
 }
 
 function rowOf(

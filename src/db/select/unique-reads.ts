@@ -1,6 +1,6 @@
 import type { WatchedPool } from '../watched-pool.ts';
 import type { CompiledRead } from './compile-read.ts';
-import { isPlain } from './not-understood.ts';
+import { isPlain, membersOf } from './not-understood.ts';
 import { readRows } from './read-rows.ts';
 
 interface Waiting {
@@ -77,9 +77,8 @@ export class UniqueReads {
 function keyOf({ values }: CompiledRead, args: unknown): Waiting['key'] | null {
   if (values.length !== 1 || !isPlain(args)) return null;
   const { where }: { where?: unknown } = args;
-  if (!isPlain(where)) return null;
-  const [first, ...more] = Object.entries(where).filter(([, value]) => value !== undefined);
+  const [first, ...more] = membersOf(where).filter(([, value]) => value !== undefined);
   if (!first || more.length > 0) return null;
-  const [field, value]: [string, unknown] = first;
+  const [field, value] = first;
   return ['string', 'number', 'bigint'].includes(typeof value) ? [field, value] : null;
 }
