@@ -31,12 +31,10 @@ function partOf(place: Place, name: string, value: unknown): string | null {
   }
   if (name === 'OR') {
     if (!Array.isArray(value)) throw NOT_UNDERSTOOD;
-    return (
-      joined(
-        value.flatMap((member) => saying(place, member) ?? []),
-        'OR',
-      ) ?? 'false'
-    );
+    const any = value.flatMap((member) => saying(place, member) ?? []);
+    // What an OR of nothing comes to depends on what is around it.
+    if (any.length === 0) throw NOT_UNDERSTOOD;
+    return joined(any, 'OR');
   }
   if (name === 'NOT') {
     const inner = { ...place, isNegated: true };
