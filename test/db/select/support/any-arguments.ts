@@ -37,12 +37,10 @@ function selectOf(models: Models, model: Model, depth: number): fc.Arbitrary<obj
         ),
       ),
     );
-  const select = fc
-    .tuple(columns, entries)
-    .map(([names, related]) => ({
-      ...Object.fromEntries(names.map((name) => [name, true])),
-      ...Object.fromEntries(related),
-    }));
+  const select = fc.tuple(columns, entries).map(([names, related]) => ({
+    ...Object.fromEntries(names.map((name) => [name, true])),
+    ...Object.fromEntries(related),
+  }));
   return fc.option(select, { nil: undefined, freq: 5 });
 }
 
