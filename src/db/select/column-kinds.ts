@@ -1,4 +1,5 @@
 import { Prisma } from '../generated/client.ts';
+import { decimalOf } from './decimal-of.ts';
 import { dateFromJson, dateFromText, dateParameter } from './instants.ts';
 
 /** How values of one type of the data model travel. What comes out is what Prisma gives for the same value. */
@@ -68,8 +69,8 @@ export const COLUMN_KINDS: ReadonlyMap<string, ColumnKind> = new Map<string, Col
     'Decimal',
     {
       isTextInJson: true,
-      fromText: (value) => new Prisma.Decimal(value),
-      fromJson: (value) => new Prisma.Decimal(String(value)),
+      fromText: decimalOf,
+      fromJson: (value) => decimalOf(String(value)),
       parameter: decimalParameter,
     },
   ],
