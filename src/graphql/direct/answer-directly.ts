@@ -12,6 +12,7 @@ import { OPERATION_LIMITS } from '../limits/operation-limits.ts';
 import { parseJsonWithinLimits } from '../limits/parse-json-within-limits.ts';
 import { giveBody } from '../limits/receive-body.ts';
 import { refuseManyValues } from '../limits/refuse-many-values.ts';
+import { writeJson } from '../../shared/json-text.ts';
 import { factsOfAnswer } from '../server/answer-facts.ts';
 import { measureVariables } from '../server/measure-variables.ts';
 import { shortName } from '../server/observe-requests.ts';
@@ -194,7 +195,7 @@ async function answerOf(deps: AppDeps, plain: PlainRequest, admitted: Admitted):
     if (trace === null) return { result, data: null };
     const isWhole = (result.errors?.length ?? 0) === 0 && result.data;
     if (!isWhole) trace.cannotTell('failed');
-    const data = isWhole ? JSON.stringify(result.data) : null;
+    const data = isWhole ? writeJson(result.data) : null;
     cache.store(key, trace, () => Buffer.from(data ?? ''));
     return { result, data };
   } finally {

@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { processRegularResult } from 'graphql-yoga';
 import { headersForPage } from '../protocol/admit-pages.ts';
 import { compress, LEAST_BYTES } from '../protocol/compress-answers.ts';
+import { writeJson } from '../../shared/json-text.ts';
 import type { PlainRequest } from './plain-request.ts';
 
 /** What the server's plugins say of every answer to a POST. */
@@ -44,7 +45,7 @@ export async function sendAnswer(
 }
 
 function written(answer: ExecutionResult, data: string | Buffer | null): string | Buffer {
-  if (data === null) return JSON.stringify(answer);
+  if (data === null) return writeJson(answer);
   const rest = `,"extensions":${JSON.stringify(answer.extensions)}}`;
   return typeof data === 'string'
     ? `{"data":${data}${rest}`
