@@ -28,14 +28,16 @@ export class UniqueReads {
 
   /** The row, or null. @param args what `read` was compiled of. */
   async load(read: CompiledRead, args: unknown): Promise<unknown> {
-    const key = keyOf(read, args);
+    const key = keyOf(args);
     if (key === null || !isPlain(args)) return (await readRows(this.#pool, read))[0] ?? null;
     return await new Promise((resolve, reject) => {
       const waiting = { read, args, key, resolve, reject };
       if (this.#waiting.size === 0) process.nextTick(() => this.#readAll());
-      const alike = this.#waiting.get(read.text);
+      // The key is the last of the values, as the condition is behind what is selected.
+      const kind = `${read.text}${JSON.stringify(read.values.slice(0, -1))}`;
+      const alike = this.#waiting.get(kind);
       if (alike) alike.push(waiting);
-      else this.#waiting.set(read.text, [waiting]);
+      else this.#waiting.set(kind, [waiting]);
     });
   }
 
@@ -73,9 +75,9 @@ export class UniqueReads {
   }
 }
 
-/** The field and value that find the row, where they are all that differs between statements of the same text; null otherwise. */
-function keyOf({ values }: CompiledRead, args: unknown): Waiting['key'] | null {
-  if (values.length !== 1 || !isPlain(args)) return null;
+/** The field and value that find the row, where they are the whole condition; null otherwise. */
+function keyOf(args: unknown): Waiting['key'] | null {
+  if (!isPlain(args)) return null;
   const { where }: { where?: unknown } = args;
   const [first, ...more] = membersOf(where).filter(([, value]) => value !== undefined);
   if (!first || more.length > 0) return null;
