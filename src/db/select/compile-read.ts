@@ -53,7 +53,7 @@ export function compileCount(
   const statement = new Statement();
   const alias = statement.alias();
   const condition = conditionOf({ models, statement, model, alias, isNegated: false }, where);
-  const text = `SELECT count(*) FROM ${model.table} ${alias}${condition === null ? '' : ` WHERE ${condition}`}`;
+  const text = `SELECT COUNT(*) FROM ${model.table} ${alias}${condition === null ? '' : ` WHERE ${condition}`}`;
   return { text, values: statement.values, read: ([count]) => ({ count: Number(count) }) };
 }
 

@@ -22,11 +22,11 @@ type Call = (args?: unknown) => Promise<unknown>;
 export function fastReads(db: PrismaClient, pool: WatchedPool): PrismaClient {
   const models = modelFactsOf(db);
   const own = new Map<PropertyKey, unknown>();
-  for (const name of models.keys()) {
+  for (const [name, model] of models) {
     const property = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
     const delegate: unknown = Reflect.get(db, property);
     if (typeof delegate !== 'object' || delegate === null) continue;
-    own.set(property, overlay(delegate, readsOf({ models, pool, name, delegate })));
+    own.set(property, overlay(delegate, readsOf({ models, pool, name, model, delegate })));
   }
   for (const name of ['$transaction', '$queryRaw', '$queryRawUnsafe', '$executeRaw', '$executeRawUnsafe']) {
     own.set(name, methodOf(db, name));
@@ -43,10 +43,11 @@ interface Delegated {
   readonly models: ReadonlyMap<string, Model>;
   readonly pool: WatchedPool;
   readonly name: string;
+  readonly model: Model;
   readonly delegate: object;
 }
 
-function readsOf({ models, pool, name, delegate }: Delegated): Map<PropertyKey, unknown> {
+function readsOf({ models, pool, name, model, delegate }: Delegated): Map<PropertyKey, unknown> {
   /** A call that is answered by `run`, or by Prisma where it is not understood or does not come to what it should. */
   function call<Read extends CompiledRead>(
     action: string,
@@ -71,7 +72,7 @@ function readsOf({ models, pool, name, delegate }: Delegated): Map<PropertyKey, 
   }
 
   const compile = (action: ReadAction) => (args: unknown) => compileRead(models, name, action, args);
-  const unique = new UniqueReads(compile('findMany'), pool);
+  const unique = new UniqueReads({ model, pool, compile: compile('findMany') });
   const uniqueOf = (read: CompiledRead, args: unknown): Promise<unknown> => unique.load(read, args);
   const firstOf = async (read: CompiledRead): Promise<unknown> => (await readRows(pool, read))[0] ?? null;
   const count = (args: unknown) => compileCount(models, name, args);

@@ -114,6 +114,27 @@ describe('the client', () => {
     query.mockRestore();
   });
 
+  test('finds them by keys of several fields as well, whatever their number, in statements of few texts', async () => {
+    const { fast, prisma, pool } = clients;
+    const aliases = ['a', 'b', 'c', 'd', 'e'].map((alias) => ({ source: 'S', alias, teamId: 1 }));
+    await prisma.teamAlias.createMany({ data: aliases });
+    const query = vi.spyOn(pool, 'query');
+    const find = (alias: string) =>
+      fast.teamAlias.findUnique({
+        where: { source_alias: { source: 'S', alias } },
+        select: { teamId: true, alias: true },
+      });
+    const rows = await Promise.all(['a', 'z', 'c', 'a', 'e'].map(find));
+    const expected = ['a', null, 'c', 'a', 'e'].map((alias) => alias && { teamId: 1, alias });
+    expect(rows).toStrictEqual(expected);
+    expect(await Promise.all(['a', 'b', 'c'].map(find))).toStrictEqual(
+      aliases.slice(0, 3).map(({ alias }) => ({ teamId: 1, alias })),
+    );
+    const texts = query.mock.calls.map(([sent]) => Object(sent) as { text?: string }).map(({ text }) => text);
+    expect(texts).toEqual([texts[0], texts[0]]);
+    query.mockRestore();
+  });
+
   test('says in the words of Prisma that a row is missing, of each that is asked for', async () => {
     const { fast, prisma } = clients;
     const findEach = (db: typeof fast) =>
