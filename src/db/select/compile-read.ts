@@ -7,11 +7,11 @@ import { conditionOf } from './where.ts';
 export type ReadAction = 'findUnique' | 'findFirst' | 'findMany';
 
 /** A read as one statement. */
-export interface CompiledRead {
+export interface CompiledRead<Row extends object = object> {
   readonly text: string;
   readonly values: readonly unknown[];
   /** A row of the answer, all of it texts, as the object that Prisma gives. */
-  readonly read: (row: readonly unknown[]) => object;
+  readonly read: (row: readonly unknown[]) => Row;
 }
 
 /**
@@ -39,6 +39,22 @@ export function compileRead(
   const condition = conditionOf({ models, statement, model, alias, isNegated: false }, where);
   const text = `SELECT ${expressions.join(', ')} FROM ${model.table} ${alias}${condition === null ? '' : ` WHERE ${condition}`}${endOf(model, alias, action, args)}`;
   return { text, values: statement.values, read };
+}
+
+/** Prisma's arguments of `count` as one statement. @throws NOT_UNDERSTOOD for all but a condition. */
+export function compileCount(
+  models: ReadonlyMap<string, Model>,
+  name: string,
+  given: unknown,
+): CompiledRead<{ readonly count: number }> {
+  const model = models.get(name);
+  const { where, ...more } = given === undefined ? {} : argumentsOf(given);
+  if (!model || Object.values(more).some((value) => value !== undefined)) throw NOT_UNDERSTOOD;
+  const statement = new Statement();
+  const alias = statement.alias();
+  const condition = conditionOf({ models, statement, model, alias, isNegated: false }, where);
+  const text = `SELECT COUNT(*) FROM ${model.table} ${alias}${condition === null ? '' : ` WHERE ${condition}`}`;
+  return { text, values: statement.values, read: ([count]) => ({ count: Number(count) }) };
 }
 
 function endOf(model: Model, alias: string, action: ReadAction, args: ReadArguments): string {

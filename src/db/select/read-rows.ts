@@ -6,7 +6,10 @@ import type { CompiledRead } from './compile-read.ts';
 const AS_TEXT: pg.CustomTypesConfig = { getTypeParser: () => (text: unknown) => text };
 
 /** Runs a statement on a connection of the pool, prepared when it came before. @throws as the driver does. */
-export async function readRows(pool: WatchedPool, { text, values, read }: CompiledRead): Promise<object[]> {
+export async function readRows<Row extends object>(
+  pool: WatchedPool,
+  { text, values, read }: CompiledRead<Row>,
+): Promise<Row[]> {
   const name = pool.statementNames?.nameOf(text);
   const { rows } = await pool.query<unknown[]>({
     text,

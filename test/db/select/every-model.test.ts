@@ -32,14 +32,14 @@ describe('whatever a column holds, it comes out as Prisma gives it', () => {
 
   test('in the rows that every model is related to', async () => {
     for (const [name, model] of clients.models) {
-      const relations = [...model.relations.values()].map((relation) => {
+      const relations = [...model.relations.values()].map((relation): [string, unknown] => {
         const { primaryKey } = clients.models.get(relation.model) ?? { primaryKey: [] };
         const orderBy = primaryKey.map((column) => ({ [column.name]: 'desc' }));
         return [relation.name, relation.isList ? { orderBy } : true];
       });
       if (relations.length === 0) continue;
       const orderBy = model.primaryKey.map((column) => ({ [column.name]: 'asc' }));
-      await expectSame(name, { include: Object.fromEntries(relations), orderBy });
+      await expectSame(name, { include: Object.fromEntries<unknown>(relations), orderBy });
     }
   });
 });

@@ -103,6 +103,64 @@ describe('the client', () => {
     query.mockRestore();
   });
 
+  test('finds them also with what they are related to, as long as that is asked for alike', async () => {
+    const { fast, pool } = clients;
+    const query = vi.spyOn(pool, 'query');
+    const find = (teamId: number, roi: number) =>
+      fast.team.findUnique({ where: { teamId }, select: { strategies: { where: { roi } } } });
+    const rows = await Promise.all([find(1, 1), find(2, 1), find(3, 2)]);
+    expect(rows).toEqual([{ strategies: [] }, { strategies: [] }, { strategies: [] }]);
+    expect(query).toHaveBeenCalledTimes(2);
+    query.mockRestore();
+  });
+
+  test('finds them by keys of several fields as well, whatever their number, in statements of few texts', async () => {
+    const { fast, prisma, pool } = clients;
+    const aliases = ['a', 'b', 'c', 'd', 'e'].map((alias) => ({ source: 'S', alias, teamId: 1 }));
+    await prisma.teamAlias.createMany({ data: aliases });
+    const query = vi.spyOn(pool, 'query');
+    const find = (alias: string) =>
+      fast.teamAlias.findUnique({
+        where: { source_alias: { source: 'S', alias } },
+        select: { teamId: true, alias: true },
+      });
+    const rows = await Promise.all(['a', 'z', 'c', 'a', 'e'].map(find));
+    const expected = ['a', null, 'c', 'a', 'e'].map((alias) => alias && { teamId: 1, alias });
+    expect(rows).toStrictEqual(expected);
+    expect(await Promise.all(['a', 'b', 'c'].map(find))).toStrictEqual(
+      aliases.slice(0, 3).map(({ alias }) => ({ teamId: 1, alias })),
+    );
+    const texts = query.mock.calls.map(([sent]) => Object(sent) as { text?: string }).map(({ text }) => text);
+    expect(texts).toEqual([texts[0], texts[0]]);
+    query.mockRestore();
+  });
+
+  test('says in the words of Prisma that a row is missing, of each that is asked for', async () => {
+    const { fast, prisma } = clients;
+    const findEach = (db: typeof fast) =>
+      Promise.all([1, 99].map((teamId) => outcomeOf(db, 'Team', 'findUniqueOrThrow', { where: { teamId } })));
+    const found = await findEach(fast);
+    expect(found).toStrictEqual(await findEach(prisma));
+    expect(found[1]).toMatchObject({ code: 'P2025' });
+    const first = { where: { teamName: 'Z' } };
+    expect(await outcomeOf(fast, 'Team', 'findFirstOrThrow', first)).toMatchObject({ code: 'P2025' });
+  });
+
+  test('counts what a condition finds, and leaves other counts to Prisma', async () => {
+    const { fast, prisma } = clients;
+    for (const args of [
+      undefined,
+      {},
+      { where: { league: 'E0' } },
+      { take: 1 },
+      { select: { _all: true, league: true } },
+    ]) {
+      expect(await outcomeOf(fast, 'Team', 'count', args)).toStrictEqual(
+        await outcomeOf(prisma, 'Team', 'count', args),
+      );
+    }
+  });
+
   test('reads inside a transaction what was written there', async () => {
     const { fast } = clients;
     const seen = fast.$transaction(async (tx) => {

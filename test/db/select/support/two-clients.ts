@@ -47,15 +47,17 @@ export async function outcomeOf(
   model: string,
   action: string,
   args: unknown,
-): Promise<unknown> {
+): Promise<object> {
   const delegate: unknown = Reflect.get(db, `${model.charAt(0).toLowerCase()}${model.slice(1)}`);
   const method: unknown = Reflect.get(Object(delegate), action);
   if (typeof method !== 'function') throw new Error(`There is no ${model}.${action}.`);
   try {
-    return { answer: (await Reflect.apply(method, delegate, [args])) as unknown };
+    const answer: unknown = await Reflect.apply(method, delegate, [args]);
+    return { answer };
   } catch (error) {
-    const { name, code } = Object(error) as { name?: unknown; code?: unknown };
-    return { name, code };
+    if (!(error instanceof Error)) throw error;
+    const code: unknown = Reflect.get(error, 'code');
+    return { name: error.name, code };
   }
 }
 
