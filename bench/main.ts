@@ -5,11 +5,13 @@ import { benchEvaluate } from './evaluate.ts';
 import { benchFits } from './fit.ts';
 import { benchImport } from './import.ts';
 import { benchLedger } from './ledger.ts';
+import { benchProcesses } from './processes/bench-processes.ts';
 import { benchWorld } from './world/bench-world.ts';
 
 // npm run bench -- import | fit | catalogue | evaluate | backtest | ledger
 //   world [--scale 1|10|100] [--database NAME]
 //   api [--scale 1|10|100] [--operations a,b] [--systems ours,postgraphile,floor] [--rounds n] [--database URL | --keep] [--json FILE]
+//   processes [--scale 1|10|100] [--operations a,b] [--rounds n] [--database URL] [--json FILE]
 
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   import: benchImport,
@@ -20,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   ledger: benchLedger,
   world: benchWorld,
   api: benchApi,
+  processes: benchProcesses,
 };
 
 const [name = ''] = process.argv.slice(2);
