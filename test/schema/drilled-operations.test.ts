@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** A text that is an operation, whole: those that are put together when they are sent are left out. */
 const OPERATION = /(['`])((?:query|mutation|subscription)\s*[({][^'`]*)\1/g;
 
-const operations = globSync('{drill,bench}/*.ts', { cwd: root }).flatMap((name) =>
+const operations = globSync('{drill,bench,bench/*}/*.ts', { cwd: root }).flatMap((name) =>
   [...readFileSync(path.join(root, name), 'utf8').matchAll(OPERATION)].flatMap(([, , text = '']) =>
     text.includes('${') ? [] : [{ name, text }],
   ),
