@@ -18,6 +18,8 @@ const LONGEST_ANSWER_MS = 30_000;
 
 /** Sends calls to one API. */
 export class Sender {
+  /** How often a connection that had been idle was closed by the server just then, and the call was sent again, as clients do. */
+  resent = 0;
   readonly #url: URL;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: MOST_CONNECTIONS });
 
@@ -67,14 +69,14 @@ export class Sender {
   }
 
   async #send(call: Call, dueAt: number, started: number): Promise<Sample> {
-    const fault = await this.#post(call.body).then(
+    const fault = await this.#post(call.body, true).then(
       ({ status, text }) => (status === 200 ? call.check(JSON.parse(text)) : `HTTP_${status}`),
       (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error)),
     );
     return { kind: call.kind, atMs: dueAt - started, durationMs: performance.now() - dueAt, fault };
   }
 
-  #post(body: string): Promise<{ status: number; text: string }> {
+  #post(body: string, isFirst: boolean): Promise<{ status: number; text: string }> {
     return new Promise((resolve, reject) => {
       const sending = request(
         this.#url,
@@ -98,7 +100,15 @@ export class Sender {
         },
       );
       sending.on('timeout', () => sending.destroy(new Error(`no answer within ${LONGEST_ANSWER_MS} ms`)));
-      sending.on('error', reject);
+      sending.on('error', (error) => {
+        const isIdleEnd = isFirst && sending.reusedSocket && 'code' in error && error.code === 'ECONNRESET';
+        if (!isIdleEnd) {
+          reject(error);
+          return;
+        }
+        this.resent += 1;
+        this.#post(body, false).then(resolve, reject);
+      });
       sending.end(body);
     });
   }
