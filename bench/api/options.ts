@@ -63,7 +63,7 @@ export function readOptions(args: readonly string[]): ApiBenchOptions {
   };
 }
 
-function readNames<Name extends string>(option: string, text: string, known: readonly Name[]): Name[] {
+export function readNames<Name extends string>(option: string, text: string, known: readonly Name[]): Name[] {
   return text.split(',').map((given) => {
     const name = known.find((one) => one === given);
     if (name === undefined) throw new Error(`${option} ${text}: there are ${known.join(', ')}.`);
@@ -71,13 +71,13 @@ function readNames<Name extends string>(option: string, text: string, known: rea
   });
 }
 
-function readNumber(option: string, text: string): number {
+export function readNumber(option: string, text: string): number {
   const value = Number(text);
   if (!(value > 0)) throw new Error(`${option} ${text}: it must be a number above 0.`);
   return value;
 }
 
-function readSettings(option: string, given: readonly string[]): Record<string, string> {
+export function readSettings(option: string, given: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     given.map((one) => {
       const [, name, value] = /^([A-Z_0-9]+)=(.*)$/.exec(one) ?? [];
