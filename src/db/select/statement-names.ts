@@ -1,28 +1,33 @@
-/** How many texts are remembered. A name costs the server a plan a connection. */
-const MOST_TEXTS = 500;
-/** Connections that may hold more statements than this beyond those that are in use are closed. */
-const MOST_FORGOTTEN = 1_000;
+/** How many statements have a name. A plan takes 30 to 200 KB of the server's memory on each connection. */
+const MOST_NAMES = 200;
+/** How many texts are remembered that came once. */
+const MOST_SEEN = 1_000;
+/** Connections that may hold more statements than this beyond those that have a name now are closed. */
+const MOST_FORGOTTEN = 200;
 
 /**
  * Gives names to the statements of a process that come again, so that the database parses and plans them once a connection. What is not
- * asked for any more is forgotten, and with it a name, which no other statement gets. Texts of which no two are alike get none.
+ * asked for any more is forgotten, and with it a name, which no other statement gets. Texts of which no two are alike get none, and push
+ * out none that has one.
  */
 export class StatementNames {
-  readonly #names = new Map<string, string | null>();
+  readonly #names = new Map<string, string>();
+  readonly #seen = new Set<string>();
   #given = 0;
 
   /** The name of a statement; undefined for one that was not seen before. */
   nameOf(text: string): string | undefined {
     const known = this.#names.get(text);
-    // The first ones of a map are the oldest: what is used goes to its end.
-    this.#names.delete(text);
-    if (known === undefined) {
-      this.#names.set(text, null);
-      this.#forgetOldest();
+    if (known === undefined && !this.#seen.delete(text)) {
+      this.#seen.add(text);
+      forgetOldest(this.#seen, MOST_SEEN);
       return undefined;
     }
     const name = known ?? this.#newName();
+    // The first ones of a map are the oldest: what is used goes to its end.
+    this.#names.delete(text);
     this.#names.set(text, name);
+    forgetOldest(this.#names, MOST_NAMES);
     return name;
   }
 
@@ -50,10 +55,10 @@ export class StatementNames {
     this.#given += 1;
     return `q${this.#given}`;
   }
+}
 
-  #forgetOldest(): void {
-    if (this.#names.size <= MOST_TEXTS) return;
-    const [oldest] = this.#names.keys();
-    if (oldest !== undefined) this.#names.delete(oldest);
-  }
+function forgetOldest(kept: Map<string, unknown> | Set<string>, most: number): void {
+  if (kept.size <= most) return;
+  const [oldest] = kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
 }

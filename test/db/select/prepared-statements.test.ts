@@ -75,21 +75,31 @@ describe('names', () => {
     expect(texts.map((text) => names.nameOfRead(text))).toEqual([undefined, 'q1', undefined, undefined]);
   });
 
-  test('are lost by what was not asked for since 500 others, and never given twice', () => {
+  test('are lost by what was not asked for since 200 others, and never given twice', () => {
     const names = new StatementNames();
     for (const text of ['old', 'old', 'used', 'used']) names.nameOf(text);
-    for (let other = 0; other < 499; other += 1) names.nameOf(`other ${other}`);
+    for (let other = 0; other < 199; other += 1) {
+      names.nameOf(`other ${other}`);
+      names.nameOf(`other ${other}`);
+    }
     expect(names.nameOf('used')).toBe('q2');
-    expect([names.nameOf('old'), names.nameOf('old')]).toEqual([undefined, 'q3']);
+    expect([names.nameOf('old'), names.nameOf('old')]).toEqual([undefined, 'q202']);
   });
 
-  test('do not gather on a connection: one that may hold more than 1,500 is closed', async () => {
+  test('are not lost by what comes once', () => {
+    const names = new StatementNames();
+    for (const text of ['used', 'used']) names.nameOf(text);
+    for (let other = 0; other < 3_000; other += 1) names.nameOf(`other ${other}`);
+    expect([names.nameOf('used'), names.nameOf('other 0'), names.given]).toEqual(['q1', undefined, 1]);
+  });
+
+  test('do not gather on a connection: one that may hold 200 that are forgotten is closed', async () => {
     const { pool, db } = openOne();
     const pidOf = async () =>
       (await pool.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')).rows[0]?.pid;
     await db.team.findFirst();
     const before = await pidOf();
-    for (let other = 0; other < 1_001; other += 1) {
+    for (let other = 0; other < 201; other += 1) {
       pool.statementNames?.nameOf(`other ${other}`);
       pool.statementNames?.nameOf(`other ${other}`);
     }
