@@ -3,9 +3,13 @@ import { openDatabase } from './db/open-database.ts';
 import { loadDemoWorld } from './demo/load-demo-world.ts';
 import { type Env, readEnv } from './env.ts';
 import type { AppDeps } from './graphql/app-deps.ts';
+import { openResponseCache } from './graphql/caching/open-response-cache.ts';
+import { answerDirectly } from './graphql/direct/answer-directly.ts';
+import { KnownOperations } from './graphql/direct/known-operations.ts';
 import { createApiServer } from './graphql/server/create-api-server.ts';
 import { outliveForgottenErrors } from './graphql/server/outlive-forgotten-errors.ts';
 import { liveStreamsOf } from './graphql/limits/live-streams.ts';
+import { schema } from './graphql/schema.ts';
 import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
 import { CredentialCallers } from './modules/access/credential-callers.ts';
@@ -114,6 +118,8 @@ async function start(env: Env): Promise<void> {
       log.warn({ err: error }, 'events of runs come late: the connection that listens for them is lost'),
     );
     closers.unshift(() => runEventWakeUps.close());
+    const kept = openResponseCache({ ...{ url, db, metrics, log }, mostBytes: env.responseCacheBytes });
+    closers.unshift(async () => await kept?.close());
     const readiness = await openReadiness({ db, queue: work.queue, stopping: signal, log });
     const deps: AppDeps = {
       db,
@@ -141,8 +147,12 @@ async function start(env: Env): Promise<void> {
       readiness,
       rateLimiter: openRateLimiter(env.rateLimit, { db, clock, log }),
       disclosure: env.disclosure,
+      responseCache: kept?.cache ?? null,
     };
-    const { server, sockets, requests } = createApiServer(createApp(deps), deps);
+    const known = new KnownOperations(schema);
+    const { server, sockets, requests } = createApiServer(createApp(deps, known), deps, {
+      direct: (handOver) => answerDirectly(deps, known, handOver),
+    });
     metrics.show('subscriptions_open', 'Subscriptions that are open.', () => liveStreamsOf(deps).count);
     metrics.show('websockets_open', 'WebSockets that are open.', () => sockets.count);
     metrics.show('requests_under_way', 'HTTP requests that are being answered.', () => requests.count);

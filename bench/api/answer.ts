@@ -33,7 +33,12 @@ export class Answer {
   /** A text, a number or null, as it is. */
   plain(...names: readonly string[]): string | number | boolean | null {
     const { value, path } = this.#read(names);
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    if (
+      value === null ||
+      typeof value === 'string' ||
+      typeof value === 'number' ||
+      typeof value === 'boolean'
+    )
       return value;
     throw new Error(`${path} is no single value: ${shown(value)}`);
   }
@@ -83,5 +88,5 @@ export class Answer {
 }
 
 function shown(value: unknown): string {
-  return (JSON.stringify(value) ?? 'undefined').slice(0, 300);
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 300);
 }

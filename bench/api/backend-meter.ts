@@ -32,11 +32,16 @@ export class BackendMeter {
 
   /** Since the start, in ns. A backend that has come since counts whole; one that has gone, as far as it was seen. */
   async stop(): Promise<number> {
-    clearInterval(this.#timer);
+    this.close();
     await this.#sampling;
     if (this.#fault !== null) throw new Error('The backends cannot be measured.', { cause: this.#fault });
     await this.#sample(false);
     return [...this.#seen.values()].reduce((sum, { from, to }) => sum + to - from, 0);
+  }
+
+  /** Looks no more. */
+  close(): void {
+    clearInterval(this.#timer);
   }
 
   async #sample(isFirst: boolean): Promise<void> {
@@ -53,7 +58,7 @@ export class BackendMeter {
   }
 }
 
-/** Null for a backend that has ended. @throws Error when backends do not run on this machine. */
+/** Null for a backend that has ended. */
 function backendCpuNs(pid: number): number | null {
   try {
     return cpuNs(pid);
@@ -69,7 +74,9 @@ export async function needLocalBackends(client: pg.Client): Promise<void> {
   try {
     if (readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres') && cpuNs(pid) > 0) return;
   } catch (error) {
-    throw new Error('CPU of the database is read from /proc: PostgreSQL must run on this machine.', { cause: error });
+    throw new Error('CPU of the database is read from /proc: PostgreSQL must run on this machine.', {
+      cause: error,
+    });
   }
   throw new Error('CPU of the database is read from /proc: PostgreSQL must run on this machine.');
 }

@@ -1,34 +1,12 @@
 import net from 'node:net';
 import { HttpAnswers } from './http-answers.ts';
+import { type Load, loadForm, type LoadResult } from './load.ts';
 
 // Sends requests over a fixed number of connections, the next one on each when the answer is there. A process of its own: what it takes is
 // not the server's. Told what to send by messages of its parent.
 
-/** What the parent asks for. */
-export interface Load {
-  readonly port: number;
-  readonly path: string;
-  /** Bodies of JSON, sent in turn. */
-  readonly bodies: readonly string[];
-  readonly connections: number;
-  /** It ends when as many are answered and as much time has gone by. */
-  readonly leastRequests: number;
-  readonly leastMs: number;
-}
-
-/** What came of it. */
-export interface LoadResult {
-  readonly requests: number;
-  readonly seconds: number;
-  readonly medianMs: number;
-  readonly p99Ms: number;
-  readonly bytes: number;
-  /** The first answer that is none; null when all are fine. */
-  readonly fault: string | null;
-}
-
-process.on('message', (load: Load) => {
-  drive(load).then(
+process.on('message', (told) => {
+  drive(loadForm.parse(told)).then(
     (result) => process.send?.(result),
     (error: unknown) => {
       process.stderr.write(`${String(error)}\n`);

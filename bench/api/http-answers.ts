@@ -9,7 +9,7 @@ export interface HttpAnswer {
 
 /** Puts together the answers that come on one connection, of a length that is told or in chunks. Made to cost little: it shares the machine. */
 export class HttpAnswers {
-  #rest = Buffer.alloc(0);
+  #rest: Buffer = Buffer.alloc(0);
   #head: { status: number; length: number | null; bodyAt: number } | null = null;
   #chunks: Buffer[] = [];
   #nextChunkAt = 0;

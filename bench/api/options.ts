@@ -81,7 +81,8 @@ export function readSettings(option: string, given: readonly string[]): Record<s
   return Object.fromEntries(
     given.map((one) => {
       const [, name, value] = /^([A-Z_0-9]+)=(.*)$/.exec(one) ?? [];
-      if (name === undefined || value === undefined) throw new Error(`${option} ${one}: it must be KEY=VALUE.`);
+      if (name === undefined || value === undefined)
+        throw new Error(`${option} ${one}: it must be KEY=VALUE.`);
       return [name, value];
     }),
   );

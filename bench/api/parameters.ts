@@ -5,12 +5,12 @@ import type { OperationName, Parameter } from './question.ts';
 const MOST = 100;
 const MOST_PAGES = 20;
 
-/** What each operation is asked for in turn, the same for all systems, as far as the data go. */
+/** What each operation is asked for in turn, the same for all systems, as far as the data go. @throws Error where there are none. */
 export async function parametersOf(
   client: pg.Client,
 ): Promise<Readonly<Record<OperationName, readonly Parameter[]>>> {
   const keys = await teamKeys(client);
-  return {
+  const parameters = {
     teamByKey: keys,
     teamsFlat: await teamPages(client, 99),
     teamsNested: await teamPages(client, 20),
@@ -18,6 +18,9 @@ export async function parametersOf(
     picksPage: await pickPages(client),
     matchesPage: await seasons(client),
   };
+  for (const [operation, found] of Object.entries(parameters))
+    if (found.length === 0) throw new Error(`There is nothing in the database to ask ${operation} for.`);
+  return parameters;
 }
 
 /** Spread over the table. */

@@ -1,4 +1,4 @@
-import { opponentOf, pickFacts, quoteFacts, strategyFacts, teamFacts } from './facts.ts';
+import { pickFacts, quoteFacts, strategyFacts, teamFacts } from './facts.ts';
 import type { Paging, Parameter, Questions } from './question.ts';
 import { camelCase, VECTORS } from './vector-names.ts';
 
@@ -17,15 +17,11 @@ const TEAMS_NESTED = `query TeamsNested($after: Cursor) {
     nodes {
       teamId
       teamName
-      quantumStrategiesV3SByTeamId(first: 20, orderBy: [TOTAL_PNL_DESC, STRATEGY_ID_DESC]) {
+      quantumStrategiesV3SByTeamId(first: 20, orderBy: [PNL_DESC, STRATEGY_ID_DESC]) {
         nodes { strategyName totalPnl winRate }
       }
-      topFrictions(first: 5) {
-        nodes {
-          frictionScore
-          teamQuantumDnaV3ByTeamHomeId { teamId teamName }
-          teamQuantumDnaV3ByTeamAwayId { teamId teamName }
-        }
+      frictions(first: 5, orderBy: [SCORE_DESC, FRICTION_ID_DESC]) {
+        nodes { frictionScore opponent { teamName } }
       }
     }
   }
@@ -92,7 +88,7 @@ const TEAMS = 'allTeamQuantumDnaV3S';
 const HOME = 'teamQuantumDnaV3ByHomeTeamId';
 const AWAY = 'teamQuantumDnaV3ByAwayTeamId';
 
-/** How PostGraphile is asked for the same: `topFrictions` is the function that `prepare-postgraphile.ts` makes. */
+/** How PostGraphile is asked for the same: `frictions` is the view that `prepare-postgraphile.ts` makes. */
 export const POSTGRAPHILE: Questions = {
   teamByKey: {
     body: ({ teamId = null }) => sent('TeamByKey', TEAM_BY_KEY, { id: teamId }),
@@ -114,16 +110,9 @@ export const POSTGRAPHILE: Questions = {
         strategies: team
           .list('quantumStrategiesV3SByTeamId', 'nodes')
           .map((one) => strategyFacts(one, ['strategyName', 'totalPnl', 'winRate'])),
-        frictions: team.list('topFrictions', 'nodes').map((one) => ({
-          score: one.plain('frictionScore'),
-          opponent: opponentOf(
-            team.whole('teamId'),
-            ['teamQuantumDnaV3ByTeamHomeId', 'teamQuantumDnaV3ByTeamAwayId'].map((side) => ({
-              id: one.whole(side, 'teamId'),
-              name: one.text(side, 'teamName'),
-            })),
-          ),
-        })),
+        frictions: team
+          .list('frictions', 'nodes')
+          .map((one) => ({ score: one.plain('frictionScore'), opponent: one.text('opponent', 'teamName') })),
       })),
     paging: teamPages(20),
   },

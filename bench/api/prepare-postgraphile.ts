@@ -1,15 +1,12 @@
 import type pg from 'pg';
 
-/** Adds to the database what PostGraphile's automatic schema cannot say: the top frictions of a team, on either side. */
+/** Adds to the database what PostGraphile's automatic schema cannot say: the frictions of a team, whichever side it is stored as. */
 export async function prepareForPostGraphile(client: pg.Client): Promise<void> {
   await client.query(`
-    CREATE OR REPLACE FUNCTION quantum.team_quantum_dna_v3_top_frictions(team quantum.team_quantum_dna_v3)
-    RETURNS SETOF quantum.quantum_friction_matrix_v3 LANGUAGE sql STABLE AS $$
-      (SELECT * FROM quantum.quantum_friction_matrix_v3 WHERE team_home_id = team.team_id
-        ORDER BY friction_score DESC NULLS LAST, friction_id DESC LIMIT 5)
+    CREATE OR REPLACE VIEW quantum.team_frictions AS
+      SELECT team_home_id AS team_id, team_away_id AS opponent_id, friction_id, friction_score
+        FROM quantum.quantum_friction_matrix_v3
       UNION ALL
-      (SELECT * FROM quantum.quantum_friction_matrix_v3 WHERE team_away_id = team.team_id
-        ORDER BY friction_score DESC NULLS LAST, friction_id DESC LIMIT 5)
-      ORDER BY friction_score DESC NULLS LAST, friction_id DESC LIMIT 5
-    $$`);
+      SELECT team_away_id, team_home_id, friction_id, friction_score
+        FROM quantum.quantum_friction_matrix_v3`);
 }

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 
 /** CPU time that all threads of a process have had, in ns. @throws Error when the process is gone or there is no /proc. */
 export function cpuNs(pid: number): number {
   let sum = 0;
   for (const thread of readdirSync(`/proc/${pid}/task`)) {
-    const [ns = ''] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ');
-    sum += Number(ns);
+    sum += threadCpuNs(`/proc/${pid}/task/${thread}/schedstat`);
   }
   return sum;
 }
@@ -46,9 +45,22 @@ export function needProc(): void {
     peakBytes(process.pid);
     localPorts(process.pid);
   } catch (error) {
-    throw new Error('CPU and memory of other processes are read from /proc, as Linux has it: there is none here.', {
-      cause: error,
-    });
+    throw new Error(
+      'CPU and memory of other processes are read from /proc, as Linux has it: there is none here.',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function threadCpuNs(path: string): number {
+  try {
+    return Number(readFileSync(path, 'utf8').split(' ')[0]);
+  } catch (error) {
+    // Ended since it was listed: servers keep their threads, so this is hardly ever one that worked.
+    if (existsSync('/proc/self/schedstat')) return 0;
+    throw error;
   }
 }
 

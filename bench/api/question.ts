@@ -27,16 +27,16 @@ export type Parameter = Readonly<Record<string, string | number | null>>;
 /** How one system is asked for an operation, and where the facts are in its answer. */
 export interface Question {
   /** What is sent, as JSON. */
-  body(parameter: Parameter): object;
+  readonly body: (parameter: Parameter) => object;
   /** The facts, in the one shape that all systems share. */
-  facts(answer: Answer): unknown;
+  readonly facts: (answer: Answer) => unknown;
   /** Asks for the end of a page alone; where there are pages. */
   readonly paging?: Paging;
 }
 
 export interface Paging {
-  body(parameter: Parameter): object;
-  endCursor(answer: Answer): string;
+  readonly body: (parameter: Parameter) => object;
+  readonly endCursor: (answer: Answer) => string;
 }
 
 export type Questions = Readonly<Record<OperationName, Question>>;

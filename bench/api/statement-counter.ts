@@ -4,7 +4,7 @@ const EXECUTE = 'E'.charCodeAt(0);
 /** Counts the statements in what a client sends to PostgreSQL: simple queries, and executions of prepared ones. */
 export class StatementCounter {
   statements = 0;
-  #rest = Buffer.alloc(0);
+  #rest: Buffer = Buffer.alloc(0);
   #isStarted = false;
 
   read(chunk: Buffer): void {

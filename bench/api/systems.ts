@@ -40,9 +40,14 @@ export interface StartOptions {
   readonly logFile: string;
   /** What the environment of ours holds besides. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Gives up the start. */
+  readonly signal: AbortSignal;
 }
 
-type Program = (port: number, databaseUrl: string) => { args: string[]; env: Record<string, string>; path: string };
+type Program = (
+  port: number,
+  databaseUrl: string,
+) => { args: string[]; env: Record<string, string>; path: string };
 
 const LONGEST_START_MS = 60_000;
 const STOP_MS = 10_000;
@@ -105,8 +110,9 @@ export async function startSystem(name: SystemName, options: StartOptions): Prom
   const deadline = performance.now() + LONGEST_START_MS;
   while (!(await takesRequests(port, path))) {
     const isOver = child.exitCode !== null || child.signalCode !== null;
-    if (isOver || performance.now() > deadline) {
+    if (isOver || performance.now() > deadline || options.signal.aborted) {
       child.kill('SIGKILL');
+      options.signal.throwIfAborted();
       throw new Error(`${SYSTEM_TITLES[name]} does not start:\n${readFileSync(options.logFile, 'utf8')}`);
     }
     await wait(100);

@@ -35,5 +35,7 @@ export const VECTORS: readonly (readonly [name: string, column: string])[] = [
 
 /** How a column is called in a JSON of camel case: `status_2025_2026` is `status20252026`, `profile_2d` is `profile2D`. */
 export function camelCase(column: string): string {
-  return column.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase()).replace(/_(\d+)([a-z]?)/g, (_all, digits: string, letter: string) => digits + letter.toUpperCase());
+  return column
+    .replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase())
+    .replace(/_(\d+)([a-z]?)/g, (_all, digits: string, letter: string) => digits + letter.toUpperCase());
 }

@@ -14,6 +14,7 @@ import type { Tracing } from '../observability/tracing.ts';
 import type { Disclosure } from '../modules/limits/domain/disclosure.ts';
 import type { RateLimiter } from '../modules/limits/rate-limiter.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { ResponseCache } from './caching/response-cache.ts';
 import type { DocumentRules } from './protocol/document-rules.ts';
 
 /** Threads that fit goal models. */
@@ -73,4 +74,6 @@ export interface AppDeps {
   readonly rateLimiter?: RateLimiter | null;
   /** What the server says of itself to whom; the usual when not given. */
   readonly disclosure?: Disclosure;
+  /** Keeps answers of queries until something they were made of changes; every one is made anew when null or not given. */
+  readonly responseCache?: ResponseCache | null;
 }

@@ -1,15 +1,32 @@
 import type { PrismaClient } from '../db/generated/client.ts';
-import type { Caller } from '../modules/access/domain/caller.ts';
+import type { Caller, Rights } from '../modules/access/domain/caller.ts';
 import type { AppDeps } from './app-deps.ts';
+
+/** Sees what an answer is made of while it is made. */
+export interface AnswerWatch {
+  /** In place of what the request was given. */
+  readonly deps: AppDeps;
+  /** Somebody looks at who asks: the answer may be for that caller alone. */
+  sawCaller(): void;
+}
 
 /** Stands for one request. It says nothing by itself: what belongs to the request is found through it. */
 export class RequestHandle {
   readonly requestId: string;
   readonly caller: Caller;
+  /** Null while nobody watches. */
+  watch: AnswerWatch | null = null;
+  readonly #deps: AppDeps;
 
-  constructor(requestId: string, caller: Caller) {
+  constructor(deps: AppDeps, requestId: string, caller: Caller) {
+    this.#deps = deps;
     this.requestId = requestId;
     this.caller = caller;
+  }
+
+  /** What the application is made of, as whoever watches has it seen. */
+  static depsOf(handle: RequestHandle): AppDeps {
+    return handle.watch?.deps ?? handle.#deps;
   }
 }
 
@@ -21,13 +38,9 @@ export interface Context {
   readonly handle: RequestHandle;
 }
 
-const depsByHandle = new WeakMap<RequestHandle, AppDeps>();
-
 /** The context of one request. */
 export function createContext(deps: AppDeps, requestId: string, caller: Caller): Context {
-  const handle = new RequestHandle(requestId, caller);
-  depsByHandle.set(handle, deps);
-  return { handle };
+  return { handle: new RequestHandle(deps, requestId, caller) };
 }
 
 /** The same context for another answer to the same request, to whom it is now: what was read for the one before is read anew. */
@@ -37,13 +50,17 @@ export function renewContext(context: Context, caller: Caller): Context {
 }
 
 export function depsOf({ handle }: Context): AppDeps {
-  const deps = depsByHandle.get(handle);
-  if (!deps) throw new Error('This context was not made by createContext.');
-  return deps;
+  return RequestHandle.depsOf(handle);
 }
 
 /** Who asks. */
 export function callerOf({ handle }: Context): Caller {
+  handle.watch?.sawCaller();
+  return handle.caller;
+}
+
+/** What who asks may do: the same for many callers, so that they may share an answer that follows from it. */
+export function rightsOf({ handle }: Context): Rights {
   return handle.caller;
 }
 

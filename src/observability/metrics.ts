@@ -65,6 +65,16 @@ export class Metrics {
     'Operations that were refused because their caller had used up what it may cost.',
     [],
   );
+  readonly #queries = this.#counter(
+    'qs_response_cache_queries_total',
+    'Queries that came to the response cache: answered from it (hit), kept in it, or why the answer was not.',
+    ['outcome'],
+  );
+  readonly #letGo = this.#counter(
+    'qs_response_cache_dropped_total',
+    'Answers that are no longer kept: something changed, others took the room, or changes may have been missed.',
+    ['reason'],
+  );
   readonly #jobs = this.#counter('qs_job_attempts_total', 'Attempts at jobs in this process.', ['outcome']);
   readonly #jobSeconds = this.#histogram(
     'qs_job_attempt_duration_seconds',
@@ -83,6 +93,12 @@ export class Metrics {
         this.#statementSeconds.observe({ kind }, (performance.now() - begunAt) / 1_000);
       };
     },
+  };
+
+  /** What a response cache does is counted here. */
+  readonly answers = {
+    asked: (outcome: string): void => this.#queries.inc({ outcome }),
+    dropped: (reason: string, count: number): void => this.#letGo.inc({ reason }, count),
   };
 
   /** Counts a request that was answered. */

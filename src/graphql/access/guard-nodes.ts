@@ -1,6 +1,6 @@
 import { defaultFieldResolver, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
-import { callerOf, type Context } from '../context.ts';
+import { rightsOf, type Context } from '../context.ts';
 import { decodeNodeId } from '../node-id.ts';
 import { MOST_NODES } from '../relay-options.ts';
 import { has, refusalOf, type Need } from './need.ts';
@@ -38,7 +38,7 @@ export function guardNodes(schema: GraphQLSchema): GraphQLSchema {
 function refusalOfNode(context: Context, id: unknown): Error | null {
   const typename = typeof id === 'string' ? typenameOf(id) : null;
   if (typename === null) return null;
-  const caller = callerOf(context);
+  const caller = rightsOf(context);
   const needs: readonly Need[] = needsOfType(typename) ?? [];
   const missing = needs.find((need) => !has(caller, need));
   return missing === undefined ? null : refusalOf(caller, missing, typename);

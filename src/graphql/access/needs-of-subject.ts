@@ -1,4 +1,4 @@
-import type { Caller } from '../../modules/access/domain/caller.ts';
+import type { Rights } from '../../modules/access/domain/caller.ts';
 import { AUDIT_KIND_SCOPES } from '../../modules/audit/domain/audit-kind-scopes.ts';
 import { ALERT_RULE_SCOPES } from '../../modules/monitoring/domain/alerts/alert-rule-scopes.ts';
 import {
@@ -20,7 +20,7 @@ export function needsOfSubject(subject: ExportSubjectName): readonly Need[] {
 }
 
 /** The lists whose exports a caller may know of. */
-export function readableSubjects(caller: Caller): ExportSubjectName[] {
+export function readableSubjects(caller: Rights): ExportSubjectName[] {
   return EXPORT_SUBJECT_NAMES.filter((subject) => hasAll(caller, needsOfSubject(subject)));
 }
 

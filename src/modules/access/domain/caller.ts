@@ -25,8 +25,11 @@ export interface Caller {
   readonly expiresAt: Date | null;
 }
 
+/** What a caller may do follows from this, and from nothing else of it. */
+export type Rights = Pick<Caller, 'role' | 'heldTo'>;
+
 /** Whether a caller may do what a scope allows. */
-export function may(caller: Caller, scope: Scope): boolean {
+export function may(caller: Rights, scope: Scope): boolean {
   if (caller.role === null || !isAtLeast(caller.role, SCOPES[scope].least)) return false;
   return caller.heldTo === null || caller.heldTo.includes(scope);
 }

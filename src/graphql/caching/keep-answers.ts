@@ -1,0 +1,107 @@
+import { getOperationAST, OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { writeJson } from '../../shared/json-text.ts';
+import { rightsOf, type Context } from '../context.ts';
+import type { KeptAnswer } from './kept-answers.ts';
+import type { ResponseCache } from './response-cache.ts';
+
+/**
+ * Answers queries from the cache, and keeps what may be kept. To be listed behind everything that refuses operations: what is kept is answered to callers who were let in,
+ * measured and debited. An answer to a mutation leaves when this process has heard of its changes.
+ */
+export function keepAnswers(cache: ResponseCache | null): Plugin<Context> {
+  if (cache === null) return {};
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const context = args.contextValue;
+      const type = getOperationAST(args.document, args.operationName)?.operation;
+      const execute: unknown = executeFn;
+      if (!isExecute(execute)) return;
+      if (type === OperationTypeNode.MUTATION) setExecuteFn(settled(execute, cache));
+      const text = documentIn(context);
+      if (type === OperationTypeNode.QUERY && text !== null)
+        setExecuteFn(kept(execute, cache, context, text));
+    },
+  };
+}
+
+type Answer = ExecutionResult | AsyncIterable<unknown>;
+type Execute = (args: ExecutionArgs) => Answer | Promise<Answer>;
+/** What the server makes the body of by `stringify`, where there is one. */
+type Written = ExecutionResult & { readonly stringify: (answer: ExecutionResult) => string };
+
+function settled(execute: Execute, cache: ResponseCache): Execute {
+  return async (args) => {
+    try {
+      return await execute(args);
+    } finally {
+      await cache.settle();
+    }
+  };
+}
+
+function kept(execute: Execute, cache: ResponseCache, context: Context, document: string): Execute {
+  return async (args) => {
+    const { operationName, variableValues } = args;
+    const rights = rightsOf(context);
+    const key = cache.keyOf({ document, operationName, variables: variableValues ?? null, rights });
+    const known = cache.lookup(key);
+    if (known) return answerOf(known, isOverHttp(context));
+    const trace = cache.begin(context);
+    if (trace === null) return await execute(args);
+    try {
+      const answer = await execute(args);
+      if (isAsyncIterable(answer) || (answer.errors?.length ?? 0) > 0 || !answer.data) {
+        trace.cannotTell('failed');
+        cache.store(key, trace, () => Buffer.alloc(0));
+        return answer;
+      }
+      let json: string | null = null;
+      const { data } = answer;
+      cache.store(key, trace, () => Buffer.from((json = writeJson(data))));
+      return json === null ? answer : { ...answer, stringify: writtenWith(() => json ?? '') };
+    } finally {
+      context.handle.watch = null;
+    }
+  };
+}
+
+/** Over WebSocket the answer becomes part of a message, which needs the values. */
+function answerOf({ data }: KeptAnswer, isHttp: boolean): ExecutionResult {
+  const text = data.toString();
+  if (!isHttp) return { data: parsed(text) };
+  const written: Written = { data: {}, stringify: writtenWith(() => text) };
+  return written;
+}
+
+function writtenWith(data: () => string): Written['stringify'] {
+  return ({ errors, extensions }) => {
+    const more = Object.entries({ errors, extensions }).filter(([, value]) => value !== undefined);
+    return `{"data":${data()}${more.map(([name, value]) => `,"${name}":${JSON.stringify(value)}`).join('')}}`;
+  };
+}
+
+function parsed(text: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(text);
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** The text that was sent, or that stands for its name. */
+function documentIn(context: unknown): string | null {
+  const params = memberOf(context, 'params');
+  const query = memberOf(params, 'query');
+  return typeof query === 'string' ? query : null;
+}
+
+/** A WebSocket has no context of a server beside its request. */
+function isOverHttp(context: unknown): boolean {
+  return memberOf(context, 'waitUntil') !== undefined;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function isExecute(value: unknown): value is Execute {
+  return typeof value === 'function';
+}
