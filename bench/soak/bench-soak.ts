@@ -9,6 +9,7 @@ import { parametersOf } from '../api/parameters.ts';
 import { needProc } from '../api/process-figures.ts';
 import { OPERATIONS, type OperationName } from '../api/question.ts';
 import { type Running, startSystem } from '../api/systems.ts';
+import { untilAborted } from '../api/until-aborted.ts';
 import { machineState } from '../machine-state.ts';
 import { onWorld } from '../on-world.ts';
 import { writeJson } from '../write-json.ts';
@@ -26,6 +27,7 @@ const CAPACITY_MS = 20_000;
 /** Memory and latencies of the first minutes are those of a process that warms up; of a short soak, of its first third. */
 const WARM_UP_MS = 3 * 60_000;
 const LONGEST_STOP_MS = 15_000;
+const INTERRUPTED = 130;
 
 /**
  * `npm run bench -- soak`: finds out how much one API process can answer of a mixed load, then holds half of that with subscriptions open and a backtest
@@ -34,8 +36,12 @@ const LONGEST_STOP_MS = 15_000;
 export async function benchSoak(): Promise<void> {
   const options = readSoakOptions(process.argv.slice(3));
   needProc();
-  const signal = signalOfInterrupt(LONGEST_STOP_MS, 130);
-  const findings = await onWorld(options, (url) => soak(url, options, signal));
+  const signal = signalOfInterrupt(LONGEST_STOP_MS, INTERRUPTED);
+  const findings = await onWorld(options, (url) => soak(url, options, signal)).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+    console.error('Stopped before the end.');
+    process.exit(INTERRUPTED);
+  });
   for (const { promise, seen, isKept } of findings)
     console.log(`${isKept ? 'kept' : 'BROKEN'}: ${promise}: ${seen}`);
   const broken = findings.filter(({ isKept }) => !isKept).length;
@@ -52,13 +58,13 @@ async function soak(url: string, options: SoakOptions, signal: AbortSignal): Pro
   await client.connect();
   // With the workers that `npm start` has.
   const settings = { WORKER_THREADS: '2', ...options.settings };
-  const api = await startSystem('ours', { databaseUrl: url, logFile, settings });
+  const api = await startSystem('ours', { databaseUrl: url, logFile, settings, signal });
   const sender = new Sender(`http://127.0.0.1:${api.port}${api.path}`);
   try {
     const before = machineState();
     console.log(before);
     const load = new MixedLoad(await readsOf(client, api));
-    const perSecond = options.rate ?? (await halfOfCapacity(sender, load));
+    const perSecond = options.rate ?? (await untilAborted(halfOfCapacity(sender, load), signal));
     const ms = options.minutes * 60_000;
     console.log(`${perSecond.toFixed(0)} calls a second for ${options.minutes} minutes`);
     const soaked = await holdLoad({ api, client, sender, load, perSecond, ms, signal });
