@@ -244,7 +244,8 @@ export class ChangeFeed {
       .query('SELECT pg_notify($1, $2)', [this.#channel, String(number)])
       .then(() => {
         // The server sends what there is to hear before it says that the statement has ended.
-        if (this.#returned < number) throw new Error('The server ended a sign of life without its notification.');
+        if (this.#returned < number)
+          throw new Error('The server ended a sign of life without its notification.');
         if (this.#client === client) this.#heardUntil = sentAt;
       })
       .finally(() => {

@@ -18,7 +18,8 @@ export function keepAnswers(cache: ResponseCache | null): Plugin<Context> {
       if (!isExecute(execute)) return;
       if (type === OperationTypeNode.MUTATION) setExecuteFn(settled(execute, cache));
       const text = documentIn(context);
-      if (type === OperationTypeNode.QUERY && text !== null) setExecuteFn(kept(execute, cache, context, text));
+      if (type === OperationTypeNode.QUERY && text !== null)
+        setExecuteFn(kept(execute, cache, context, text));
     },
   };
 }

@@ -78,7 +78,8 @@ export class KeptAnswers {
     const before = this.#byKey.size;
     for (const entry of this.#byTable.get(table) ?? []) this.#remove(entry);
     const rows = this.#byRow.get(table);
-    for (const row of keys ?? rows?.keys() ?? []) for (const entry of rows?.get(row) ?? []) this.#remove(entry);
+    for (const row of keys ?? rows?.keys() ?? [])
+      for (const entry of rows?.get(row) ?? []) this.#remove(entry);
     return before - this.#byKey.size;
   }
 
@@ -96,8 +97,7 @@ export class KeptAnswers {
     this.#byKey.delete(entry.key);
     this.#bytes -= entry.bytes;
     for (const table of entry.tables) takeOut(this.#byTable, table, entry);
-    for (const [table, keys] of entry.rows)
-      for (const row of keys) takeOut(this.#rowsOf(table), row, entry);
+    for (const [table, keys] of entry.rows) for (const row of keys) takeOut(this.#rowsOf(table), row, entry);
   }
 
   #rowsOf(table: string): Map<string, Set<Entry>> {

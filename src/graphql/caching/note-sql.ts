@@ -79,7 +79,10 @@ function read(text: string, { told, silent }: ToldTables): Found {
 /** `chosen AS (…)` names a part of the statement, and `given (column, …)` its columns: both stand behind AS or WITH somewhere. */
 function isNamed(word: string, text: string): boolean {
   const name = word.replaceAll(/[^\p{L}\p{N}_]/gu, '.');
-  return new RegExp(`\\b(?:AS|WITH|RECURSIVE)\\s+"?${name}"?\\s*\\(|\\b${name}"?\\s*(\\([^()]*\\)\\s*)?AS\\s+(NOT\\s+MATERIALIZED\\s+|MATERIALIZED\\s+)?\\(`, 'iu').test(text);
+  return new RegExp(
+    `\\b(?:AS|WITH|RECURSIVE)\\s+"?${name}"?\\s*\\(|\\b${name}"?\\s*(\\([^()]*\\)\\s*)?AS\\s+(NOT\\s+MATERIALIZED\\s+|MATERIALIZED\\s+)?\\(`,
+    'iu',
+  ).test(text);
 }
 
 function isMoving(value: unknown): boolean {

@@ -28,8 +28,10 @@ export function openResponseCache(settings: {
   const cache = new ResponseCache({ feed, db, mostBytes, observer: metrics.answers });
   metrics.show('response_cache_answers', 'Answers that are kept.', () => cache.count);
   metrics.show('response_cache_bytes', 'What kept answers take, about.', () => cache.bytes);
-  metrics.show('response_cache_current', 'Whether changes are heard, so that kept answers are given: 1 or 0.', () =>
-    feed.isCurrent ? 1 : 0,
+  metrics.show(
+    'response_cache_current',
+    'Whether changes are heard, so that kept answers are given: 1 or 0.',
+    () => (feed.isCurrent ? 1 : 0),
   );
   const close = async (): Promise<void> => {
     cache.close();
