@@ -1,11 +1,21 @@
+import { benchApi } from './api/bench-api.ts';
 import { benchBacktest } from './backtest.ts';
 import { benchCatalogue } from './catalogue.ts';
 import { benchEvaluate } from './evaluate.ts';
 import { benchFits } from './fit.ts';
+import { benchGrowth } from './growth/bench-growth.ts';
 import { benchImport } from './import.ts';
 import { benchLedger } from './ledger.ts';
+import { benchProcesses } from './processes/bench-processes.ts';
+import { benchSoak } from './soak/bench-soak.ts';
+import { benchWorld } from './world/bench-world.ts';
 
 // npm run bench -- import | fit | catalogue | evaluate | backtest | ledger
+//   world [--scale 1|10|100] [--database NAME]
+//   api [--scale 1|10|100] [--operations a,b] [--systems ours,postgraphile,floor] [--rounds n] [--database URL | --keep] [--json FILE]
+//   soak [--scale 1|10|100] [--minutes n] [--rate auto|n] [--database URL] [--json FILE]
+//   growth [--rounds n] [--json FILE]
+//   processes [--scale 1|10|100] [--operations a,b] [--rounds n] [--database URL] [--json FILE]
 
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   import: benchImport,
@@ -14,6 +24,11 @@ const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   evaluate: benchEvaluate,
   backtest: benchBacktest,
   ledger: benchLedger,
+  world: benchWorld,
+  api: benchApi,
+  growth: benchGrowth,
+  processes: benchProcesses,
+  soak: benchSoak,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -1,8 +1,10 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { KnownOperations } from './graphql/direct/known-operations.ts';
 import { enforceAccess } from './graphql/access/enforce-access.ts';
 import type { AppDeps } from './graphql/app-deps.ts';
 import { keepAnswers } from './graphql/caching/keep-answers.ts';
 import { createContext, type Context } from './graphql/context.ts';
+import { executeCompiled } from './graphql/execution/execute-compiled.ts';
 import { admitPages } from './graphql/protocol/admit-pages.ts';
 import { answerUnchanged } from './graphql/protocol/answer-unchanged.ts';
 import { checkMediaTypes } from './graphql/protocol/check-media-types.ts';
@@ -11,7 +13,7 @@ import { readRequests } from './graphql/protocol/read-requests.ts';
 import { refuseForgedRequests } from './graphql/protocol/refuse-forged-requests.ts';
 import { setAnswerHeaders } from './graphql/protocol/set-answer-headers.ts';
 import { takeDocuments } from './graphql/protocol/take-documents.ts';
-import { DocumentCache, NO_CACHE } from './graphql/limits/document-cache.ts';
+import { NO_CACHE } from './graphql/limits/document-cache.ts';
 import { guardIntrospection } from './graphql/limits/guard-introspection.ts';
 import { limitOperations } from './graphql/limits/limit-operations.ts';
 import { limitRate } from './graphql/limits/limit-rate.ts';
@@ -43,8 +45,9 @@ export type App = YogaServerInstance<object, Context>;
 /**
  * The whole API as one handler: `app.fetch(request)` answers, `createServer(app)` serves. It listens to nothing and keeps no
  * state, so tests use it as it is.
+ * @param known learns the operations that it finds valid.
  */
-export function createApp(deps: AppDeps): App {
+export function createApp(deps: AppDeps, known = new KnownOperations(schema)): App {
   return createYoga<object, Context>({
     schema,
     context: async ({ request, ...serverContext }) =>
@@ -62,7 +65,7 @@ export function createApp(deps: AppDeps): App {
     batching: false,
     // `readRequests` counts the bytes.
     maxRequestBodySize: false,
-    parserAndValidationCache: { documentCache: new DocumentCache(), errorCache: NO_CACHE },
+    parserAndValidationCache: { documentCache: known.documents, errorCache: NO_CACHE },
     // `presentErrors` masks, knowing the request.
     maskedErrors: false,
     logging: {
@@ -87,11 +90,13 @@ export function createApp(deps: AppDeps): App {
       takeDocuments(deps),
       limitTokens(),
       limitOperations(),
+      known.learn(),
       guardIntrospection(deps.disclosure ?? USUAL_DISCLOSURE),
       enforceAccess(),
       limitRate(deps.rateLimiter ?? null),
       refuseUnsafeValues(),
       subscribePerEvent(),
+      executeCompiled(),
       locateInputFaults(),
       keepAnswers(deps.responseCache ?? null),
       traceOperations(deps),

@@ -45,6 +45,7 @@ const settings = z.object({
   POOL_SIZE: wholeNumber(2, 200).default(10),
   CONNECT_TIMEOUT_MS: milliseconds.default(5_000),
   STATEMENT_TIMEOUT_MS: milliseconds.default(30_000),
+  PREPARED_STATEMENTS: oneOf(['on', 'off']).default('on'),
   WORKER_THREADS: wholeNumber(0, 64).default(2),
   JOB_HEARTBEAT_SECONDS: wholeNumber(10, 3_600).default(20),
   RESULTS_SOURCES: z.string().default(''),
@@ -96,6 +97,8 @@ export interface Env extends UpkeepEnv, ProtocolEnv, ObservabilityEnv, LimitsEnv
   readonly poolSize: number;
   readonly connectTimeoutMs: number;
   readonly statementTimeoutMs: number;
+  /** Whether statements that come again are prepared; a pooler between may be unable to. */
+  readonly preparedStatements: boolean;
   /** 0 leaves jobs to other processes. */
   readonly workerThreads: number;
   /** After how much silence a worker is taken for dead. */
@@ -157,6 +160,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     poolSize: env.POOL_SIZE,
     connectTimeoutMs: env.CONNECT_TIMEOUT_MS,
     statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
+    preparedStatements: env.PREPARED_STATEMENTS === 'on',
     workerThreads: env.WORKER_THREADS,
     jobHeartbeatSeconds: env.JOB_HEARTBEAT_SECONDS,
     resultSources: readResultSources(env.RESULTS_SOURCES, env.INIT_CWD ?? process.cwd()),

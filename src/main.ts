@@ -4,9 +4,12 @@ import { loadDemoWorld } from './demo/load-demo-world.ts';
 import { type Env, readEnv } from './env.ts';
 import type { AppDeps } from './graphql/app-deps.ts';
 import { openResponseCache } from './graphql/caching/open-response-cache.ts';
+import { answerDirectly } from './graphql/direct/answer-directly.ts';
+import { KnownOperations } from './graphql/direct/known-operations.ts';
 import { createApiServer } from './graphql/server/create-api-server.ts';
 import { outliveForgottenErrors } from './graphql/server/outlive-forgotten-errors.ts';
 import { liveStreamsOf } from './graphql/limits/live-streams.ts';
+import { schema } from './graphql/schema.ts';
 import { importFolder } from './import-folder.ts';
 import { signalOfInterrupt } from './interrupt.ts';
 import { CredentialCallers } from './modules/access/credential-callers.ts';
@@ -146,7 +149,10 @@ async function start(env: Env): Promise<void> {
       disclosure: env.disclosure,
       responseCache: kept?.cache ?? null,
     };
-    const { server, sockets, requests } = createApiServer(createApp(deps), deps);
+    const known = new KnownOperations(schema);
+    const { server, sockets, requests } = createApiServer(createApp(deps, known), deps, {
+      direct: (handOver) => answerDirectly(deps, known, handOver),
+    });
     metrics.show('subscriptions_open', 'Subscriptions that are open.', () => liveStreamsOf(deps).count);
     metrics.show('websockets_open', 'WebSockets that are open.', () => sockets.count);
     metrics.show('requests_under_way', 'HTTP requests that are being answered.', () => requests.count);

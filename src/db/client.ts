@@ -1,5 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.ts';
+import { fastReads } from './select/fast-reads.ts';
+import { StatementNames } from './select/statement-names.ts';
 import type { StatementObserver } from './statement-observer.ts';
 import { timedClient } from './timed-client.ts';
 import { WatchedPool } from './watched-pool.ts';
@@ -18,6 +20,11 @@ export interface PoolSettings {
   readonly idleInTransactionMs?: number;
   /** Told of every statement; nobody is unless given. */
   readonly observers?: readonly StatementObserver[];
+  /**
+   * Whether statements that come again are prepared once a connection; they are unless given. Poolers that hand out another connection for
+   * each statement may be unable to.
+   */
+  readonly preparedStatements?: boolean;
 }
 
 export interface ClientSettings extends PoolSettings {
@@ -42,12 +49,23 @@ export function createPool(settings: PoolSettings): WatchedPool {
       ...(observers.length > 0 ? { Client: timedClient(observers) } : {}),
     },
     settings.poolWaitMs ?? null,
+    settings.preparedStatements === false ? null : new StatementNames(),
   );
 }
 
-/** A client of one database, with one pool of connections. */
+/** A client of one database, with one pool of connections. What it is asked for most is read without Prisma's engine. */
 export function createClient(settings: ClientSettings): PrismaClient {
-  const adapter = new PrismaPg(settings.pool ?? createPool(settings), { disposeExternalPool: true });
+  const pool = settings.pool ?? createPool(settings);
+  return fastReads(createPrismaClient({ ...settings, pool }), pool);
+}
+
+/** The same client without reads of our own: every call goes through Prisma's engine. */
+export function createPrismaClient(settings: ClientSettings & { readonly pool: WatchedPool }): PrismaClient {
+  const { statementNames } = settings.pool;
+  const adapter = new PrismaPg(settings.pool, {
+    disposeExternalPool: true,
+    ...(statementNames ? { statementNameGenerator: ({ sql }) => statementNames.nameOfRead(sql) ?? '' } : {}),
+  });
   return new PrismaClient({
     adapter,
     transactionOptions: {

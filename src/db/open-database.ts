@@ -63,9 +63,9 @@ export async function openDatabase(
     });
     if (applied.length > 0) await maintainTables(url, 'ANALYZE');
     const slowStatements = new SlowStatementWatch(env.slowStatementMs);
-    const { poolSize, connectTimeoutMs, statementTimeoutMs } = env;
+    const { poolSize, connectTimeoutMs, statementTimeoutMs, preparedStatements } = env;
     const settings = {
-      ...{ url, poolSize, connectTimeoutMs, statementTimeoutMs, ...serving },
+      ...{ url, poolSize, connectTimeoutMs, statementTimeoutMs, preparedStatements, ...serving },
       observers: [slowStatements, ...(serving.observers ?? [])],
     };
     const pool = createPool(settings);

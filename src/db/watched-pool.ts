@@ -1,5 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import pg from 'pg';
+import type { StatementNames } from './select/statement-names.ts';
 
 /** Every connection of the pool is in use, and none came back in time. */
 export class PoolExhaustedError extends Error {
@@ -22,13 +23,24 @@ type Taken = (
 export class WatchedPool extends pg.Pool {
   readonly #size: number;
   readonly #waitMs: number | null;
+  /** What names the statements that are prepared on its connections; null where none are. */
+  readonly statementNames: StatementNames | null;
+  readonly #bornAt = new WeakMap<pg.PoolClient, number>();
   #refusals = 0;
 
   /** @param waitMs null lets everybody wait for as long as a new connection may take. */
-  constructor(config: pg.PoolConfig & { readonly max: number }, waitMs: number | null) {
+  constructor(
+    config: pg.PoolConfig & { readonly max: number },
+    waitMs: number | null,
+    statementNames: StatementNames | null,
+  ) {
     super(config);
     this.#size = config.max;
     this.#waitMs = waitMs;
+    this.statementNames = statementNames;
+    // Of a connection that is lost while nobody uses it there is nobody to tell: the pool makes another.
+    this.on('error', () => undefined);
+    if (statementNames) this.on('connect', (client) => this.#bornAt.set(client, statementNames.given));
   }
 
   /** How many connections it may have. */
@@ -56,9 +68,24 @@ export class WatchedPool extends pg.Pool {
     });
   }
 
+  /** A connection that may hold many statements that nobody uses any more is closed when it is given back. */
+  #retiring(given: Taken): Taken {
+    const names = this.statementNames;
+    if (names === null) return given;
+    return (error, client, done) => {
+      if (!client || !names.isWorn(this.#bornAt.get(client) ?? names.given)) {
+        given(error, client, done);
+        return;
+      }
+      const release = (failure?: Error | boolean): void => done(failure ?? true);
+      client.release = release;
+      given(error, client, release);
+    };
+  }
+
   #take(given: Taken): void {
     // Whoever gives a connection back would otherwise be taken for the one who asked.
-    const callback = AsyncResource.bind(given);
+    const callback = AsyncResource.bind(this.#retiring(given));
     const waitMs = this.#waitMs;
     if (waitMs === null || this.totalCount < this.#size) {
       super.connect(callback);

@@ -16,10 +16,17 @@ export class RequestHandle {
   readonly caller: Caller;
   /** Null while nobody watches. */
   watch: AnswerWatch | null = null;
+  readonly #deps: AppDeps;
 
-  constructor(requestId: string, caller: Caller) {
+  constructor(deps: AppDeps, requestId: string, caller: Caller) {
+    this.#deps = deps;
     this.requestId = requestId;
     this.caller = caller;
+  }
+
+  /** What the application is made of, as whoever watches has it seen. */
+  static depsOf(handle: RequestHandle): AppDeps {
+    return handle.watch?.deps ?? handle.#deps;
   }
 }
 
@@ -31,13 +38,9 @@ export interface Context {
   readonly handle: RequestHandle;
 }
 
-const depsByHandle = new WeakMap<RequestHandle, AppDeps>();
-
 /** The context of one request. */
 export function createContext(deps: AppDeps, requestId: string, caller: Caller): Context {
-  const handle = new RequestHandle(requestId, caller);
-  depsByHandle.set(handle, deps);
-  return { handle };
+  return { handle: new RequestHandle(deps, requestId, caller) };
 }
 
 /** The same context for another answer to the same request, to whom it is now: what was read for the one before is read anew. */
@@ -47,9 +50,7 @@ export function renewContext(context: Context, caller: Caller): Context {
 }
 
 export function depsOf({ handle }: Context): AppDeps {
-  const deps = handle.watch?.deps ?? depsByHandle.get(handle);
-  if (!deps) throw new Error('This context was not made by createContext.');
-  return deps;
+  return RequestHandle.depsOf(handle);
 }
 
 /** Who asks. */

@@ -3,10 +3,12 @@ import { checkAccessTable } from './access/check-access-table.ts';
 import { guardNodes } from './access/guard-nodes.ts';
 import { tellScopes } from './access/tell-scopes.ts';
 import { builder } from './builder.ts';
+import { idsAtOnce } from './ids-at-once.ts';
 import { FILTER_LIMITS } from './limits/filter-limits.ts';
 import { OPERATION_LIMITS } from './limits/operation-limits.ts';
 import { nullForNoNumber } from './null-for-no-number.ts';
 import { rejectLater } from './reject-later.ts';
+import { rowsAtHand } from './rows-at-hand.ts';
 import { watchRootFields } from './watch-root-fields.ts';
 import './errors/error-types.ts';
 import '../modules/teams/graphql/index.ts';
@@ -53,7 +55,9 @@ builder.subscriptionType({
 });
 
 /** The schema with every module in it. There is none while the access table does not know all of it. */
-export const schema: GraphQLSchema = rejectLater(watchRootFields(nullForNoNumber(builder.toSchema())));
+export const schema: GraphQLSchema = rejectLater(
+  watchRootFields(nullForNoNumber(rowsAtHand(idsAtOnce(builder.toSchema())))),
+);
 checkAccessTable(schema);
 guardNodes(schema);
 tellScopes(schema);

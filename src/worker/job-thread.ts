@@ -27,6 +27,7 @@ const threadSettings = z.object({
   url: z.string(),
   connectTimeoutMs: z.number(),
   statementTimeoutMs: z.number(),
+  preparedStatements: z.boolean().optional(),
   importRoot: z.string().nullable(),
   /** From `readEnv`, which checked it; without it no language model is asked. */
   llm: z.custom<LlmSettings>(isObject).optional(),
@@ -76,6 +77,7 @@ function clientOf(settings: ThreadSettings, observers: readonly StatementObserve
   client = createClient({
     ...settings,
     poolSize: 3,
+    preparedStatements: settings.preparedStatements ?? true,
     idleInTransactionMs,
     observers: [slowStatements, ...observers],
   });

@@ -1,5 +1,6 @@
 import { getOperationAST, OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { writeJson } from '../../shared/json-text.ts';
 import { rightsOf, type Context } from '../context.ts';
 import type { KeptAnswer } from './kept-answers.ts';
 import type { ResponseCache } from './response-cache.ts';
@@ -57,7 +58,7 @@ function kept(execute: Execute, cache: ResponseCache, context: Context, document
       }
       let json: string | null = null;
       const { data } = answer;
-      cache.store(key, trace, () => Buffer.from((json = JSON.stringify(data))));
+      cache.store(key, trace, () => Buffer.from((json = writeJson(data))));
       return json === null ? answer : { ...answer, stringify: writtenWith(() => json ?? '') };
     } finally {
       context.handle.watch = null;

@@ -37,26 +37,24 @@ export function connectionType(
         type: [edge],
         complexity: FREE_LIST,
         description: 'The rows of this page in order, each with its cursor.',
-        resolve: async (connection) => (await connection.page()).edges,
+        resolve: (connection) => connection.of(({ edges }) => edges),
       }),
       nodes: t.field({
         type: [node],
         complexity: FREE_LIST,
         description: 'The rows of this page in order, for readers who need no cursors.',
-        resolve: async (connection) => (await connection.page()).edges.map((item) => item.node),
+        resolve: (connection) => connection.of(({ edges }) => edges.map((edge) => edge.node)),
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         description: 'Where this page lies in the list.',
-        resolve: async (connection) => {
-          const { edges, hasNextPage, hasPreviousPage } = await connection.page();
-          return {
+        resolve: (connection) =>
+          connection.of(({ edges, hasNextPage, hasPreviousPage }) => ({
             hasNextPage,
             hasPreviousPage,
             startCursor: edges[0]?.cursor ?? null,
             endCursor: edges.at(-1)?.cursor ?? null,
-          };
-        },
+          })),
       }),
       totalCount: t.int({
         description: 'Rows in the whole list, with the filter applied. Counted when asked for.',

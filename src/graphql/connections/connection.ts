@@ -1,3 +1,5 @@
+type PromiseOr<Value> = Value | Promise<Value>;
+
 /** A row of a page with its place in the order. */
 export interface Edge<Node> {
   readonly cursor: string;
@@ -12,18 +14,19 @@ export interface LoadedPage<Node> {
 
 /** A page that is read when something of it is asked for, once; and the count likewise. */
 export class Connection<Node> {
-  readonly #load: () => Promise<LoadedPage<Node>>;
+  readonly #load: () => PromiseOr<LoadedPage<Node>>;
   readonly #count: () => Promise<number>;
-  #page: Promise<LoadedPage<Node>> | null = null;
+  #page: PromiseOr<LoadedPage<Node>> | null = null;
 
-  constructor(load: () => Promise<LoadedPage<Node>>, count: () => Promise<number>) {
+  constructor(load: () => PromiseOr<LoadedPage<Node>>, count: () => Promise<number>) {
     this.#load = load;
     this.#count = count;
   }
 
-  async page(): Promise<LoadedPage<Node>> {
-    this.#page ??= this.#load();
-    return this.#page;
+  /** What is made of the page: at once where its rows were read with their parents. */
+  of<Made>(make: (page: LoadedPage<Node>) => Made): PromiseOr<Made> {
+    const page = (this.#page ??= this.#load());
+    return page instanceof Promise ? page.then(make) : make(page);
   }
 
   async totalCount(): Promise<number> {

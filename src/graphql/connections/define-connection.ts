@@ -120,7 +120,7 @@ export function defineConnection<Model extends ModelName, Name extends string>(
     count: () => Promise<number>,
   ): Connection<object> {
     const page = readPage(order, given);
-    return new Connection(() => Promise.resolve(pageOfRows(order, page, found)), count);
+    return new Connection(() => pageOfRows(order, page, found), count);
   }
 
   /** The rows of several relations, each read by `plan` with the same arguments, as the rows of one page. */

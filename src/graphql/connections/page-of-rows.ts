@@ -1,4 +1,4 @@
-import type { LoadedPage } from './connection.ts';
+import type { Edge, LoadedPage } from './connection.ts';
 import { writeCursor } from './cursor.ts';
 import type { ModelName, Order } from './order.ts';
 import type { Page } from './page.ts';
@@ -17,17 +17,33 @@ export function pageOfRows<Model extends ModelName, Row extends object>(
   const hasMore = rows.length > page.size;
   const kept = rows.slice(0, page.size);
   if (page.isBackward) kept.reverse();
-  const edges = kept.map((node) => {
+  const cursorOf = (node: Row): string => {
     const id = writeSortValue(columnOf(node, order.id.field)) ?? '';
     const value =
       exactValues === null ? writeSortValue(columnOf(node, page.key.field)) : (exactValues.get(id) ?? null);
-    return { node, cursor: writeCursor(page.order, value, id) };
-  });
+    return writeCursor(page.order, value, id);
+  };
+  const edges = kept.map((node) => new RowEdge(node, cursorOf));
   return {
     edges,
     hasNextPage: page.isBackward ? page.before !== null : hasMore || page.before !== null,
     hasPreviousPage: page.isBackward ? hasMore || page.after !== null : page.after !== null,
   };
+}
+
+/** Cursors are written for those who ask for them: most readers take the rows alone. */
+class RowEdge<Row> implements Edge<Row> {
+  readonly node: Row;
+  readonly #cursorOf: (row: Row) => string;
+
+  constructor(node: Row, cursorOf: (row: Row) => string) {
+    this.node = node;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node);
+  }
 }
 
 /** A column that the query selected. A missing one is a fault of the query, not of the data. */

@@ -10,6 +10,13 @@ export interface BodySizes {
   readonly usual: number;
 }
 
+const given = new WeakMap<IncomingMessage, Buffer>();
+
+/** Keeps the body of a request that was read before the server gets it. */
+export function giveBody(request: IncomingMessage, bytes: Buffer): void {
+  given.set(request, bytes);
+}
+
 /**
  * The text of a body, read straight from the connection where there is one: on its way through the streams of a `Request`, each piece waits for
  * promises, and megabytes take tenths of a second.
@@ -26,7 +33,7 @@ export async function receiveBody(
   const incoming: unknown = Reflect.get(serverContext, 'req');
   const pieces =
     incoming instanceof IncomingMessage
-      ? await collect(incoming, most + 1)
+      ? (wholeOf(incoming) ?? (await collect(incoming, most + 1)))
       : [Buffer.from(await request.arrayBuffer())];
   const length = lengthOf(pieces);
   if (length > most) throw tooLarge(most, request, serverContext);
@@ -37,6 +44,11 @@ export async function receiveBody(
     if (error instanceof TypeError) throw badRequest('The body is not UTF-8.');
     throw error;
   }
+}
+
+function wholeOf(incoming: IncomingMessage): readonly Buffer[] | null {
+  const whole = given.get(incoming);
+  return whole === undefined ? null : [whole];
 }
 
 /** How many bytes there are. */

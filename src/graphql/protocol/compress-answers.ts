@@ -6,10 +6,10 @@ import { weightOfCoding } from './accepted-codings.ts';
 import { varyBy } from './vary-by.ts';
 import { withBody } from './with-body.ts';
 
-type Coding = 'br' | 'gzip';
+export type Coding = 'br' | 'gzip';
 
 /** Below, compressing costs more than it saves. */
-const LEAST_BYTES = 1_024;
+export const LEAST_BYTES = 1_024;
 /** Of 0 to 11: no slower than gzip here, and smaller. The usual one, 11, is for files that are made once. */
 const BROTLI_QUALITY = 4;
 
@@ -56,7 +56,9 @@ function isCompressible({ status, headers, body }: Response): boolean {
   return COMPRESSIBLE.test(headers.get('content-type') ?? '');
 }
 
-function codingFor(header: string | null): Coding | null {
+/** What a client that sends this `accept-encoding` is sent; null for no coding. */
+export function codingFor(header: string | null): Coding | null {
+  if (header === null) return null;
   const [br, gz] = [weightOfCoding(header, 'br'), weightOfCoding(header, 'gzip')];
   if (br === 0 && gz === 0) return null;
   return br >= gz ? 'br' : 'gzip';
@@ -74,7 +76,8 @@ function packingOnce(): typeof compress {
   };
 }
 
-function compress(bytes: Uint8Array, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
+/** An answer in a coding. */
+export function compress(bytes: Uint8Array, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
   if (coding === 'gzip') return gzipped(bytes);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,

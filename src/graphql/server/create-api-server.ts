@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../context.ts';
+import type { Answer } from '../direct/answer-directly.ts';
 import { BODY_LIMITS } from '../limits/body-limits.ts';
 import { addressOf } from './address-of.ts';
+import type { SocketDeps } from './socket-operations.ts';
 import { limitPipelining } from '../../serving/limit-pipelining.ts';
 import { RequestsUnderWay } from '../../serving/requests-under-way.ts';
-import type { SocketDeps } from './socket-operations.ts';
 import { serveWebSockets, type WebSocketService } from './serve-web-sockets.ts';
 
 export interface ApiServer {
@@ -25,12 +26,20 @@ export const ARRIVAL_LIMITS = {
   connectionsCheckingInterval: 2_000,
 } as const;
 
+export interface ServerOptions {
+  /** Answers what it can without the application, and hands the rest over; every request goes to the application unless given. */
+  readonly direct?: (handOver: Answer) => Answer;
+  readonly arrival?: Record<keyof typeof ARRIVAL_LIMITS, number>;
+}
+
 /** The HTTP server of an application: requests, event streams, and WebSockets on the same path. */
 export function createApiServer(
   app: YogaServerInstance<object, Context>,
   deps: SocketDeps,
-  arrival: Record<keyof typeof ARRIVAL_LIMITS, number> = ARRIVAL_LIMITS,
+  { direct, arrival = ARRIVAL_LIMITS }: ServerOptions = {},
 ): ApiServer {
+  const handOver: Answer = (request, response) => void app(request, response);
+  const answer = direct ? direct(handOver) : handOver;
   const server = createServer(
     {
       ...arrival,
@@ -45,7 +54,7 @@ export function createApiServer(
         return;
       }
       if (!request.url?.startsWith('/')) request.url = address.pathname + address.search;
-      void app(request, response);
+      answer(request, response);
     },
   );
   // Who asks before sending a body is told at once when it is too large.

@@ -55,7 +55,10 @@ export function factsOf(headers: Headers, serverContext: object): RequestFacts {
 }
 
 /** What the headers of a request say, with the address at the other end of its connection. */
-export function factsOfHeaders(headers: Headers, remoteAddress: string | null): RequestFacts {
+export function factsOfHeaders(
+  headers: Pick<Headers, 'get'> & { keys(): Iterable<string> },
+  remoteAddress: string | null,
+): RequestFacts {
   return {
     authorization: headers.get('authorization'),
     host: headers.get('host'),

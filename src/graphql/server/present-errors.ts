@@ -76,7 +76,8 @@ export function presentAll(
   return { errors: shown, hasFailed };
 }
 
-function presentResult<Result extends ExecutionResult>(
+/** A result as its client may see it. */
+export function presentResult<Result extends ExecutionResult>(
   result: Result,
   requestId: string,
   log: Logger,

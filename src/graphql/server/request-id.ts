@@ -10,10 +10,14 @@ const ids = new WeakMap<Request, string>();
 export function requestIdOf(request: Request): string {
   const known = ids.get(request);
   if (known !== undefined) return known;
-  const given = request.headers.get(HEADER);
-  const id = given !== null && ACCEPTED.test(given) ? given : randomUUID();
+  const id = givenRequestId(request.headers.get(HEADER));
   ids.set(request, id);
   return id;
+}
+
+/** What the header of a request gives as its id, or a new one where that is none. */
+export function givenRequestId(given: string | null): string {
+  return given !== null && ACCEPTED.test(given) ? given : randomUUID();
 }
 
 /** Every response carries the id of its request, under which the log has what the client does not see. */

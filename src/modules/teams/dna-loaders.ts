@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { Prisma } from '../../db/generated/client.ts';
 import { relationCounter } from '../../graphql/connections/relation-counter.ts';
 import { perRequest } from '../../graphql/per-request.ts';
-import { parseJsonExactly } from '../../shared/parse-json-exactly.ts';
+import { JsonText } from '../../shared/json-text.ts';
 
 /** How many snapshots of its DNA each club has, under a condition. */
 export const countSnapshotsOfTeam = relationCounter<number, Prisma.TeamDnaRecordWhereInput>(
@@ -67,5 +67,5 @@ function keyOf({ id, column }: VectorOf<number | bigint>): string {
 }
 
 function parsed(vector: unknown): unknown {
-  return typeof vector === 'string' ? parseJsonExactly(vector) : null;
+  return typeof vector === 'string' && vector !== 'null' ? new JsonText(vector) : null;
 }

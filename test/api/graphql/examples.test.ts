@@ -1,9 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { validate, parse } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemoWorld } from '../../../src/demo/load-demo-world.ts';
+import { encodeNodeId } from '../../../src/graphql/node-id.ts';
 import { schema } from '../../../src/graphql/schema.ts';
 import { exampleTabs } from '../../../src/graphql/server/example-operations.ts';
+import { bothWays } from './support/both-ways.ts';
 import { send } from './support/execute.ts';
 import { NOW, startTestApi, type TestApi } from './support/test-api.ts';
 
@@ -32,6 +41,47 @@ test.each(named.filter(({ kind }) => kind !== 'subscription'))(
     expect(JSON.stringify(data)).not.toContain('"totalCount":0');
   },
 );
+
+const clientQueries = clientDocument().definitions.flatMap((one) =>
+  one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.QUERY ? [one] : [],
+);
+
+test.each([
+  ...named
+    .filter(({ kind }) => kind === 'query')
+    .map(({ name, query, variables }) => ({
+      name,
+      document: parse(query),
+      variables: JSON.parse(variables ?? '{}') as Record<string, unknown>,
+    })),
+  ...clientQueries.map((operation) => ({
+    name: operation.name?.value ?? '',
+    document: clientDocument(),
+    variables: givenTo(operation),
+  })),
+])('the query $name answers in its compiled form what it answers by itself', async (one) => {
+  const both = await bothWays(api.db, one.document, one.variables, one.name);
+  expect(both).not.toBeNull();
+  expect(both?.compiled).toEqual(both?.usual);
+});
+
+function clientDocument(): DocumentNode {
+  const folder = new URL('../../../client/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return parse(files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n'));
+}
+
+/** Values for the variables that an operation cannot do without: the first team, the first rows. */
+function givenTo({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  const usual: Record<string, unknown> = { ID: encodeNodeId('Team', 1), Int: 3, String: 'Arsenal' };
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, type }) =>
+      type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.NAMED_TYPE
+        ? [[variable.name.value, usual[type.type.name.value]]]
+        : [],
+    ),
+  );
+}
 
 test('the example Live tells what happened to the run of the demo world', async () => {
   const live = named.find(({ name }) => name === 'Live');

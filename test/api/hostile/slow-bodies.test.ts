@@ -18,7 +18,7 @@ let origin: string;
 beforeAll(async () => {
   api = await startTestApi();
   const deps = { log: pino({ level: 'silent' }), clock: { now: () => NOW }, access: everyoneIsAdmin };
-  served = createApiServer(api.app, deps, ARRIVAL);
+  served = createApiServer(api.app, deps, { arrival: ARRIVAL });
   await new Promise<void>((resolve) => served.server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(served.server.address() as AddressInfo).port}`;
 });

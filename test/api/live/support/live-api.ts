@@ -4,7 +4,10 @@ import { createApp } from '../../../../src/app.ts';
 import { createClient } from '../../../../src/db/client.ts';
 import type { PrismaClient } from '../../../../src/db/generated/client.ts';
 import type { AppDeps } from '../../../../src/graphql/app-deps.ts';
+import { answerDirectly } from '../../../../src/graphql/direct/answer-directly.ts';
+import { KnownOperations } from '../../../../src/graphql/direct/known-operations.ts';
 import { liveStreamsOf } from '../../../../src/graphql/limits/live-streams.ts';
+import { schema } from '../../../../src/graphql/schema.ts';
 import { createApiServer } from '../../../../src/graphql/server/create-api-server.ts';
 import { listenForRunEvents } from '../../../../src/modules/pipeline/run-event-notifications.ts';
 import { NOW } from '../../graphql/support/test-api.ts';
@@ -40,8 +43,10 @@ export async function startLiveApi(databaseUrl: string, more: Partial<AppDeps> =
     runEventWakeUps: wakeUps,
     ...more,
   };
-  const app = createApp(deps);
-  const { server, sockets } = createApiServer(app, deps);
+  const known = new KnownOperations(schema);
+  const { server, sockets } = createApiServer(createApp(deps, known), deps, {
+    direct: (handOver) => answerDirectly(deps, known, handOver),
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,0 +1,78 @@
+import { createClient, createPool, createPrismaClient } from '../../../../src/db/client.ts';
+import type { PrismaClient } from '../../../../src/db/generated/client.ts';
+import { compileRead, type ReadAction } from '../../../../src/db/select/compile-read.ts';
+import { type Model, modelFactsOf } from '../../../../src/db/select/model-facts.ts';
+import { NOT_UNDERSTOOD } from '../../../../src/db/select/not-understood.ts';
+import type { WatchedPool } from '../../../../src/db/watched-pool.ts';
+import { createTestDatabase } from '../../../support/database.ts';
+
+/** One database, read through Prisma alone and through the reads of our own. */
+export interface TwoClients {
+  readonly prisma: PrismaClient;
+  readonly fast: PrismaClient;
+  /** Of `fast`. */
+  readonly pool: WatchedPool;
+  readonly models: ReadonlyMap<string, Model>;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export async function openTwoClients(preparedStatements = true): Promise<TwoClients> {
+  const database = await createTestDatabase();
+  const settings = {
+    url: database.url,
+    poolSize: 3,
+    connectTimeoutMs: 5_000,
+    statementTimeoutMs: 5_000,
+    preparedStatements,
+  };
+  const prisma = createPrismaClient({
+    ...settings,
+    pool: createPool({ ...settings, preparedStatements: false }),
+  });
+  const pool = createPool(settings);
+  const fast = createClient({ ...settings, pool });
+  return {
+    ...{ prisma, fast, pool, url: database.url, models: modelFactsOf(prisma) },
+    async close() {
+      await Promise.all([prisma.$disconnect(), fast.$disconnect()]);
+      await database.drop();
+    },
+  };
+}
+
+/** What a call came to: its answer, or the name and code of its error. */
+export async function outcomeOf(
+  db: PrismaClient,
+  model: string,
+  action: string,
+  args: unknown,
+): Promise<object> {
+  const delegate: unknown = Reflect.get(db, `${model.charAt(0).toLowerCase()}${model.slice(1)}`);
+  const method: unknown = Reflect.get(Object(delegate), action);
+  if (typeof method !== 'function') throw new Error(`There is no ${model}.${action}.`);
+  try {
+    const answer: unknown = await Reflect.apply(method, delegate, [args]);
+    return { answer };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const code: unknown = Reflect.get(error, 'code');
+    return { name: error.name, code };
+  }
+}
+
+/** Whether a call is answered without Prisma. */
+export function isUnderstood(
+  models: ReadonlyMap<string, Model>,
+  model: string,
+  action: ReadAction,
+  args: unknown,
+): boolean {
+  try {
+    compileRead(models, model, action, args);
+    return true;
+  } catch (error) {
+    if (error !== NOT_UNDERSTOOD) throw error;
+    return false;
+  }
+}
