@@ -13,8 +13,10 @@ export interface ToldTable {
 export interface ToldTables {
   /** By name, without schema. */
   readonly told: ReadonlyMap<string, ToldTable>;
-  /** Tables and views that may change without a word. */
+  /** Tables that may change without a word, and views that are not told apart from another relation of their name. */
   readonly silent: ReadonlySet<string>;
+  /** The statement of each view. What it shows changes with what it looks at. */
+  readonly views: ReadonlyMap<string, string>;
   /** The same text for the same tables. */
   readonly fingerprint: string;
 }
@@ -28,6 +30,7 @@ const EVERY_CHANGE = 4 | 8 | 16 | 32;
 const TABLES = `
 SELECT c.relname AS name,
   bool_and(c.relkind IN ('r', 'p') AND coalesce(t.kinds, 0) & ${EVERY_CHANGE} = ${EVERY_CHANGE}) AND count(*) = 1 AS "isTold",
+  CASE WHEN count(*) = 1 AND min(c.relkind) = 'v' THEN pg_get_viewdef(min(c.oid::int8)::oid) END AS view,
   min(t.key) AS key, min(format_type(a.atttypid, a.atttypmod)) AS "keyType"
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN LATERAL (
@@ -44,6 +47,7 @@ const rowsForm = z.array(
   z.object({
     name: z.string(),
     isTold: z.boolean(),
+    view: z.string().nullable(),
     key: z.string().nullable(),
     keyType: z.string().nullable(),
   }),
@@ -57,7 +61,10 @@ export async function readToldTables(client: pg.ClientBase): Promise<ToldTables>
     told: new Map(
       found.filter(({ isTold }) => isTold).map(({ name, key, keyType }) => [name, { key, keyType }]),
     ),
-    silent: new Set(found.filter(({ isTold }) => !isTold).map(({ name }) => name)),
+    silent: new Set(found.filter(({ isTold, view }) => !isTold && view === null).map(({ name }) => name)),
+    views: new Map(
+      found.flatMap(({ name, view }) => (view === null ? [] : [[name, view.replace(/;\s*$/, '')]])),
+    ),
     fingerprint: JSON.stringify(found),
   };
 }

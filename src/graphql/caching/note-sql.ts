@@ -22,7 +22,8 @@ type Found = { readonly tables: readonly string[] } | { readonly unknown: Unknow
 const known = new WeakMap<ToldTables, Map<string, Found>>();
 
 /**
- * Notes what a hand-written statement looks at: every word in it that is the name of a table stands for all of that table. One that has a word or a function
+ * Notes what a hand-written statement looks at: every word in it that is the name of a table stands for all of that table, and the
+ * name of a view for what that looks at. One that has a word or a function
  * in it that may look at anything else cannot be told.
  * @param text with a placeholder for each value.
  */
@@ -47,7 +48,8 @@ function foundIn(text: string, told: ToldTables): Found {
 const TOKENS =
   /'((?:[^']|'')*)'|"((?:[^"]|"")*)"(\s*\()?|([\p{L}_][\p{L}\p{N}_]*)(\s*\()?|(--|\/\*|\$[\p{L}_]*\$)|;/giu;
 
-function read(text: string, { told, silent }: ToldTables): Found {
+function read(text: string, relations: ToldTables, within: readonly string[] = []): Found {
+  const { told, silent, views } = relations;
   const unknown: Found = { unknown: 'statement' };
   const tables = new Set<string>();
   let isUntold = false;
@@ -66,10 +68,18 @@ function read(text: string, { told, silent }: ToldTables): Found {
     isFirst = false;
     if (bare !== undefined && IMPURE.has(word)) return unknown;
     if (word.startsWith('pg_')) return unknown;
+    const view = views.get(word);
     if (told.has(word)) tables.add(word);
-    else if (silent.has(word)) isUntold = true;
+    else if (view !== undefined) {
+      // A part of the statement may have the name of a view: then it is looked into for nothing.
+      const found = within.includes(word) ? { tables: [] } : read(view, relations, [...within, word]);
+      if ('unknown' in found) return found;
+      for (const table of found.tables) tables.add(table);
+    } else if (silent.has(word)) isUntold = true;
     else if ((quotedCall ?? bareCall) !== undefined && !PURE_SQL_FUNCTIONS.has(word)) {
-      if (!isNamed(word, text)) return unknown;
+      // What stands right behind a parenthesis is the name of what is in it, with its columns.
+      const isName = text.slice(0, match.index).trimEnd().endsWith(')') || isNamed(word, text);
+      if (!isName) return unknown;
     }
   }
   if (isUntold) return { unknown: 'untold' };

@@ -4,7 +4,7 @@
  */
 export const PURE_SQL_FUNCTIONS: ReadonlySet<string> = new Set(
   `
-  all and any array as between by case cast distinct else end except exists filter from group having in intersect interval is join
+  all and any array as between by case cube grouping rollup sets cast distinct else end except exists filter from group having in intersect interval is join
   lateral like materialized not on or order over partition row rows select some then union using values when where with within
 
   abs avg bool_and bool_or bit_and bit_or ceil ceiling coalesce corr count covar_pop covar_samp cume_dist dense_rank div every exp first_value floor
@@ -20,7 +20,7 @@ export const PURE_SQL_FUNCTIONS: ReadonlySet<string> = new Set(
   btrim char_length concat concat_ws decode encode initcap left length lower lpad ltrim md5 position regexp_match regexp_matches
   regexp_replace repeat replace reverse right rpad rtrim sha256 split_part starts_with string_to_array strpos substr substring to_char
   to_hex translate trim upper
-  date_part date_trunc extract make_date make_interval to_date to_timestamp
+  date_part date_trunc extract timezone make_date make_interval to_date to_timestamp
 
   bigint bit char decimal numeric time timestamp timestamptz varchar
   amount_tolerance pair_tokens
