@@ -102,7 +102,8 @@ function ask(port: number, { query, variables, headers, body }: Sent): Promise<A
       response.on('data', (piece: Buffer) => pieces.push(piece));
       response.on('end', () => {
         const whole = Buffer.concat(pieces);
-        const { date: _date, ...rest } = response.headers;
+        const rest = { ...response.headers };
+        delete rest.date;
         const text = rest['content-encoding'] === 'gzip' ? gunzipSync(whole) : whole;
         resolve({ status: response.statusCode ?? 0, headers: rest, body: text.toString() });
       });
