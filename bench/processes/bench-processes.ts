@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { signalOfInterrupt } from '../../src/interrupt.ts';
 import { bodiesOf } from '../api/ask.ts';
 import { needLocalBackends } from '../api/backend-meter.ts';
 import { LoadDriver } from '../api/load-driver.ts';
-import { warmUp } from '../api/measure.ts';
 import { parametersOf } from '../api/parameters.ts';
 import { needProc } from '../api/process-figures.ts';
 import { type Running, startSystem } from '../api/systems.ts';
+import { untilAborted } from '../api/until-aborted.ts';
 import { machineState } from '../machine-state.ts';
 import { onWorld } from '../on-world.ts';
 import { writeJson } from '../write-json.ts';
@@ -16,6 +17,8 @@ import { measureGroup } from './measure-group.ts';
 import { type ProcessesOptions, readProcessesOptions } from './options.ts';
 import { figuresOfGroups, type GroupMeasured, printGroups } from './report.ts';
 
+const WARM = { leastRequests: 1_000, leastMs: 1_500 };
+const LONGEST_END_MS = 15_000;
 /** So many API processes at most; each is measured with all smaller numbers. */
 const MOST_PROCESSES = 2;
 
@@ -26,10 +29,17 @@ const MOST_PROCESSES = 2;
 export async function benchProcesses(): Promise<void> {
   const options = readProcessesOptions(process.argv.slice(3));
   needProc();
-  await onWorld(options, (url) => measure(url, options));
+  const signal = signalOfInterrupt(LONGEST_END_MS, 1);
+  try {
+    await onWorld(options, (url) => untilAborted(measure(url, options, signal), signal));
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    console.error('Stopped before the end.');
+    process.exit(1);
+  }
 }
 
-async function measure(url: string, options: ProcessesOptions): Promise<void> {
+async function measure(url: string, options: ProcessesOptions, signal: AbortSignal): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: 'bench meter' });
   await client.connect();
   const logDir = mkdtempSync(path.join(tmpdir(), 'bench-processes-'));
@@ -41,7 +51,9 @@ async function measure(url: string, options: ProcessesOptions): Promise<void> {
     console.log(before);
     for (let number = 1; number <= MOST_PROCESSES; number += 1) {
       const logFile = path.join(logDir, `${number}.log`);
-      running.push(await startSystem('ours', { databaseUrl: url, logFile, settings: options.settings }));
+      running.push(
+        await startSystem('ours', { databaseUrl: url, logFile, settings: options.settings, signal }),
+      );
       drivers.push(new LoadDriver());
     }
     const measured = await measureAll({ client, running, drivers }, options);
@@ -83,7 +95,7 @@ async function measureAll(
       }),
     );
     for (const { system, driver, bodies } of members)
-      await warmUp({ client, driver, connections }, system, bodies);
+      await driver.drive({ port: system.port, path: system.path, bodies, connections, ...WARM });
     for (let round = 0; round < rounds; round += 1) {
       for (let processes = 1; processes <= members.length; processes += 1) {
         const group = members.slice(0, processes);

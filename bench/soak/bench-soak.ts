@@ -9,6 +9,7 @@ import { parametersOf } from '../api/parameters.ts';
 import { needProc } from '../api/process-figures.ts';
 import { OPERATIONS, type OperationName } from '../api/question.ts';
 import { type Running, startSystem } from '../api/systems.ts';
+import { untilAborted } from '../api/until-aborted.ts';
 import { machineState } from '../machine-state.ts';
 import { onWorld } from '../on-world.ts';
 import { writeJson } from '../write-json.ts';
@@ -26,6 +27,7 @@ const CAPACITY_MS = 20_000;
 /** Memory and latencies of the first minutes are those of a process that warms up; of a short soak, of its first third. */
 const WARM_UP_MS = 3 * 60_000;
 const LONGEST_STOP_MS = 15_000;
+const INTERRUPTED = 130;
 
 /**
  * `npm run bench -- soak`: finds out how much one API process can answer of a mixed load, then holds half of that with subscriptions open and a backtest
@@ -34,11 +36,14 @@ const LONGEST_STOP_MS = 15_000;
 export async function benchSoak(): Promise<void> {
   const options = readSoakOptions(process.argv.slice(3));
   needProc();
-  const signal = signalOfInterrupt(LONGEST_STOP_MS, 130);
-  const findings = await onWorld(options, (url) => soak(url, options, signal));
-  console.table(
-    findings.map(({ promise, seen, isKept }) => ({ promise, seen, kept: isKept ? 'yes' : 'NO' })),
-  );
+  const signal = signalOfInterrupt(LONGEST_STOP_MS, INTERRUPTED);
+  const findings = await onWorld(options, (url) => soak(url, options, signal)).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+    console.error('Stopped before the end.');
+    process.exit(INTERRUPTED);
+  });
+  for (const { promise, seen, isKept } of findings)
+    console.log(`${isKept ? 'kept' : 'BROKEN'}: ${promise}: ${seen}`);
   const broken = findings.filter(({ isKept }) => !isKept).length;
   console.log(
     `soak: ${broken === 0 ? 'every promise kept' : `${broken} of ${findings.length} promises BROKEN`}`,
@@ -53,18 +58,20 @@ async function soak(url: string, options: SoakOptions, signal: AbortSignal): Pro
   await client.connect();
   // With the workers that `npm start` has.
   const settings = { WORKER_THREADS: '2', ...options.settings };
-  const api = await startSystem('ours', { databaseUrl: url, logFile, settings });
+  const api = await startSystem('ours', { databaseUrl: url, logFile, settings, signal });
   const sender = new Sender(`http://127.0.0.1:${api.port}${api.path}`);
   try {
     const before = machineState();
     console.log(before);
     const load = new MixedLoad(await readsOf(client, api));
-    const perSecond = options.rate ?? (await halfOfCapacity(sender, load));
+    const perSecond = options.rate ?? (await untilAborted(halfOfCapacity(sender, load), signal));
     const ms = options.minutes * 60_000;
     console.log(`${perSecond.toFixed(0)} calls a second for ${options.minutes} minutes`);
     const soaked = await holdLoad({ api, client, sender, load, perSecond, ms, signal });
     await api.stop();
     signal.throwIfAborted();
+    if (sender.resent > 0)
+      console.log(`${sender.resent} calls were sent again: their idle connection was closed just then`);
     return report(soaked, { logFile, perSecond, ms, before, json: options.json });
   } finally {
     sender.close();
@@ -112,7 +119,8 @@ function report(soaked: Soaked, { logFile, perSecond, ms, before, json }: Facts)
   const { samples, memory, backtest, storedEvents, watchers } = soaked;
   const minutes = minutesOf(samples, Math.floor(ms / 60_000));
   printMinutes(minutes, OPERATIONS, memory.samples);
-  const complaints = complaintsIn(logFile);
+  const { slowRequests, others: complaints } = complaintsIn(logFile);
+  const said = complaints[0] === undefined ? '' : ` (${complaints[0].slice(0, 500)})`;
   const findings = [
     findErrors(samples),
     findPace(samples, perSecond, ms),
@@ -122,10 +130,7 @@ function report(soaked: Soaked, { logFile, perSecond, ms, before, json }: Facts)
     ...findBacktest(backtest, storedEvents, watchers),
     {
       promise: 'the server goes on, and complains of nothing in its log',
-      seen:
-        complaints.length === 0
-          ? 'nothing'
-          : `${complaints.length} lines: ${complaints[0]?.slice(0, 300) ?? ''}`,
+      seen: `${complaints.length} lines${said}; and ${slowRequests} that name a slow request`,
       isKept: !memory.hasEnded && complaints.length === 0,
     },
   ];
@@ -135,9 +140,11 @@ function report(soaked: Soaked, { logFile, perSecond, ms, before, json }: Facts)
   return findings;
 }
 
-/** Lines of the log from warnings on. */
-function complaintsIn(logFile: string): string[] {
-  return readFileSync(logFile, 'utf8')
+/** Lines of the log from warnings on. Slow requests are judged by the times, not by their lines. */
+function complaintsIn(logFile: string): { slowRequests: number; others: string[] } {
+  const lines = readFileSync(logFile, 'utf8')
     .split('\n')
-    .filter((line) => /^\{"level":(?:"(?:warn|error|fatal)"|[456]0)/.test(line));
+    .filter((line) => /^\{"level":[456]0/.test(line));
+  const others = lines.filter((line) => !line.includes('"msg":"slow request"'));
+  return { slowRequests: lines.length - others.length, others };
 }

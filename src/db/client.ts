@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.ts';
 import { fastReads } from './select/fast-reads.ts';
 import { StatementNames } from './select/statement-names.ts';
+import { JoinedSocket } from './joined-socket.ts';
 import type { StatementObserver } from './statement-observer.ts';
 import { timedClient } from './timed-client.ts';
 import { WatchedPool } from './watched-pool.ts';
@@ -46,6 +47,7 @@ export function createPool(settings: PoolSettings): WatchedPool {
       statement_timeout: settings.statementTimeoutMs,
       idle_in_transaction_session_timeout: settings.idleInTransactionMs ?? settings.statementTimeoutMs * 2,
       application_name: 'quantum-sovereign',
+      stream: () => new JoinedSocket(),
       ...(observers.length > 0 ? { Client: timedClient(observers) } : {}),
     },
     settings.poolWaitMs ?? null,

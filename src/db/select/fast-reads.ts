@@ -5,6 +5,7 @@ import { type Model, modelFactsOf } from './model-facts.ts';
 import { NOT_UNDERSTOOD } from './not-understood.ts';
 import { overlay } from './overlay.ts';
 import { readRows } from './read-rows.ts';
+import { TEXT_ROWS, type TextRow } from './text-rows.ts';
 import { UniqueReads } from './unique-reads.ts';
 
 /** Values that are not what they are compared with, and tables that are not what they were: Prisma says it in its own words. */
@@ -31,6 +32,9 @@ export function fastReads(db: PrismaClient, pool: WatchedPool): PrismaClient {
   for (const name of ['$transaction', '$queryRaw', '$queryRawUnsafe', '$executeRaw', '$executeRawUnsafe']) {
     own.set(name, methodOf(db, name));
   }
+  own.set(TEXT_ROWS, (text: string, values: readonly unknown[]) =>
+    readRows(pool, { text, values, read: (row: TextRow) => row }),
+  );
   own.set('$disconnect', async () => {
     await db.$disconnect();
     // Prisma ends only the pool of a client that it was asked something of.

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../../db/generated/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
+import { TEXT_ROWS } from '../../db/select/text-rows.ts';
 import type { ModelTable } from './model-tables.ts';
 import { noteRead, READS } from './note-read.ts';
 import { noteSql } from './note-sql.ts';
@@ -24,6 +25,7 @@ export function tracedClient(
       if (typeof name !== 'string') return member;
       if (name === '$queryRaw' || name === '$queryRawUnsafe')
         return notedSql(target, member, trace, name === '$queryRawUnsafe');
+      if (name === TEXT_ROWS) return notedTexts(target, member, trace);
       const model = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
       if (typeof member !== 'object' || member === null || !models.has(model)) {
         if (member !== undefined) trace.cannotTell('write');
@@ -69,6 +71,14 @@ function notedSql(db: PrismaClient, member: unknown, trace: ReadTrace, isText: b
       noteSql(trace, sql.statement, sql.values);
     } else trace.cannotTell('statement');
     return Reflect.apply(member, db, given);
+  };
+}
+
+function notedTexts(db: PrismaClient, member: unknown, trace: ReadTrace): unknown {
+  if (!isCallable(member)) return member;
+  return (text: string, values: readonly unknown[]): unknown => {
+    noteSql(trace, text, values);
+    return Reflect.apply(member, db, [text, values]);
   };
 }
 

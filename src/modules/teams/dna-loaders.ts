@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
-import { Prisma } from '../../db/generated/client.ts';
+import type { Prisma } from '../../db/generated/client.ts';
 import { relationCounter } from '../../graphql/connections/relation-counter.ts';
+import { textRows } from '../../db/select/text-rows.ts';
 import { perRequest } from '../../graphql/per-request.ts';
 import { JsonText } from '../../shared/json-text.ts';
 
@@ -31,13 +32,14 @@ export const vectorOfTeam = perRequest(
     new DataLoader<VectorOf<number>, unknown, string>(
       async (wanted) => {
         const columns = [...new Set(wanted.map(({ column }) => column))];
-        const documents = columns.map((column) => `"${column}"::text AS "${column}"`);
-        const rows = await db.$queryRaw<Record<string, unknown>[]>`
-          SELECT team_id, ${Prisma.raw(documents.join(', '))}
-          FROM quantum.team_quantum_dna_v3
-          WHERE team_id = ANY(${[...new Set(wanted.map(({ id }) => id))]}::int[])`;
-        const byId = new Map(rows.map((row) => [row['team_id'], row]));
-        return wanted.map(({ id, column }) => parsed(byId.get(id)?.[column]));
+        const selected = columns.map((column) => `"${column}"`);
+        const rows = await textRows(
+          db,
+          `SELECT team_id, ${selected.join(', ')} FROM quantum.team_quantum_dna_v3 WHERE team_id = ANY($1::int[])`,
+          [[...new Set(wanted.map(({ id }) => id))]],
+        );
+        const byId = new Map(rows.map(([id, ...vectors]) => [Number(id), vectors]));
+        return wanted.map(({ id, column }) => answered(byId.get(id)?.[columns.indexOf(column)]));
       },
       { cacheKeyFn: keyOf },
     ),
@@ -56,7 +58,7 @@ export const vectorOfSnapshot = perRequest(
           CROSS JOIN LATERAL jsonb_each(record.vectors) AS member
           WHERE record.id = ANY(${ids}::bigint[]) AND member.key = ANY(${columns}::text[])`;
         const vectors = new Map(rows.map((row) => [keyOf(row), row.vector]));
-        return wanted.map((one) => parsed(vectors.get(keyOf(one))));
+        return wanted.map((one) => answered(vectors.get(keyOf(one))));
       },
       { cacheKeyFn: keyOf },
     ),
@@ -66,6 +68,6 @@ function keyOf({ id, column }: VectorOf<number | bigint>): string {
   return `${id} ${column}`;
 }
 
-function parsed(vector: unknown): unknown {
+function answered(vector: unknown): JsonText | null {
   return typeof vector === 'string' && vector !== 'null' ? new JsonText(vector) : null;
 }
