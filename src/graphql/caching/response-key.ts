@@ -39,7 +39,8 @@ export class ResponseKeys {
 /** JSON that tells -0 from 0, and something that is not there from null. Members stay in their order: another one is another request. */
 function written(value: unknown): string {
   if (Object.is(value, -0)) return '-0';
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? typeof value;
+  if (value === undefined) return 'undefined';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
   return `{${Object.entries(value)
     .map(([name, member]) => `${JSON.stringify(name)}:${written(member)}`)
