@@ -21,11 +21,11 @@ DECLARE
   changed text[];
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    changed := ARRAY(SELECT %2$I::text FROM now_there LIMIT most + 1);
+    changed := ARRAY(SELECT %2$s::text FROM now_there LIMIT most + 1);
   ELSIF TG_OP = 'DELETE' THEN
-    changed := ARRAY(SELECT %2$I::text FROM was_there LIMIT most + 1);
+    changed := ARRAY(SELECT %2$s::text FROM was_there LIMIT most + 1);
   ELSE
-    changed := ARRAY(SELECT %2$I::text FROM was_there UNION SELECT %2$I::text FROM now_there LIMIT most + 1);
+    changed := ARRAY(SELECT %2$s::text FROM was_there UNION SELECT %2$s::text FROM now_there LIMIT most + 1);
   END IF;
   IF cardinality(changed) > 0 THEN
     PERFORM pg_catalog.pg_notify('quantum_sovereign_changes',

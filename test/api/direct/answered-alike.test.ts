@@ -193,6 +193,8 @@ test.each<[string, Sent, number]>([
     { body: '{"query": "query A { __typename }", "operationName": "B"}' },
     400,
   ],
+  ['another member', { body: '{"query": "{ __typename }", "constructor": {}}' }, 400],
+  ['a prototype', { body: '{"query": "{ __typename }", "__proto__": {}}' }, 400],
   ['extensions', { body: '{"query": "{ __typename }", "extensions": {"a": 1}}' }, 200],
   ['a published document that there is not', { body: `{"documentId": "sha256:${'0'.repeat(64)}"}` }, 404],
   ['a document that is not valid', { query: '{ nothing }' }, 400],
