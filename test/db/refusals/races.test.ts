@@ -82,7 +82,8 @@ it.each(races)('$what, and is taken once that is rolled back', async ({ first, s
 
 it('two that wait for each other are never both done: one is ended', async () => {
   held = await holdLock(database.url, 'SELECT FROM trading.trades WHERE id = 2 FOR UPDATE');
-  await other.query(`SET deadlock_timeout = '10ms'`);
+  // It looks for the deadlock once, and by then both must wait.
+  await other.query(`SET deadlock_timeout = '500ms'`);
   const waiting = other.query(DECISION_OF_104).then(
     () => null,
     (error: unknown) => error,
