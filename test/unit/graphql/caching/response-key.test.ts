@@ -26,7 +26,18 @@ describe('keys of answers', () => {
     const keys = new ResponseKeys();
     const values: unknown[] = [
       ...[0, -0, 1, '1', true, 'true', null, undefined, Infinity, -Infinity, 'Infinity', '', [], {}, [null]],
-      ...[[[]], [1, 2], [[1], 2], '1,2', [undefined], { y: 1 }, { y: '1' }, { y: null }, { y: undefined }, 'undefined'],
+      ...[
+        [[]],
+        [1, 2],
+        [[1], 2],
+        '1,2',
+        [undefined],
+        { y: 1 },
+        { y: '1' },
+        { y: null },
+        { y: undefined },
+        'undefined',
+      ],
       ...['"', '\\"', 'null', '-0', { 'y":1,"z': 2 }, { y: 1, z: 2 }, 1e21, '1e21', '1e+21'],
     ];
     const asked: AskedAnswer[] = [
