@@ -79,6 +79,10 @@ async function soakApi(
   const sender = new Sender(`http://127.0.0.1:${api.port}${api.path}`);
   try {
     const load = new MixedLoad(await readsOf(client, api));
+    await untilAborted(
+      sender.closedLoop(() => load.next(), CONNECTIONS, WARM_MS),
+      signal,
+    );
     const perSecond = options.rate ?? (await untilAborted(halfOfCapacity(sender, load), signal));
     const ms = options.minutes * 60_000;
     console.log(`${perSecond.toFixed(0)} calls a second for ${options.minutes} minutes`);
@@ -105,7 +109,6 @@ async function readsOf(client: pg.Client, api: Running): Promise<Record<Operatio
 
 /** As many calls as are answered while ten connections ask without a pause, halved. */
 async function halfOfCapacity(sender: Sender, load: MixedLoad): Promise<number> {
-  await sender.closedLoop(() => load.next(), CONNECTIONS, WARM_MS);
   const samples = await sender.closedLoop(() => load.next(), CONNECTIONS, CAPACITY_MS);
   const { isKept, seen } = findErrors(samples);
   const perSecond = samples.length / (CAPACITY_MS / 1000);
