@@ -12,7 +12,9 @@ import { benchWorld } from './world/bench-world.ts';
 
 // npm run bench -- import | fit | catalogue | evaluate | backtest | ledger
 //   world [--scale 1|10|100] [--database NAME]
-//   api [--scale 1|10|100] [--operations a,b] [--systems ours,postgraphile,floor] [--rounds n] [--database URL | --keep] [--json FILE]
+//   api [--scale 1|10|100] [--operations a,b] [--systems ours,cached,postgraphile,floor] [--rounds n] [--seconds n] [--connections n]
+//       [--database URL | --keep] [--ours-env KEY=VALUE] [--cached-env KEY=VALUE] [--json FILE]
+//   api --scales 1,10,100 [--systems ours,floor] [--database URL for each]: how the figures grow with the rows
 //   soak [--scale 1|10|100] [--minutes n] [--rate auto|n] [--database URL] [--json FILE]
 //   growth [--rounds n] [--json FILE]
 //   processes [--scale 1|10|100] [--operations a,b] [--rounds n] [--database URL] [--json FILE]

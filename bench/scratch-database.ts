@@ -6,6 +6,7 @@ import { readDatamodels } from '../src/db/migrate/read-datamodels.ts';
 import { withDatabase } from '../src/db/migrate/with-database.ts';
 import type { PrismaClient } from '../src/db/generated/client.ts';
 
+let made = 0;
 const checkoutDir = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a measurement or a drill on an empty, migrated database of its own, which is gone afterwards. */
@@ -13,7 +14,8 @@ export async function onScratchDatabase<Result>(
   serverUrl: string,
   measure: (db: PrismaClient, url: string) => Promise<Result>,
 ): Promise<Result> {
-  const name = `qs_scratch_${process.pid}`;
+  made += 1;
+  const name = `qs_scratch_${process.pid}_${made}`;
   await runOn(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   try {
     const url = await keptDatabase(serverUrl, name);

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { machineState } from '../machine-state.ts';
+import { writeJson } from '../write-json.ts';
 import { needLocalBackends } from './backend-meter.ts';
 import { checkAnswers, type Statements } from './check-answers.ts';
 import { LoadDriver } from './load-driver.ts';
@@ -52,15 +53,10 @@ export async function compareSystems(
     if (ratios.length > 0) printRatios(ratios);
     const after = machineState();
     console.log(after);
-    if (options.json !== null) {
-      const { scale, database, rounds, seconds, connections } = options;
-      const asked = { scale: database === null ? scale : null, rounds, seconds, connections };
-      const machine = { before, after };
-      writeFileSync(
-        options.json,
-        `${JSON.stringify({ asked, machine, ratios, figures, measured }, null, 2)}\n`,
-      );
-    }
+    const { scale, databases, rounds, seconds, connections, settings } = options;
+    const asked = { scale: databases.length === 0 ? scale : null, rounds, seconds, connections, settings };
+    const machine = { before, after };
+    writeJson(options.json, { asked, machine, ratios, figures, measured });
   } finally {
     await client.end();
     rmSync(logDir, { recursive: true });
@@ -102,16 +98,17 @@ async function measureAll(
   const driver = new LoadDriver();
   try {
     for (const name of options.systems) running.push(await started(comparison, name, databaseUrl));
-    const meter = { client, driver, signal, ...options };
+    const meter = { driver, signal, ...options };
     const measured: Measured[] = [];
     for (const operation of options.operations) {
-      const rounds = await measureOperation(meter, running, operation, parameters[operation]);
-      for (const { name } of running) {
+      const subjects = running.map((system) => ({ system, client, parameters: parameters[operation] }));
+      const rounds = await measureOperation(meter, subjects, operation);
+      for (const [index, { name }] of running.entries()) {
         measured.push({
           operation,
           system: name,
           statements: statements.get(operation)?.get(name) ?? 0,
-          rounds: rounds.get(name) ?? [],
+          rounds: rounds[index] ?? [],
         });
       }
       console.log(`${operation}: measured`);

@@ -1,4 +1,4 @@
-import { median } from '../median.ts';
+import { type Spread, spreadOf } from '../spread.ts';
 import type { Round } from './measure-operation.ts';
 import type { OperationName } from './question.ts';
 import type { SystemName } from './systems.ts';
@@ -9,12 +9,6 @@ export interface Measured {
   readonly system: SystemName;
   readonly statements: number;
   readonly rounds: readonly Round[];
-}
-
-export interface Spread {
-  readonly median: number;
-  readonly least: number;
-  readonly most: number;
 }
 
 export interface Figures {
@@ -82,10 +76,7 @@ export function ratiosOf(measured: readonly Measured[]): Ratio[] {
     );
 }
 
-function together(round: Round): number {
+/** Server and database CPU of a request, in ms. */
+export function together(round: Round): number {
   return round.serverMs + round.databaseMs;
-}
-
-function spreadOf(values: readonly number[]): Spread {
-  return { median: median(values), least: Math.min(...values), most: Math.max(...values) };
 }

@@ -5,7 +5,7 @@ import type { Load, LoadResult } from './load.ts';
 import type { LoadDriver } from './load-driver.ts';
 import { cpuNs, forgetPeak, peakBytes } from './process-figures.ts';
 import type { OperationName, Parameter } from './question.ts';
-import type { Running, SystemName } from './systems.ts';
+import type { Running } from './systems.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** What one system took for one operation in one round: times are of a request, wall times with all connections busy. */
@@ -20,8 +20,15 @@ export interface Round {
   readonly peakBytes: number;
 }
 
-export interface Meter {
+/** A server, and what it is asked. */
+export interface Subject {
+  readonly system: Running;
+  /** Of its database. */
   readonly client: pg.Client;
+  readonly parameters: readonly Parameter[];
+}
+
+export interface Meter {
   readonly driver: LoadDriver;
   readonly signal: AbortSignal;
   readonly connections: number;
@@ -30,32 +37,47 @@ export interface Meter {
   readonly seconds: number;
 }
 
-/** Until code is compiled and statements are prepared. */
 const WARM_UP = { leastRequests: 1_000, leastMs: 1_500 };
 
-/** Warms up every system, then measures them in turn, round by round: what the machine does besides falls on all of them. */
+/** So many different questions are put to a server that keeps its answers, again and again. */
+const KEPT_QUESTIONS = 10;
+
+/**
+ * Warms up every server, then measures them in turn, round by round: what the machine does besides falls on all of them. Returns the rounds of each, in
+ * the order of the servers.
+ */
 export async function measureOperation(
   meter: Meter,
-  systems: readonly Running[],
+  subjects: readonly Subject[],
   operation: OperationName,
-  parameters: readonly Parameter[],
-): Promise<ReadonlyMap<SystemName, readonly Round[]>> {
-  const measures: { system: Running; bodies: string[]; rounds: Round[] }[] = [];
-  for (const system of systems) {
-    const asked = await untilAborted(bodiesOf(system, operation, parameters), meter.signal);
-    const bodies = asked.map((body) => JSON.stringify(body));
-    await drive(meter, system, bodies, WARM_UP);
-    measures.push({ system, bodies, rounds: [] });
+): Promise<Round[][]> {
+  const measures: { subject: Subject; bodies: string[]; rounds: Round[] }[] = [];
+  for (const subject of subjects) {
+    const bodies = await warmUp(meter, subject, operation);
+    measures.push({ subject, bodies, rounds: [] });
   }
   for (let round = 0; round < meter.rounds; round += 1) {
-    for (const { system, bodies, rounds } of measures) rounds.push(await measure(meter, system, bodies));
+    for (const { subject, bodies, rounds } of measures) rounds.push(await measure(meter, subject, bodies));
   }
-  return new Map(measures.map(({ system, rounds }) => [system.name, rounds]));
+  return measures.map(({ rounds }) => rounds);
 }
 
-async function measure(meter: Meter, system: Running, bodies: readonly string[]): Promise<Round> {
+/** Asks a server until its code is compiled and its statements are prepared. Returns what it was asked, to be sent in turn. */
+export async function warmUp(
+  meter: Pick<Meter, 'driver' | 'signal' | 'connections'>,
+  { system, parameters }: Pick<Subject, 'system' | 'parameters'>,
+  operation: OperationName,
+): Promise<string[]> {
+  const questions = system.name === 'cached' ? parameters.slice(0, KEPT_QUESTIONS) : parameters;
+  const asked = await untilAborted(bodiesOf(system, operation, questions), meter.signal);
+  const bodies = asked.map((body) => JSON.stringify(body));
+  await drive(meter, system, bodies, WARM_UP);
+  return bodies;
+}
+
+async function measure(meter: Meter, { system, client }: Subject, bodies: readonly string[]): Promise<Round> {
   const { pid } = system;
-  const backends = new BackendMeter(meter.client, pid);
+  const backends = new BackendMeter(client, pid);
   forgetPeak(pid);
   await backends.start();
   try {
@@ -80,7 +102,7 @@ async function measure(meter: Meter, system: Running, bodies: readonly string[])
 }
 
 async function drive(
-  { driver, signal, connections }: Meter,
+  { driver, signal, connections }: Pick<Meter, 'driver' | 'signal' | 'connections'>,
   { port, path }: Running,
   bodies: readonly string[],
   least: Pick<Load, 'leastRequests' | 'leastMs'>,

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
-import type { Figures, Ratio, Spread } from './figures.ts';
+import { shown } from '../spread.ts';
+import type { Figures, Ratio } from './figures.ts';
 import { OPERATION_TITLES } from './question.ts';
 import { SYSTEM_TITLES } from './systems.ts';
 
@@ -73,8 +74,4 @@ export function printRatios(ratios: readonly Ratio[]): void {
 function titleOf(name: string, ratios: readonly Ratio[]): string {
   const known = ratios.flatMap(({ system, beside }) => [system, beside]).find((one) => one === name);
   return known ? SYSTEM_TITLES[known] : name;
-}
-
-function shown({ median: middle, least, most }: Spread, digits: number): string {
-  return `${middle.toFixed(digits)} (${least.toFixed(digits)}-${most.toFixed(digits)})`;
 }

@@ -4,7 +4,9 @@ import type { PrismaClient } from '../../src/db/generated/client.ts';
 import { needLocalBackends } from '../api/backend-meter.ts';
 import { readNumber } from '../api/options.ts';
 import { needProc } from '../api/process-figures.ts';
+import { untilAborted } from '../api/until-aborted.ts';
 import { onBenchServer } from '../bench-server.ts';
+import { interruptible } from '../interruptible.ts';
 import { machineState } from '../machine-state.ts';
 import { onScratchDatabase } from '../scratch-database.ts';
 import type { SeasonFile } from '../season-files.ts';
@@ -31,15 +33,20 @@ export async function benchGrowth(): Promise<void> {
   });
   const rounds = readNumber('--rounds', values.rounds);
   needProc();
+  await interruptible((signal) => measureAll(rounds, values.json ?? null, signal));
+}
+
+async function measureAll(rounds: number, json: string | null, signal: AbortSignal): Promise<void> {
   const files = madeSeasons();
   const before = machineState();
   console.log(`${files.length} seasons of the invented league; ${before}`);
   const measured: GrowthRound[] = [];
   await onBenchServer(async (serverUrl) => {
     // Code is compiled before anything is measured.
-    await measureSeasons(serverUrl, files, 1);
+    await measureSeasons(serverUrl, files, 1, signal);
     for (let round = 0; round < rounds; round += 1) {
-      for (const seasons of SEASONS) measured.push(...(await measureSeasons(serverUrl, files, seasons)));
+      for (const seasons of SEASONS)
+        measured.push(...(await measureSeasons(serverUrl, files, seasons, signal)));
       console.log(`round ${round + 1} of ${rounds}`);
     }
   });
@@ -47,7 +54,7 @@ export async function benchGrowth(): Promise<void> {
   printGrowth(figures);
   const after = machineState();
   console.log(after);
-  writeJson(values.json ?? null, { rounds, machine: { before, after }, figures, measured });
+  writeJson(json, { rounds, machine: { before, after }, figures, measured });
 }
 
 /** Of the newest so many seasons, in a database that holds them and two more. */
@@ -55,13 +62,14 @@ async function measureSeasons(
   serverUrl: string,
   files: readonly SeasonFile[],
   seasons: number,
+  signal: AbortSignal,
 ): Promise<GrowthRound[]> {
   return await onScratchDatabase(serverUrl, async (db, url) => {
     const client = new pg.Client({ connectionString: url, application_name: 'bench meter' });
     await client.connect();
     try {
       await needLocalBackends(client);
-      return await measureWork(db, client, files, seasons);
+      return await untilAborted(measureWork(db, client, files, seasons), signal);
     } finally {
       await client.end();
     }

@@ -2,23 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { signalOfInterrupt } from '../../src/interrupt.ts';
-import { bodiesOf } from '../api/ask.ts';
 import { needLocalBackends } from '../api/backend-meter.ts';
 import { LoadDriver } from '../api/load-driver.ts';
+import { warmUp } from '../api/measure-operation.ts';
 import { parametersOf } from '../api/parameters.ts';
 import { needProc } from '../api/process-figures.ts';
 import { type Running, startSystem } from '../api/systems.ts';
 import { untilAborted } from '../api/until-aborted.ts';
+import { interruptible } from '../interruptible.ts';
 import { machineState } from '../machine-state.ts';
 import { onWorld } from '../on-world.ts';
 import { writeJson } from '../write-json.ts';
-import { measureGroup } from './measure-group.ts';
+import { type GroupMember, measureGroup } from './measure-group.ts';
 import { type ProcessesOptions, readProcessesOptions } from './options.ts';
 import { figuresOfGroups, type GroupMeasured, printGroups } from './report.ts';
 
-const WARM = { leastRequests: 1_000, leastMs: 1_500 };
-const LONGEST_END_MS = 15_000;
 /** So many API processes at most; each is measured with all smaller numbers. */
 const MOST_PROCESSES = 2;
 
@@ -29,14 +27,7 @@ const MOST_PROCESSES = 2;
 export async function benchProcesses(): Promise<void> {
   const options = readProcessesOptions(process.argv.slice(3));
   needProc();
-  const signal = signalOfInterrupt(LONGEST_END_MS, 1);
-  try {
-    await onWorld(options, (url) => untilAborted(measure(url, options, signal), signal));
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    console.error('Stopped before the end.');
-    process.exit(1);
-  }
+  await interruptible((signal) => onWorld(options, signal, (url) => measure(url, options, signal)));
 }
 
 async function measure(url: string, options: ProcessesOptions, signal: AbortSignal): Promise<void> {
@@ -51,12 +42,11 @@ async function measure(url: string, options: ProcessesOptions, signal: AbortSign
     console.log(before);
     for (let number = 1; number <= MOST_PROCESSES; number += 1) {
       const logFile = path.join(logDir, `${number}.log`);
-      running.push(
-        await startSystem('ours', { databaseUrl: url, logFile, settings: options.settings, signal }),
-      );
+      const { settings } = options;
+      running.push(await startSystem('ours', { databaseUrl: url, logFile, settings, signal }));
       drivers.push(new LoadDriver());
     }
-    const measured = await measureAll({ client, running, drivers }, options);
+    const measured = await measureAll({ client, running, drivers, signal }, options);
     const figures = figuresOfGroups(measured);
     printGroups(figures);
     const after = machineState();
@@ -76,33 +66,32 @@ interface Crew {
   readonly client: pg.Client;
   readonly running: readonly Running[];
   readonly drivers: readonly LoadDriver[];
+  readonly signal: AbortSignal;
 }
 
 /** Round by round, one process and two in turn. */
 async function measureAll(
-  { client, running, drivers }: Crew,
+  { client, running, drivers, signal }: Crew,
   { operations, rounds, seconds, connections }: ProcessesOptions,
 ): Promise<GroupMeasured[]> {
   const parameters = await parametersOf(client);
   const measured: GroupMeasured[] = [];
   for (const operation of operations) {
-    const members = await Promise.all(
-      running.map(async (system, index) => {
-        const bodies = await bodiesOf(system, operation, parameters[operation]);
-        const driver = drivers[index];
-        if (!driver) throw new Error('There is no driver for it.');
-        return { system, driver, bodies: bodies.map((body) => JSON.stringify(body)) };
-      }),
-    );
-    for (const { system, driver, bodies } of members)
-      await driver.drive({ port: system.port, path: system.path, bodies, connections, ...WARM });
+    const members: GroupMember[] = [];
+    for (const [index, system] of running.entries()) {
+      const driver = drivers[index];
+      if (!driver) throw new Error('There is no driver for it.');
+      const meter = { driver, signal, connections };
+      const bodies = await warmUp(meter, { system, parameters: parameters[operation] }, operation);
+      members.push({ system, driver, bodies });
+    }
     for (let round = 0; round < rounds; round += 1) {
       for (let processes = 1; processes <= members.length; processes += 1) {
         const group = members.slice(0, processes);
         measured.push({
           operation,
           processes,
-          ...(await measureGroup(client, group, { connections, seconds })),
+          ...(await untilAborted(measureGroup(client, group, { connections, seconds }), signal)),
         });
       }
     }

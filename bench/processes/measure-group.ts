@@ -31,31 +31,35 @@ export async function measureGroup(
   { connections, seconds }: { connections: number; seconds: number },
 ): Promise<GroupRound> {
   const meters = group.map(({ system }) => new BackendMeter(client, system.pid));
-  for (const meter of meters) await meter.start();
   const used = (): number => group.reduce((sum, { system }) => sum + cpuNs(system.pid), 0);
-  const machine = watchMachine();
-  const before = used();
-  const loads = await Promise.all(
-    group.map(({ system: { port, path }, driver, bodies }) =>
-      driver.drive({
-        ...{ port, path, bodies },
-        connections: Math.max(1, Math.round(connections / group.length)),
-        leastRequests: 1,
-        leastMs: seconds * 1000,
-      }),
-    ),
-  );
-  const busyCores = machine();
-  const serverNs = used() - before;
-  let databaseNs = 0;
-  for (const meter of meters) databaseNs += await meter.stop();
-  const requests = loads.reduce((sum, load) => sum + load.requests, 0);
-  return {
-    requests,
-    requestsPerSecond: loads.reduce((sum, load) => sum + load.requests / load.seconds, 0),
-    serverMs: serverNs / 1e6 / requests,
-    databaseMs: databaseNs / 1e6 / requests,
-    p99Ms: Math.max(...loads.map(({ p99Ms }) => p99Ms)),
-    busyCores,
-  };
+  try {
+    for (const meter of meters) await meter.start();
+    const machine = watchMachine();
+    const before = used();
+    const loads = await Promise.all(
+      group.map(({ system: { port, path }, driver, bodies }) =>
+        driver.drive({
+          ...{ port, path, bodies },
+          connections: Math.max(1, Math.round(connections / group.length)),
+          leastRequests: 1,
+          leastMs: seconds * 1000,
+        }),
+      ),
+    );
+    const busyCores = machine();
+    const serverNs = used() - before;
+    let databaseNs = 0;
+    for (const meter of meters) databaseNs += await meter.stop();
+    const requests = loads.reduce((sum, load) => sum + load.requests, 0);
+    return {
+      requests,
+      requestsPerSecond: loads.reduce((sum, load) => sum + load.requests / load.seconds, 0),
+      serverMs: serverNs / 1e6 / requests,
+      databaseMs: databaseNs / 1e6 / requests,
+      p99Ms: Math.max(...loads.map(({ p99Ms }) => p99Ms)),
+      busyCores,
+    };
+  } finally {
+    for (const meter of meters) meter.close();
+  }
 }

@@ -19,6 +19,7 @@ export interface BacktestOutcome {
 
 const RUN_WATCHERS = 2;
 const UNDER_WAY: readonly string[] = ['PENDING', 'RUNNING'];
+const MOST_STARTS = 10;
 const LOOK_EVERY_MS = 2_000;
 const LONGEST_MS = 20 * 60_000;
 
@@ -44,12 +45,9 @@ export async function runBacktest(
   since: number,
 ): Promise<BacktestOutcome> {
   const startedMs = performance.now() - since;
-  const answer = await post(url, START_RUN, { input: { mode: 'BACKTEST', backtestDays: days } });
-  const started = startForm.safeParse(answer);
-  if (!started.success) throw new Error(`The backtest does not start: ${JSON.stringify(answer)}`);
-  const runId = started.data.data.startPipelineRun.run.id;
-  watchers.watchRun(runId, RUN_WATCHERS);
   const faults: string[] = [];
+  const runId = await startRun(url, days, faults);
+  watchers.watchRun(runId, RUN_WATCHERS);
   for (;;) {
     const looked = await post(url, RUN, { id: runId });
     const run = runForm.safeParse(looked).data?.data.pipelineRun ?? null;
@@ -67,6 +65,22 @@ export async function runBacktest(
     }
     await wait(LOOK_EVERY_MS);
   }
+}
+
+/** Tries again where it is refused, as clients do; each refusal is a fault all the same. */
+async function startRun(
+  url: string,
+  backtestDays: { from: string; to: string },
+  faults: string[],
+): Promise<string> {
+  for (let attempt = 1; attempt <= MOST_STARTS; attempt += 1) {
+    const answer = await post(url, START_RUN, { input: { mode: 'BACKTEST', backtestDays } });
+    const started = startForm.safeParse(answer);
+    if (started.success) return started.data.data.startPipelineRun.run.id;
+    faults.push(JSON.stringify(answer).slice(0, 500));
+    await wait(LOOK_EVERY_MS);
+  }
+  throw new Error(`The backtest does not start: ${faults.at(-1) ?? ''}`);
 }
 
 async function post(url: string, query: string, variables: object): Promise<unknown> {

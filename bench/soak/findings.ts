@@ -7,6 +7,7 @@ import { type RssSample, slopePerMinute } from './watch-rss.ts';
 import type { Watcher } from './watchers.ts';
 
 const MOST_SLOPE = 1;
+const LEAST_SAMPLES = 3;
 const MOST_P99_TIMES = 1.5;
 
 export function findErrors(samples: readonly Sample[]): Finding {
@@ -22,28 +23,39 @@ export function findErrors(samples: readonly Sample[]): Finding {
   };
 }
 
-/** The memory from the end of the warm-up on. */
-export function findSlope(samples: readonly RssSample[], warmMs: number): Finding {
-  const warm = samples.filter(({ atMs }) => atMs >= warmMs);
+/** The memory from the end of the warm-up to the end of the load. */
+export function findSlope(samples: readonly RssSample[], warmMs: number, ms: number): Finding {
+  const promise = `RSS of the API process grows by less than ${MOST_SLOPE} MB a minute after ${(warmMs / 60_000).toFixed(1)} minutes`;
+  const warm = samples.filter(({ atMs }) => atMs >= warmMs && atMs <= ms);
+  if (warm.length < LEAST_SAMPLES)
+    return { promise, seen: `${warm.length} samples: too few to tell, soak for longer`, isKept: false };
   const slope = slopePerMinute(warm);
   const sizes = warm.map(({ megabytes }) => megabytes);
   return {
-    promise: `RSS of the API process grows by less than ${MOST_SLOPE} MB a minute after ${(warmMs / 60_000).toFixed(1)} minutes`,
+    promise,
     seen: `${slope.toFixed(2)} MB a minute, ${Math.min(...sizes).toFixed(0)} to ${Math.max(...sizes).toFixed(0)} MB, ${sizes.length} samples`,
     isKept: slope < MOST_SLOPE,
   };
 }
 
-/** The last quarter of the minutes beside those before; the first one, in which code is compiled, is left out. */
+/** The worst of the last quarter of the minutes beside the median of those before; the first one, in which code is compiled, is left out. */
 export function findSteadiness(minutes: readonly MinuteFigures[], kind: 'reads' | 'mutations'): Finding {
   const values = minutes.filter((one) => one.kind === kind).map(({ p99Ms }) => p99Ms);
   const warm = values.length > 2 ? values.slice(1) : values;
   const late = Math.max(1, Math.round(warm.length / 4));
+  const last = late === 1 ? 'the last minute' : `the worst of the last ${late} minutes`;
+  const promise = `p99 of ${kind} is steady: ${last} within ${MOST_P99_TIMES} times the median of the minutes before`;
   const [before, after] = [warm.slice(0, -late), warm.slice(-late)];
-  const times = before.length === 0 ? NaN : median(after) / median(before);
+  if (before.length === 0)
+    return {
+      promise,
+      seen: `${values.length} whole minutes: too few to tell, soak for longer`,
+      isKept: false,
+    };
+  const times = Math.max(...after) / median(before);
   return {
-    promise: `p99 of ${kind} is steady: that of the last ${late === 1 ? 'minute' : `${late} minutes`} within ${MOST_P99_TIMES} times that of the minutes before`,
-    seen: `${times.toFixed(2)} times; by minute ${values.map((one) => one.toFixed(0)).join(', ')} ms`,
+    promise,
+    seen: `${times.toFixed(2)} times; by minute ${values.map((one) => one.toFixed(1)).join(', ')} ms`,
     isKept: times <= MOST_P99_TIMES,
   };
 }

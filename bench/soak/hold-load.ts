@@ -16,6 +16,11 @@ export interface Soaked {
   /** Numbers of the events of the backtest, in order. */
   readonly storedEvents: readonly number[];
   readonly watchers: readonly Watcher[];
+  /** Calls a second that were meant, and for how long. */
+  readonly perSecond: number;
+  readonly ms: number;
+  /** Calls that were sent again, as `Sender.resent`. */
+  readonly resent: number;
 }
 
 export interface HeldLoad {
@@ -74,6 +79,7 @@ export async function holdLoad({
       backtest,
       storedEvents: await eventsOf(client, decodeNodeId(backtest.runId).id),
       watchers: watchers.all,
+      ...{ perSecond, ms, resent: sender.resent },
     };
   } finally {
     endWatch();

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { OPERATIONS, type OperationName } from '../api/question.ts';
-import { LOG, STATUS, TRADE, TRADES } from './mutations.ts';
+import { LOG, NEWEST_TRADES, STATUS, TRADE, TRADES } from './mutations.ts';
 
-export type Kind = OperationName | 'recordTrade' | 'recordTrades' | 'recordSystemLog' | 'updateTradeStatus';
+export type Kind =
+  OperationName | 'newestTrades' | 'recordTrade' | 'recordTrades' | 'recordSystemLog' | 'updateTradeStatus';
 
 /** One request of the mixed load. */
 export interface Call {
@@ -22,20 +23,33 @@ const WRITES_OF_TWENTY: ReadonlyMap<
   [13, 'updateTradeStatus'],
   [18, 'recordTrades'],
 ]);
+const READS = [...OPERATIONS, 'newestTrades'] as const;
 const BATCH = 20;
 
 const errorForm = z.object({
   errors: z.array(z.object({ extensions: z.object({ code: z.string() }).optional() })),
 });
 const resultForm = z.object({
-  data: z.record(z.string(), z.object({ __typename: z.string(), recordedId: z.string().optional() })),
+  data: z.record(
+    z.string(),
+    z.object({
+      __typename: z.string(),
+      recordedId: z.string().optional(),
+      trade: z.object({ databaseId: z.number() }).nullish(),
+    }),
+  ),
+});
+const newestForm = z.object({
+  data: z.object({ trades: z.object({ nodes: z.array(z.object({ databaseId: z.number() })) }) }),
 });
 
-/** The calls of a mixed load, one after the other for ever: the six reads of `bench -- api` in turn, and four kinds of mutations. */
+/** The calls of a mixed load, one after the other for ever: the six reads of `bench -- api` in turn with one of what was just written, and four kinds of mutations. */
 export class MixedLoad {
   readonly #reads: Readonly<Record<OperationName, readonly string[]>>;
   /** Trades that were recorded and whose end is not: what `updateTradeStatus` takes. */
   readonly #pending: string[] = [];
+  /** Of the trades whose recording was answered, the newest: whoever asks from then on has to be told of it, kept answers or not. */
+  #newestTrade = 0;
   #calls = 0;
   #readCalls = 0;
 
@@ -53,12 +67,27 @@ export class MixedLoad {
   #read(): Call {
     const number = this.#readCalls;
     this.#readCalls += 1;
-    const kind = OPERATIONS[number % OPERATIONS.length] ?? 'teamByKey';
+    const kind = READS[number % READS.length] ?? 'teamByKey';
+    if (kind === 'newestTrades') return this.#readNewest();
     const bodies = this.#reads[kind];
     return {
       kind,
-      body: bodies[Math.floor(number / OPERATIONS.length) % bodies.length] ?? '',
+      body: bodies[Math.floor(number / READS.length) % bodies.length] ?? '',
       check: errorOf,
+    };
+  }
+
+  #readNewest(): Call {
+    const least = this.#newestTrade;
+    return {
+      kind: 'newestTrades',
+      body: JSON.stringify({ query: NEWEST_TRADES }),
+      check: (answer) => {
+        const refusal = errorOf(answer);
+        if (refusal !== null) return refusal;
+        const newest = newestForm.safeParse(answer).data?.data.trades.nodes[0]?.databaseId ?? 0;
+        return newest < least ? 'STALE' : null;
+      },
     };
   }
 
@@ -100,6 +129,7 @@ export class MixedLoad {
         if (refusal !== null) return refusal;
         const result = resultForm.safeParse(answer).data?.data[kind];
         if (result?.__typename.endsWith('Payload') !== true) return result?.__typename ?? 'NO_RESULT';
+        this.#newestTrade = Math.max(this.#newestTrade, result.trade?.databaseId ?? 0);
         if (kind === 'recordTrade' && result.recordedId !== undefined) this.#pending.push(result.recordedId);
         return null;
       },

@@ -1,4 +1,4 @@
-/** What the mixed load writes, as a client would. */
+/** What the mixed load writes, and reads of what it wrote, as a client would. */
 
 export const TRADE = `mutation ($input: RecordTradeInput!) {
   recordTrade(input: $input) {
@@ -30,6 +30,10 @@ export const LOG = `mutation ($input: RecordSystemLogInput!) {
     ... on RecordSystemLogPayload { recordedId }
     ... on Error { code message }
   }
+}`;
+
+export const NEWEST_TRADES = `query {
+  trades(first: 20, orderBy: { field: DATABASE_ID, direction: DESC }) { nodes { databaseId status tradedAt } }
 }`;
 
 export const START_RUN = `mutation ($input: StartPipelineRunInput!) {

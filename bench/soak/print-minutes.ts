@@ -17,7 +17,7 @@ export function printMinutes(
     colAligns: ['left', ...numbers.map(() => 'right' as const)],
     style: { head: [], border: [] },
   });
-  for (const kind of ['reads', ...reads, 'mutations', ...MUTATIONS] as const) {
+  for (const kind of ['reads', ...reads, 'newestTrades', 'mutations', ...MUTATIONS] as const) {
     table.push([
       kind,
       ...numbers.map((minute) => {
