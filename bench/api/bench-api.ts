@@ -1,3 +1,4 @@
+import { readEnv } from '../../src/env.ts';
 import { signalOfInterrupt } from '../../src/interrupt.ts';
 import { onBenchServer } from '../bench-server.ts';
 import { keptDatabase, onScratchDatabase } from '../scratch-database.ts';
@@ -17,6 +18,8 @@ const LONGEST_END_MS = 20_000;
  */
 export async function benchApi(): Promise<void> {
   const options = readOptions(process.argv.slice(3));
+  if (options.keep && readEnv().databaseUrl === null)
+    throw new Error('--keep: the embedded database ends with the bench. Name a server with DATABASE_URL.');
   needProc();
   if (options.systems.includes('postgraphile')) await installOthers();
   const signal = signalOfInterrupt(LONGEST_END_MS, 1);

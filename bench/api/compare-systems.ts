@@ -49,7 +49,7 @@ export async function compareSystems(
     const figures = measured.map(figuresOf);
     const ratios = ratiosOf(measured);
     printFigures(figures);
-    printRatios(ratios);
+    if (ratios.length > 0) printRatios(ratios);
     const after = machineState();
     console.log(after);
     if (options.json !== null) {

@@ -1,4 +1,4 @@
--- Every process that keeps answers is told which rows have changed, by whoever changes them, in the transaction that does: `trades 17,18`, or `trades *` for
+-- Every process that keeps answers is told which rows have changed, by whoever changes them, in the transaction that does: `matches 17,18`, or `matches *` for
 -- many rows at once. Nobody who writes has to think of it.
 
 -- For tables of which answers show lists alone, and for those that are written by the thousand: to remember the keys of the rows costs more than it saves.
@@ -21,11 +21,11 @@ DECLARE
   changed text[];
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    changed := ARRAY(SELECT %2$I::text FROM now_there LIMIT most + 1);
+    changed := ARRAY(SELECT %2$s::text FROM now_there LIMIT most + 1);
   ELSIF TG_OP = 'DELETE' THEN
-    changed := ARRAY(SELECT %2$I::text FROM was_there LIMIT most + 1);
+    changed := ARRAY(SELECT %2$s::text FROM was_there LIMIT most + 1);
   ELSE
-    changed := ARRAY(SELECT %2$I::text FROM was_there UNION SELECT %2$I::text FROM now_there LIMIT most + 1);
+    changed := ARRAY(SELECT %2$s::text FROM was_there UNION SELECT %2$s::text FROM now_there LIMIT most + 1);
   END IF;
   IF cardinality(changed) > 0 THEN
     PERFORM pg_catalog.pg_notify('quantum_sovereign_changes',
@@ -37,6 +37,8 @@ $text$, 'tell_changes_by_' || key, key);
   END LOOP;
 END $make$;
 
+-- A transaction that notifies waits for every other one that does, from before its commit until that is on the disk. So the ledger, into which many write at once,
+-- tells nothing: eight that insert trades stored 770 to 1,200 a second without these triggers, and 180 to 220 with them, on the same busy machine.
 -- Always: also while rows are loaded with `session_replication_role = replica`. What has no key here is told as a whole.
 DO $make$
 DECLARE
@@ -81,13 +83,7 @@ BEGIN
       ('public.pick_audit_trail', 'id'),
       ('public.cost_tracking', NULL),
       ('public.llm_calls', NULL),
-      ('trading.trades', 'id'),
-      ('trading.ai_decisions', 'id'),
-      ('trading.portfolio_snapshots', NULL),
-      ('trading.strategy_performance', NULL),
-      ('trading.tokens', NULL),
-      ('trading.trade_imports', NULL),
-      ('trading.imported_trades', NULL)
+      ('trading.tokens', NULL)
     ) AS list ("name", "key")
   LOOP
     teller := 'tell_changes' || coalesce('_by_' || told.key, '');

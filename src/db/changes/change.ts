@@ -9,7 +9,7 @@ export interface Change {
   readonly keys: readonly string[] | null;
 }
 
-/** Reads what a trigger says: `trades 17,18` or `trades *`; null for what no trigger of ours says. */
+/** Reads what a trigger says: `matches 17,18` or `matches *`; null for what no trigger of ours says. */
 export function readChange(payload: string): Change | null {
   const [, table, keys] = /^(\w+) (\*|[\w,-]+)$/.exec(payload) ?? [];
   if (table === undefined || keys === undefined) return null;

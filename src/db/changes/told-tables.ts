@@ -25,18 +25,20 @@ export interface ToldTables {
 const EVERY_CHANGE = 4 | 8 | 16 | 32;
 
 /**
- * A table tells its changes when enabled triggers of ours stand on all four kinds; two relations of one name tell nothing, since their changes could not be told apart.
+ * A table tells its changes when triggers of ours that are always enabled (also for rows that are loaded as a replica loads them) stand on all four kinds; two
+ * relations of one name tell nothing, since their changes could not be told apart.
  */
 const TABLES = `
 SELECT c.relname AS name,
   bool_and(c.relkind IN ('r', 'p') AND coalesce(t.kinds, 0) & ${EVERY_CHANGE} = ${EVERY_CHANGE}) AND count(*) = 1 AS "isTold",
   CASE WHEN count(*) = 1 AND min(c.relkind) = 'v' THEN pg_get_viewdef(min(c.oid::int8)::oid) END AS view,
-  min(t.key) AS key, min(format_type(a.atttypid, a.atttypmod)) AS "keyType"
+  min(t.key) AS key, min(format_type(a.atttypid, a.atttypmod)) AS "keyType",
+  max(c.relfilenode)::text AS file
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN LATERAL (
     SELECT bit_or(tgtype::int) AS kinds, min(substring(proname FROM '^tell_changes_by_(.*)$')) AS key
     FROM pg_trigger JOIN pg_proc p ON p.oid = tgfoid
-    WHERE tgrelid = c.oid AND tgenabled IN ('A', 'O') AND tgqual IS NULL AND tgattr = '' AND p.pronamespace = 'public'::regnamespace
+    WHERE tgrelid = c.oid AND tgenabled = 'A' AND tgqual IS NULL AND tgattr = '' AND p.pronamespace = 'public'::regnamespace
       AND p.proname ~ '^tell_changes(_by_.*)?$'
   ) t ON true
   LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = t.key
@@ -50,6 +52,8 @@ const rowsForm = z.array(
     view: z.string().nullable(),
     key: z.string().nullable(),
     keyType: z.string().nullable(),
+    /** Another one once its rows were written anew, as migrations do. */
+    file: z.string(),
   }),
 );
 

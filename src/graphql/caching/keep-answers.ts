@@ -15,7 +15,8 @@ export function keepAnswers(cache: ResponseCache | null): Plugin<Context> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const context = args.contextValue;
-      const type = getOperationAST(args.document, args.operationName)?.operation;
+      const asked: ExecutionArgs = args;
+      const type = getOperationAST(asked.document, asked.operationName)?.operation;
       const execute: unknown = executeFn;
       if (!isExecute(execute)) return;
       if (type === OperationTypeNode.MUTATION) setExecuteFn(settled(execute, cache));
@@ -57,14 +58,29 @@ function kept(execute: Execute, cache: ResponseCache, context: Context, document
         cache.store(key, trace, () => Buffer.alloc(0));
         return answer;
       }
-      let json: string | null = null;
       const { data } = answer;
-      cache.store(key, trace, () => Buffer.from((json = writeJson(data))));
-      return json === null ? answer : { ...answer, stringify: writtenWith(() => json ?? '') };
+      const json = new WrittenOnce(() => writeJson(data));
+      cache.store(key, trace, () => Buffer.from(json.text));
+      return { ...answer, stringify: writtenWith(() => json.text) };
     } finally {
       context.handle.watch = null;
     }
   };
+}
+
+/** A text that is made when it is first asked for. */
+class WrittenOnce {
+  readonly #write: () => string;
+  #text: string | null = null;
+
+  constructor(write: () => string) {
+    this.#write = write;
+  }
+
+  get text(): string {
+    this.#text ??= this.#write();
+    return this.#text;
+  }
 }
 
 /** Over WebSocket the answer becomes part of a message, which needs the values: every digit of them, as when they are not kept. */

@@ -60,7 +60,7 @@ export class KeptAnswers {
     const before = this.#byKey.get(key);
     if (before) this.#remove(before);
     if (bytes > this.#most * LARGEST_PART) return false;
-    const entry: Entry = { key, answer: { data }, bytes, tables, rows };
+    const entry: Entry = { key, answer: { data: copied(data) }, bytes, tables, rows };
     this.#byKey.set(key, entry);
     this.#bytes += bytes;
     for (const table of tables) setOf(this.#byTable, table).add(entry);
@@ -105,6 +105,13 @@ export class KeptAnswers {
     this.#byRow.set(table, known);
     return known;
   }
+}
+
+/** In memory of its own: a short one is a part of a piece that others share, all of which would be held by it. */
+function copied(data: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(data.byteLength);
+  data.copy(copy);
+  return copy;
 }
 
 function setOf(sets: Map<string, Set<Entry>>, name: string): Set<Entry> {

@@ -5,7 +5,7 @@ import type { ReadTrace, UnknownReason } from './read-trace.ts';
 /** Words that write, lock, or look at something else than rows. */
 const IMPURE = new Set(
   `
-  insert update delete merge truncate lock copy call set do create drop alter tablesample share
+  insert update delete merge truncate lock copy call set do create drop alter tablesample
   current_timestamp current_date current_time localtime localtimestamp
   current_user session_user user current_role current_schema current_catalog information_schema
   `

@@ -83,17 +83,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A key as the database writes it; null where that cannot be said. */
 function keyText(key: unknown, type: string | null): string | null {
-  switch (type) {
-    case 'integer':
-    case 'bigint':
-    case 'smallint':
-      if (typeof key === 'bigint') return String(key);
-      return Number.isSafeInteger(key) ? String(key) : null;
-    case 'uuid': {
-      const text = typeof key === 'string' ? key.toLowerCase() : '';
-      return UUID.test(text) ? text : null;
-    }
-    default:
-      return null;
+  if (type === 'uuid') {
+    const text = typeof key === 'string' ? key.toLowerCase() : '';
+    return UUID.test(text) ? text : null;
   }
+  if (type !== 'integer' && type !== 'bigint' && type !== 'smallint') return null;
+  return typeof key === 'bigint' || Number.isSafeInteger(key) ? String(key) : null;
 }

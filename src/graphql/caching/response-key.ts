@@ -11,13 +11,14 @@ export interface AskedAnswer {
   readonly rights: Rights;
 }
 
-/** Documents that are told apart at a time. */
-const MOST_DOCUMENTS = 10_000;
+/** Characters of all documents that are told apart at a time: whoever sends another one each time does not fill the memory. */
+const MOST_CHARACTERS = 2_000_000;
 
 /** Writes down what an answer depends on besides the database: equal requests of equal rights have equal keys, and no others. */
 export class ResponseKeys {
   readonly #numbers = new Map<string, number>();
   #documents = 0;
+  #characters = 0;
 
   of({ document, operationName, variables, rights }: AskedAnswer): string {
     const held = rights.heldTo === null ? '*' : [...rights.heldTo].sort().join(' ');
@@ -29,17 +30,25 @@ export class ResponseKeys {
   #numberOf(document: string): number {
     const known = this.#numbers.get(document);
     if (known !== undefined) return known;
-    if (this.#numbers.size >= MOST_DOCUMENTS) this.#numbers.clear();
+    if (this.#characters > MOST_CHARACTERS) {
+      this.#numbers.clear();
+      this.#characters = 0;
+    }
+    this.#characters += document.length;
     this.#documents += 1;
     this.#numbers.set(document, this.#documents);
     return this.#documents;
   }
 }
 
-/** JSON that tells -0 from 0, and something that is not there from null. Members stay in their order: another one is another request. */
+/**
+ * JSON that tells -0 from 0, numbers beyond the range from null, and something that is not there from null. Members stay in their order: another
+ * one is another request.
+ */
 function written(value: unknown): string {
-  if (Object.is(value, -0)) return '-0';
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? typeof value;
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  if (value === undefined) return 'undefined';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
   return `{${Object.entries(value)
     .map(([name, member]) => `${JSON.stringify(name)}:${written(member)}`)

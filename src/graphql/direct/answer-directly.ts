@@ -122,10 +122,19 @@ interface Asked {
 
 type Given = Partial<Record<keyof Asked | 'extensions', unknown>>;
 
+const MEMBERS: ReadonlySet<string> = new Set([
+  'query',
+  'documentId',
+  'operationName',
+  'variables',
+  'extensions',
+]);
+
 /** Null for anything but the usual members, of the usual types. */
 function readAsked(text: string): Asked | null {
   const body: unknown = parseJsonWithinLimits(text);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
+  if (!Object.keys(body).every((name) => MEMBERS.has(name))) return null;
   const { query = null, documentId, operationName = null, variables = null, extensions = null }: Given = body;
   if (extensions !== null) return null;
   if (query !== null && typeof query !== 'string') return null;

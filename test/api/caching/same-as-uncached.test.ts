@@ -13,7 +13,9 @@ import { runChange, tableChangesIn } from './support/table-changes.ts';
 
 /** One finds tomorrow what it finds today; the other one asks for something else each day, and is named when it finds something. */
 const SEEDS = [20_260_515, Math.floor(Date.now() / 1_000)];
-const OPERATIONS = 25;
+/** Of each seed. */
+const KEPT = 8;
+const MOST_DRAWN = 1_000;
 
 let api: TestApi;
 let cached: CachedApi;
@@ -35,9 +37,16 @@ afterAll(async () => {
 test('whatever is written to whatever table, what is still kept is what would be answered now', async () => {
   const known = await knownOf(api.app, schema);
   const kept = new Set<string>();
-  for (const seed of SEEDS)
-    for (const body of operationsOf(seed, known)) if (await isKept(body)) kept.add(body);
-  expect(kept.size).toBeGreaterThan(10);
+  for (const seed of SEEDS) {
+    let found = 0;
+    for (const body of operationsOf(seed, known)) {
+      if (!(await isKept(body))) continue;
+      kept.add(body);
+      found += 1;
+      if (found === KEPT) break;
+    }
+    expect({ seed, found }).toEqual({ seed, found: KEPT });
+  }
   let given = 0;
   let changed = 0;
   for (const { statements } of await tableChangesIn(client)) {
@@ -54,14 +63,13 @@ test('whatever is written to whatever table, what is still kept is what would be
   // It would prove nothing if nothing had changed, been kept, or been let go.
   expect(changed).toBeGreaterThan(100);
   expect(given).toBeGreaterThan(kept.size * 10);
-  expect(cached.drops().length).toBeGreaterThan(8);
+  expect(cached.drops().length).toBeGreaterThan(4);
 }, 120_000);
 
 function operationsOf(seed: number, known: Awaited<ReturnType<typeof knownOf>>): readonly string[] {
   return fc
-    .sample(generatedOperations(schema, known), { seed, numRuns: OPERATIONS * 4 })
+    .sample(generatedOperations(schema, known), { seed, numRuns: MOST_DRAWN })
     .filter(({ kind }) => kind === OperationTypeNode.QUERY)
-    .slice(0, OPERATIONS * 2)
     .map(({ query, variables }) => `{"query":${JSON.stringify(query)},"variables":${variables}}`);
 }
 

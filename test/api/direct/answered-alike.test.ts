@@ -102,7 +102,8 @@ function ask(port: number, { query, variables, headers, body }: Sent): Promise<A
       response.on('data', (piece: Buffer) => pieces.push(piece));
       response.on('end', () => {
         const whole = Buffer.concat(pieces);
-        const { date: _date, ...rest } = response.headers;
+        const rest = { ...response.headers };
+        delete rest.date;
         const text = rest['content-encoding'] === 'gzip' ? gunzipSync(whole) : whole;
         resolve({ status: response.statusCode ?? 0, headers: rest, body: text.toString() });
       });
@@ -193,6 +194,8 @@ test.each<[string, Sent, number]>([
     { body: '{"query": "query A { __typename }", "operationName": "B"}' },
     400,
   ],
+  ['another member', { body: '{"query": "{ __typename }", "constructor": {}}' }, 400],
+  ['a prototype', { body: '{"query": "{ __typename }", "__proto__": {}}' }, 400],
   ['extensions', { body: '{"query": "{ __typename }", "extensions": {"a": 1}}' }, 200],
   ['a published document that there is not', { body: `{"documentId": "sha256:${'0'.repeat(64)}"}` }, 404],
   ['a document that is not valid', { query: '{ nothing }' }, 400],

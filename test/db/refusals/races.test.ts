@@ -82,7 +82,8 @@ it.each(races)('$what, and is taken once that is rolled back', async ({ first, s
 
 it('two that wait for each other are never both done: one is ended', async () => {
   held = await holdLock(database.url, 'SELECT FROM trading.trades WHERE id = 2 FOR UPDATE');
-  await other.query(`SET deadlock_timeout = '10ms'`);
+  // It looks for a circle once, so long after it began to wait: by then there has to be one.
+  await other.query(`SET deadlock_timeout = '1s'`);
   const waiting = other.query(DECISION_OF_104).then(
     () => null,
     (error: unknown) => error,
