@@ -1,6 +1,7 @@
 import { getOperationAST, OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { writeJson } from '../../shared/json-text.ts';
+import { parseJsonExactly } from '../../shared/parse-json-exactly.ts';
 import { rightsOf, type Context } from '../context.ts';
 import type { KeptAnswer } from './kept-answers.ts';
 import type { ResponseCache } from './response-cache.ts';
@@ -82,7 +83,7 @@ class WrittenOnce {
   }
 }
 
-/** Over WebSocket the answer becomes part of a message, which needs the values. */
+/** Over WebSocket the answer becomes part of a message, which needs the values: every digit of them, as when they are not kept. */
 function answerOf({ data }: KeptAnswer, isHttp: boolean): ExecutionResult {
   const text = data.toString();
   if (!isHttp) return { data: parsed(text) };
@@ -98,7 +99,7 @@ function writtenWith(data: () => string): Written['stringify'] {
 }
 
 function parsed(text: string): Record<string, unknown> {
-  const value: unknown = JSON.parse(text);
+  const value = parseJsonExactly(text);
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 

@@ -10,6 +10,22 @@ test('a text is written as it stands, wherever it is and however often', () => {
   expect(writeJson({ plain: ['a', null, 1.5] })).toBe('{"plain":["a",null,1.5]}');
 });
 
+test('strings that look like the place of a text stay what they are', () => {
+  const likeIt = ['json 6a3e1b04-0000-4000-8000-000000000000', 'json ', '$&', '"json"'];
+  expect(writeJson({ likeIt, text: new JsonText('"json 1 $& $1"'), after: likeIt })).toBe(
+    `{"likeIt":${JSON.stringify(likeIt)},"text":"json 1 $& $1","after":${JSON.stringify(likeIt)}}`,
+  );
+});
+
+test('a value that is written while another one is written keeps both whole', () => {
+  const inner = { toJSON: () => writeJson([new JsonText(LONG)]) };
+  const [, written] = JSON.parse(writeJson(['first', inner])) as unknown[];
+  expect(written).toBe(`[${LONG}]`);
+  expect(writeJson([new JsonText('1'), inner, new JsonText('[2.10]')])).toBe(
+    `[1,${JSON.stringify(`[${LONG}]`)},[2.10]]`,
+  );
+});
+
 test('to everybody else it is the value that it says, every digit included', () => {
   expect(JSON.stringify({ a: new JsonText(LONG) })).toBe('{"a":{"n":12345678901234567890.10,"t":"a\\"b"}}');
 });
