@@ -48,6 +48,9 @@ function foundIn(text: string, told: ToldTables): Found {
 const TOKENS =
   /'((?:[^']|'')*)'|"((?:[^"]|"")*)"(\s*\()?|([\p{L}_][\p{L}\p{N}_]*)(\s*\()?|(--|\/\*|\$[\p{L}_]*\$)|;/giu;
 
+/** What follows the letter of `E'…'`, `U&'…'` and of a name `U&"…"`, which hold other characters than they show. */
+const OTHER_LITERAL = /^'|^&['"]/;
+
 function read(text: string, relations: ToldTables, within: readonly string[] = []): Found {
   const { told, silent, views } = relations;
   const unknown: Found = { unknown: 'statement' };
@@ -61,7 +64,9 @@ function read(text: string, relations: ToldTables, within: readonly string[] = [
       continue;
     }
     // Comments and other kinds of literals could hide something: none of our statements has them.
-    const isOtherLiteral = bare !== undefined && text[match.index + bare.length] === "'";
+    const isOtherLiteral =
+      bare !== undefined &&
+      OTHER_LITERAL.test(text.slice(match.index + bare.length, match.index + bare.length + 2));
     if (comment !== undefined || token === ';' || isOtherLiteral) return unknown;
     const word = (quoted ?? bare ?? '').toLowerCase();
     if (isFirst && word !== 'select' && word !== 'with') return unknown;

@@ -95,7 +95,9 @@ export class ResponseCache {
 
   /** Ends what `begin` began, and keeps the answer where it may. @param data the JSON of `data` of an answer without errors. */
   store(key: string, trace: ReadTrace, data: () => Buffer): void {
-    this.#observer?.asked(this.#outcomeOf(key, trace, data));
+    // It is kept whether somebody counts or not.
+    const outcome = this.#outcomeOf(key, trace, data);
+    this.#observer?.asked(outcome);
   }
 
   /** Waits until everything is heard that was committed before, so that who has changed something reads it next. */
