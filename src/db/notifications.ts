@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { keepListening, type ListeningConnection } from './keep-listening.ts';
 import { pause } from './pause.ts';
 
 /** Something that says when it is worth looking into the database again. */
@@ -18,9 +19,6 @@ export interface NotificationSettings {
 }
 
 const PROBE_EVERY_MS = 2_000;
-/** A connection that does not answer a probe for so long is dead, also when nothing has said so. */
-const PATIENCE_MS = 5_000;
-const FIRST_PAUSE_MS = 100;
 
 /**
  * One connection that listens to one channel, for a whole process. It wakes everybody for each notification, after each
@@ -51,55 +49,28 @@ export class Notifications implements WakeUps {
   }
 
   async #keepListening(): Promise<void> {
+    const { url, onTrouble } = this.#settings;
     const { signal } = this.#closing;
-    let pauseMs = FIRST_PAUSE_MS;
-    let isInTrouble = false;
-    while (!signal.aborted) {
-      try {
-        await this.#listen(() => {
-          pauseMs = FIRST_PAUSE_MS;
-          isInTrouble = false;
-        });
-      } catch (error) {
-        if (!isInTrouble) this.#settings.onTrouble(error);
-        isInTrouble = true;
-      }
-      this.#wakeUp();
-      await pause(pauseMs, signal);
-      pauseMs = Math.min(pauseMs * 2, PROBE_EVERY_MS);
-    }
+    await keepListening(
+      { url, name: 'notifications', signal, longestPauseMs: PROBE_EVERY_MS, onTrouble },
+      (connection) => this.#listen(connection),
+      () => this.#wakeUp(),
+    );
   }
 
-  /** Listens until the connection is lost, which it throws, or until the end. */
-  async #listen(onListening: () => void): Promise<void> {
-    const { url, channel, probe } = this.#settings;
-    const client = new pg.Client({
-      connectionString: url,
-      connectionTimeoutMillis: PATIENCE_MS,
-      query_timeout: PATIENCE_MS,
-      keepAlive: true,
-      application_name: 'quantum-sovereign notifications',
-    });
-    const lost = new AbortController();
-    client.on('error', (error) => lost.abort(error));
-    client.on('end', () => lost.abort(new Error('The connection was ended.')));
+  async #listen({ client, either, onListening }: ListeningConnection): Promise<void> {
+    const { channel, probe } = this.#settings;
     client.on('notification', () => this.#wakeUp());
-    const either = AbortSignal.any([lost.signal, this.#closing.signal]);
-    try {
-      await client.connect();
-      await client.query(`LISTEN ${channel}`);
-      // Asked before everybody looks: what comes after this answer, the next one shows.
-      let seen = await valueOf(client, probe);
-      onListening();
-      this.#wakeUp();
-      while (await pause(PROBE_EVERY_MS, either)) {
-        const newest = await valueOf(client, probe);
-        if (newest !== seen) this.#wakeUp();
-        seen = newest;
-      }
-      if (lost.signal.aborted) throw lost.signal.reason;
-    } finally {
-      await client.end().catch(() => undefined);
+    await client.connect();
+    await client.query(`LISTEN ${channel}`);
+    // Asked before everybody looks: what comes after this answer, the next one shows.
+    let seen = await valueOf(client, probe);
+    onListening();
+    this.#wakeUp();
+    while (await pause(PROBE_EVERY_MS, either)) {
+      const newest = await valueOf(client, probe);
+      if (newest !== seen) this.#wakeUp();
+      seen = newest;
     }
   }
 

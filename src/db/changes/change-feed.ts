@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import pg from 'pg';
+import type pg from 'pg';
+import { keepListening, LISTENING_PATIENCE_MS, type ListeningConnection } from '../keep-listening.ts';
 import { pause } from '../pause.ts';
 import { type Change, CHANGES_CHANNEL, readChange } from './change.ts';
 import { ChangeLog } from './change-log.ts';
@@ -27,8 +28,6 @@ export interface FeedMark {
   readonly number: number;
 }
 
-const PATIENCE_MS = 5_000;
-const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
 const USUAL_SILENCE_MS = 3_000;
 /** Signs of life that fit into the silence that is borne. */
@@ -123,7 +122,7 @@ export class ChangeFeed {
 
   /** Waits until the feed is current, or until the patience with a new connection has ended. @returns whether it is. */
   async ready(): Promise<boolean> {
-    const until = performance.now() + PATIENCE_MS;
+    const until = performance.now() + LISTENING_PATIENCE_MS;
     while (!this.isCurrent && performance.now() < until && (await pause(5, this.#closing.signal)));
     return this.isCurrent;
   }
@@ -136,57 +135,30 @@ export class ChangeFeed {
   }
 
   async #keepListening(): Promise<void> {
+    const { url, onTrouble } = this.#settings;
     const { signal } = this.#closing;
-    let pauseMs = FIRST_PAUSE_MS;
-    let isInTrouble = false;
-    while (!signal.aborted) {
-      try {
-        await this.#listen(() => {
-          pauseMs = FIRST_PAUSE_MS;
-          isInTrouble = false;
-        });
-      } catch (error) {
-        if (!isInTrouble) this.#settings.onTrouble(error);
-        isInTrouble = true;
-      }
-      await pause(pauseMs, signal);
-      pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
-    }
+    await keepListening(
+      { url, name: 'changes', signal, longestPauseMs: LONGEST_PAUSE_MS, onTrouble },
+      (connection) => this.#listen(connection),
+      () => this.#forget(),
+    );
   }
 
-  /** Listens until the connection is lost, which it throws, or until the end. */
-  async #listen(onListening: () => void): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.#settings.url,
-      connectionTimeoutMillis: PATIENCE_MS,
-      query_timeout: PATIENCE_MS,
-      keepAlive: true,
-      application_name: 'quantum-sovereign changes',
-    });
-    const lost = new AbortController();
-    client.on('error', (error) => lost.abort(error));
-    client.on('end', () => lost.abort(new Error('The connection was ended.')));
+  async #listen({ client, lost, either, onListening }: ListeningConnection): Promise<void> {
     client.on('notification', ({ channel, payload = '' }) => this.#hear(channel, payload));
     // Nothing may be taken for heard from the moment it is known.
-    lost.signal.addEventListener('abort', () => this.#forget());
-    const either = AbortSignal.any([lost.signal, this.#closing.signal]);
-    try {
-      await client.connect();
-      await client.query(`LISTEN ${CHANGES_CHANNEL}; LISTEN ${this.#channel}`);
-      this.#client = client;
-      this.#tables = await readToldTables(client);
-      await this.#giveSign();
-      onListening();
-      let signs = 0;
-      while (await pause(this.#silenceMs / SIGNS, either)) {
-        await (this.#underWay ?? this.#giveSign());
-        signs += 1;
-        if (signs % SIGNS_A_CATALOGUE === 0) await this.#askForTables(client);
-      }
-      if (lost.signal.aborted) throw lost.signal.reason;
-    } finally {
-      this.#forget();
-      await client.end().catch(() => undefined);
+    lost.addEventListener('abort', () => this.#forget());
+    await client.connect();
+    await client.query(`LISTEN ${CHANGES_CHANNEL}; LISTEN ${this.#channel}`);
+    this.#client = client;
+    this.#tables = await readToldTables(client);
+    await this.#giveSign();
+    onListening();
+    let signs = 0;
+    while (await pause(this.#silenceMs / SIGNS, either)) {
+      await (this.#underWay ?? this.#giveSign());
+      signs += 1;
+      if (signs % SIGNS_A_CATALOGUE === 0) await this.#askForTables(client);
     }
   }
 

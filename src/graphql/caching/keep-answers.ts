@@ -1,9 +1,8 @@
 import { getOperationAST, OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import { writeJson } from '../../shared/json-text.ts';
 import { parseJsonExactly } from '../../shared/parse-json-exactly.ts';
 import { rightsOf, type Context } from '../context.ts';
-import type { KeptAnswer } from './kept-answers.ts';
+import { keptOrMade } from './kept-or-made.ts';
 import type { ResponseCache } from './response-cache.ts';
 
 /**
@@ -45,46 +44,23 @@ function settled(execute: Execute, cache: ResponseCache): Execute {
 function kept(execute: Execute, cache: ResponseCache, context: Context, document: string): Execute {
   return async (args) => {
     const { operationName, variableValues } = args;
+    // An operation is the same whether it is named or alone.
+    const name = getOperationAST(args.document, operationName)?.name?.value;
     const rights = rightsOf(context);
-    const key = cache.keyOf({ document, operationName, variables: variableValues ?? null, rights });
-    const known = cache.lookup(key);
-    if (known) return answerOf(known, isOverHttp(context));
-    const trace = cache.begin(context);
-    if (trace === null) return await execute(args);
-    try {
+    const asked = { document, operationName: name, variables: variableValues ?? {}, rights };
+    const found = await keptOrMade(cache, asked, context, async () => {
       const answer = await execute(args);
-      if (isAsyncIterable(answer) || (answer.errors?.length ?? 0) > 0 || !answer.data) {
-        trace.cannotTell('failed');
-        cache.store(key, trace, () => Buffer.alloc(0));
-        return answer;
-      }
-      const { data } = answer;
-      const json = new WrittenOnce(() => writeJson(data));
-      cache.store(key, trace, () => Buffer.from(json.text));
-      return { ...answer, stringify: writtenWith(() => json.text) };
-    } finally {
-      context.handle.watch = null;
-    }
+      if (isAsyncIterable(answer)) throw new Error('A query was answered with a stream.');
+      return answer;
+    });
+    if ('kept' in found) return answerOf(found.kept, isOverHttp(context));
+    const { made, data } = found;
+    return data === null ? made : { ...made, stringify: writtenWith(() => data.text) };
   };
 }
 
-/** A text that is made when it is first asked for. */
-class WrittenOnce {
-  readonly #write: () => string;
-  #text: string | null = null;
-
-  constructor(write: () => string) {
-    this.#write = write;
-  }
-
-  get text(): string {
-    this.#text ??= this.#write();
-    return this.#text;
-  }
-}
-
 /** Over WebSocket the answer becomes part of a message, which needs the values: every digit of them, as when they are not kept. */
-function answerOf({ data }: KeptAnswer, isHttp: boolean): ExecutionResult {
+function answerOf(data: Buffer, isHttp: boolean): ExecutionResult {
   const text = data.toString();
   if (!isHttp) return { data: parsed(text) };
   const written: Written = { data: {}, stringify: writtenWith(() => text) };

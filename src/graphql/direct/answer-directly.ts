@@ -5,18 +5,19 @@ import type { ExecutionResult } from 'graphql';
 import type { Caller } from '../../modules/access/domain/caller.ts';
 import type { Debit } from '../../modules/limits/rate-limiter.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { keptOrMade } from '../caching/kept-or-made.ts';
 import { createContext, type Context } from '../context.ts';
 import type { OperationMeasure } from '../limits/measure-operation.ts';
 import { operationCost } from '../limits/operation-cost.ts';
-import { OPERATION_LIMITS } from '../limits/operation-limits.ts';
 import { parseJsonWithinLimits } from '../limits/parse-json-within-limits.ts';
 import { giveBody } from '../limits/receive-body.ts';
+import { refuseCost } from '../limits/refuse-beyond-limits.ts';
 import { refuseManyValues } from '../limits/refuse-many-values.ts';
-import { writeJson } from '../../shared/json-text.ts';
 import { factsOfAnswer } from '../server/answer-facts.ts';
 import { measureVariables } from '../server/measure-variables.ts';
 import { shortName } from '../server/observe-requests.ts';
 import { presentResult } from '../server/present-errors.ts';
+import { spanRequestOf } from '../server/trace-operations.ts';
 import type { KnownOperation } from './known-operation.ts';
 import type { KnownOperations } from './known-operations.ts';
 import { plainRequestOf, type PlainRequest } from './plain-request.ts';
@@ -33,6 +34,8 @@ interface Admitted {
   readonly text: string;
   readonly operation: KnownOperation;
   readonly variables: Variables;
+  /** The same, as the schema takes them. */
+  readonly coerced: Variables;
   readonly measure: OperationMeasure;
   readonly caller: Caller;
   readonly debit: Debit;
@@ -101,12 +104,12 @@ async function admit(
     const coerced = measureVariables(variables).fault === null ? operation.coerced(variables) : null;
     if (coerced === null) return null;
     const measure = operation.measure(variables, coerced);
-    if (measure.cost > OPERATION_LIMITS.cost) return null;
+    refuseCost(measure.cost);
     const caller = await deps.access.identify(plain.facts);
     if (!operation.isAllowed(caller, variables)) return null;
     const debit = deps.rateLimiter ? await deps.rateLimiter.debit(caller, measure.cost) : 'UNLIMITED';
     if (debit === 'NEVER_PASSES' || (typeof debit === 'object' && !debit.isTaken)) return null;
-    return { text, operation, variables, measure, caller, debit };
+    return { text, operation, variables, coerced, measure, caller, debit };
   } catch {
     // Refused, or a fault: the server comes to the same, and answers it.
     return null;
@@ -192,39 +195,22 @@ interface Found {
 /** What is kept for the operation, or what it answers now. */
 async function answerOf(deps: AppDeps, plain: PlainRequest, admitted: Admitted): Promise<Found> {
   const { text: document, operation, variables, caller } = admitted;
+  const { responseCache = null } = deps;
   const context = createContext(deps, plain.requestId, caller);
-  const cache = deps.responseCache ?? null;
-  if (cache === null) return { result: await execute(deps, plain, admitted, context), data: null };
-  const key = cache.keyOf({ document, operationName: operation.name, variables, rights: caller });
-  const kept = cache.lookup(key);
-  if (kept) return { result: {}, data: kept.data };
-  const trace = cache.begin(context);
-  try {
-    const result = await execute(deps, plain, admitted, context);
-    if (trace === null) return { result, data: null };
-    const isWhole = (result.errors?.length ?? 0) === 0 && result.data;
-    if (!isWhole) trace.cannotTell('failed');
-    const data = isWhole ? writeJson(result.data) : null;
-    cache.store(key, trace, () => Buffer.from(data ?? ''));
-    return { result, data };
-  } finally {
-    context.handle.watch = null;
-  }
+  const make = (): Promise<ExecutionResult> => execute(deps, plain, admitted, context);
+  if (responseCache === null) return { result: await make(), data: null };
+  const asked = { document, operationName: operation.name, variables, rights: caller };
+  const found = await keptOrMade(responseCache, asked, context, make);
+  if ('kept' in found) return { result: {}, data: found.kept };
+  return { result: found.made, data: found.data?.text ?? null };
 }
 
 async function execute(
   { tracing }: AppDeps,
   { traceparent }: PlainRequest,
-  { operation, variables }: Admitted,
+  { operation, variables, coerced }: Admitted,
   context: Context,
 ): Promise<ExecutionResult> {
-  if (!tracing) return operation.compiled.execute(context, variables);
-  const name = shortName(operation.name);
-  const facts = {
-    'graphql.operation.type': 'query',
-    ...(name === null ? {} : { 'graphql.operation.name': name }),
-  };
-  return tracing.inSpan({ name: name === null ? 'query' : `query ${name}`, facts, traceparent }, () =>
-    operation.compiled.execute(context, variables),
-  );
+  const run = () => operation.compiled.executeCoerced(context, variables, coerced);
+  return tracing ? tracing.inSpan(spanRequestOf('query', operation.name, traceparent), run) : run();
 }

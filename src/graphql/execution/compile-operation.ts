@@ -56,7 +56,7 @@ class CompiledQuery implements CompiledOperation {
     variables: Readonly<Record<string, unknown>>,
     rootValue?: unknown,
   ): PromiseOrValue<ExecutionResult> {
-    const { operation, conditionNames } = this.#survey;
+    const { operation } = this.#survey;
     const { coerced, errors } = getVariableValues(
       this.#schema,
       operation.variableDefinitions ?? [],
@@ -65,7 +65,16 @@ class CompiledQuery implements CompiledOperation {
         maxErrors: MOST_VARIABLE_ERRORS,
       },
     );
-    if (errors) return { errors };
+    return errors ? { errors } : this.executeCoerced(contextValue, variables, coerced, rootValue);
+  }
+
+  executeCoerced(
+    contextValue: unknown,
+    variables: Variables,
+    coerced: Variables,
+    rootValue?: unknown,
+  ): PromiseOrValue<ExecutionResult> {
+    const { conditionNames } = this.#survey;
     const choice = choiceOf(conditionNames, coerced);
     if (choice === null) return this.#executeUsually(contextValue, variables, rootValue);
     const execution = new Execution(contextValue, rootValue, coerced);

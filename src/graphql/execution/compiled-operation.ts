@@ -13,4 +13,15 @@ export interface CompiledOperation {
     variables: Readonly<Record<string, unknown>>,
     rootValue?: unknown,
   ): PromiseOrValue<ExecutionResult>;
+
+  /**
+   * The same for variables that were found to be what the operation takes.
+   * @param coerced as the schema takes them, made for this run.
+   */
+  executeCoerced(
+    contextValue: unknown,
+    variables: Readonly<Record<string, unknown>>,
+    coerced: Readonly<Record<string, unknown>>,
+    rootValue?: unknown,
+  ): PromiseOrValue<ExecutionResult>;
 }

@@ -25,18 +25,23 @@ function spanAround<Args extends readonly unknown[], Result>(
   args: ExecutionArgs,
   run: (...given: Args) => Result,
 ): (...given: Args) => Result {
-  const request = spanRequestOf(args);
+  const { document, operationName, contextValue } = args;
+  const operation = getOperationAST(document, operationName);
+  const request = spanRequestOf(
+    operation?.operation ?? 'unknown',
+    operation?.name?.value ?? null,
+    traceparentIn(contextValue),
+  );
   return (...given) => tracing.inSpan(request, () => run(...given));
 }
 
-function spanRequestOf({ document, operationName, contextValue }: ExecutionArgs): SpanRequest {
-  const operation = getOperationAST(document, operationName);
-  const type = operation?.operation ?? 'unknown';
-  const name = shortName(operation?.name?.value);
+/** The span of an operation. @param given its name, as it was sent; null for none. */
+export function spanRequestOf(type: string, given: string | null, traceparent: string | null): SpanRequest {
+  const name = shortName(given);
   return {
     name: name === null ? type : `${type} ${name}`,
     facts: { 'graphql.operation.type': type, ...(name === null ? {} : { 'graphql.operation.name': name }) },
-    traceparent: traceparentIn(contextValue),
+    traceparent,
   };
 }
 
