@@ -10,7 +10,10 @@ const MOST_SLOPE = 1;
 const LEAST_SAMPLES = 3;
 const MOST_P99_TIMES = 1.5;
 
-export function findErrors(samples: readonly Sample[]): Finding {
+/** What became of calls, and of how many. */
+type Samples = Iterable<Sample> & { readonly length: number };
+
+export function findErrors(samples: Samples): Finding {
   const counts = new Map<string, number>();
   for (const { kind, fault } of samples) {
     if (fault !== null) counts.set(`${kind} ${fault}`, (counts.get(`${kind} ${fault}`) ?? 0) + 1);
@@ -87,7 +90,7 @@ export function findBacktest(
 }
 
 /** Whether the load was what it was meant to be. */
-export function findPace(samples: readonly Sample[], perSecond: number, ms: number): Finding {
+export function findPace(samples: Samples, perSecond: number, ms: number): Finding {
   const wanted = Math.floor((perSecond * ms) / 1000);
   return {
     promise: 'the load is held',

@@ -4,13 +4,14 @@ import { decodeNodeId } from '../../src/graphql/node-id.ts';
 import type { Running } from '../api/systems.ts';
 import { type BacktestOutcome, runBacktest } from './backtest.ts';
 import type { MixedLoad } from './mixed-load.ts';
-import type { Sample, Sender } from './sender.ts';
+import { SampleLog } from './sample-log.ts';
+import type { Sender } from './sender.ts';
 import { type RssSample, watchRss } from './watch-rss.ts';
 import { type Watcher, Watchers } from './watchers.ts';
 
 /** Everything that was seen while the load was held. */
 export interface Soaked {
-  readonly samples: readonly Sample[];
+  readonly samples: SampleLog;
   readonly memory: { readonly samples: readonly RssSample[]; readonly hasEnded: boolean };
   readonly backtest: BacktestOutcome;
   /** Numbers of the events of the backtest, in order. */
@@ -53,7 +54,7 @@ export async function holdLoad({
   signal,
 }: HeldLoad): Promise<Soaked> {
   const url = `http://127.0.0.1:${api.port}${api.path}`;
-  const samples: Sample[] = [];
+  const samples = new SampleLog(Math.ceil((perSecond * ms) / 1000) + 1);
   const since = performance.now();
   const endWatch = watchRss(api.pid, LOOK_EVERY_MS);
   const watchers = new Watchers(url);
@@ -67,7 +68,7 @@ export async function holdLoad({
       () => load.next(),
       perSecond,
       ms,
-      (sample) => samples.push(sample),
+      (sample) => samples.add(sample),
       signal,
     );
     const [backtest] = await Promise.all([backtesting, calls]);

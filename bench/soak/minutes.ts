@@ -14,7 +14,7 @@ export interface MinuteFigures {
 const MUTATIONS: readonly Kind[] = ['recordTrade', 'recordTrades', 'recordSystemLog', 'updateTradeStatus'];
 
 /** The minutes that are whole, by when a call was due. */
-export function minutesOf(samples: readonly Sample[], wholeMinutes: number): MinuteFigures[] {
+export function minutesOf(samples: Iterable<Sample>, wholeMinutes: number): MinuteFigures[] {
   const groups = new Map<string, { minute: number; kind: MinuteFigures['kind']; durations: number[] }>();
   for (const { kind, atMs, durationMs } of samples) {
     const minute = Math.floor(atMs / 60_000) + 1;

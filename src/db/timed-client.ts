@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { RowsQuery } from './select/rows-query.ts';
 import type { StatementObserver } from './statement-observer.ts';
 
 /** The driver's connection, which tells observers of the beginning and the end of each statement. */
@@ -6,12 +7,17 @@ export function timedClient(observers: readonly StatementObserver[]): typeof pg.
   class TimedClient extends pg.Client {}
   // The driver's method has a dozen signatures; whatever it is called with goes through as it is.
   Reflect.set(TimedClient.prototype, 'query', function (this: pg.Client, ...given: unknown[]): unknown {
-    const text = textOf(given[0]);
+    const [asked] = given;
+    const text = textOf(asked);
     const query: unknown = Reflect.get(pg.Client.prototype, 'query');
     if (typeof query !== 'function') throw new Error('The driver has no query method.');
     if (text === null) return Reflect.apply(query, this, given) as unknown;
     const ends = observers.map((observer) => observer.begin(text));
     const end = (failure: unknown): void => ends.forEach((one) => one(failure));
+    if (asked instanceof RowsQuery) {
+      asked.atEnd(end);
+      return Reflect.apply(query, this, given) as unknown;
+    }
     const last = given.at(-1);
     const sent = isCallback(last) ? [...given.slice(0, -1), callAfter(end, last)] : given;
     const answer: unknown = Reflect.apply(query, this, sent);
@@ -24,6 +30,7 @@ export function timedClient(observers: readonly StatementObserver[]): typeof pg.
 
 function textOf(query: unknown): string | null {
   if (typeof query === 'string') return query;
+  if (query instanceof RowsQuery) return query.text;
   const isConfig = typeof query === 'object' && query !== null && 'text' in query && !('submit' in query);
   return isConfig && typeof query.text === 'string' ? query.text : null;
 }

@@ -1,6 +1,7 @@
 import type { Model } from './model-facts.ts';
 import { membersOf, NOT_UNDERSTOOD } from './not-understood.ts';
-import { argumentsOf, cutOf, type ReadArguments, selectionOf } from './selection.ts';
+import { argumentsOf, cutOf, type ReadArguments } from './read-arguments.ts';
+import { selectionOf } from './selection.ts';
 import { Statement } from './statement.ts';
 import { conditionOf } from './where.ts';
 

@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import type { WatchedPool } from '../watched-pool.ts';
 import type { CompiledRead } from './compile-read.ts';
+import { arePlain, RowsQuery } from './rows-query.ts';
+import type { TextRow } from './text-rows.ts';
 
 /** Values come as the server wrote them: whoever asked knows better than the driver what they are. */
 const AS_TEXT: pg.CustomTypesConfig = { getTypeParser: () => (text: unknown) => text };
@@ -11,6 +13,10 @@ export async function readRows<Row extends object>(
   { text, values, read }: CompiledRead<Row>,
 ): Promise<Row[]> {
   const name = pool.statementNames?.nameOf(text);
+  if (arePlain(values)) {
+    const rows = await sendRows(pool, (ended) => new RowsQuery(text, name ?? '', values, ended));
+    return rows.map(read);
+  }
   const { rows } = await pool.query<unknown[]>({
     text,
     values: [...values],
@@ -19,4 +25,31 @@ export async function readRows<Row extends object>(
     ...(name === undefined ? {} : { name }),
   });
   return rows.map(read);
+}
+
+/** As the pool's `query`: a connection on which a statement failed is not used again. */
+function sendRows(
+  pool: WatchedPool,
+  make: (ended: (failure: Error | null) => void) => RowsQuery,
+): Promise<readonly TextRow[]> {
+  return new Promise((resolve, reject) => {
+    pool.connect((error, client, done) => {
+      if (!client) {
+        reject(error ?? new Error('The pool handed out no connection.'));
+        return;
+      }
+      let hasEnded = false;
+      const end = (failure: Error | null): void => {
+        if (hasEnded) return;
+        hasEnded = true;
+        client.removeListener('error', end);
+        done(failure ?? undefined);
+        if (failure) reject(failure);
+        else resolve(query.rows);
+      };
+      const query = make(end);
+      client.once('error', end);
+      client.query(query);
+    });
+  });
 }

@@ -2,6 +2,7 @@ import type { ObjectRef } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import type PrismaTypes from '../../db/generated/pothos-types.ts';
+import { cutTogether } from '../../db/select/cut-together.ts';
 import { InvalidInputError } from '../../shared/invalid-input-error.ts';
 import { builder } from '../builder.ts';
 import { dbOf, type Context } from '../context.ts';
@@ -113,6 +114,11 @@ export function defineConnection<Model extends ModelName, Name extends string>(
     return { ...pageQueryOf(order, page, where), select: cursorColumnsOf(order, page) };
   }
 
+  /** As `plan`, for several relations whose rows `merge` makes one page of: hand the same selection to each. */
+  function planMerged(given: PageArgs<Name>, where: PrismaTypes[Model]['Where']) {
+    return cutTogether(plan(given, where));
+  }
+
   /** The page that `plan` read. @throws InvalidInputError for arguments that cannot be followed. */
   function loaded(
     given: PageArgs<Name>,
@@ -123,7 +129,7 @@ export function defineConnection<Model extends ModelName, Name extends string>(
     return new Connection(() => pageOfRows(order, page, found), count);
   }
 
-  /** The rows of several relations, each read by `plan` with the same arguments, as the rows of one page. */
+  /** The rows of several relations, read by what `planMerged` made of the same arguments, as the rows of one page. */
   function merge(given: PageArgs<Name>, ...lists: readonly (readonly object[])[]): object[] {
     return mergeRows(order.id.field, pageOrUsual(given), lists.flat());
   }
@@ -139,5 +145,15 @@ export function defineConnection<Model extends ModelName, Name extends string>(
     }
   }
 
-  return { ref: connectionType(name, node, rows), args, orderRef, order, load, plan, loaded, merge };
+  return {
+    ref: connectionType(name, node, rows),
+    args,
+    orderRef,
+    order,
+    load,
+    plan,
+    planMerged,
+    loaded,
+    merge,
+  };
 }

@@ -31,11 +31,11 @@ builder.prismaObjectField(TeamRef, 'frictions', (t) =>
       }),
     },
     complexity: pageComplexity,
-    // Two relations, each read up to a whole page: the first page of both together lies within them.
-    select: ({ filter, ...args }, _context, nested) => ({
-      homeFrictions: nested(frictionConnection.plan(planned(args), frictionFilter.planned(filter))),
-      awayFrictions: nested(frictionConnection.plan(planned(args), frictionFilter.planned(filter))),
-    }),
+    // Two relations, cut together: the first page of both lies within what is read.
+    select: ({ filter, ...args }, _context, nested) => {
+      const side = frictionConnection.planMerged(planned(args), frictionFilter.planned(filter));
+      return { homeFrictions: nested(side), awayFrictions: nested(side) };
+    },
     resolve: ({ teamId, homeFrictions, awayFrictions }, { filter, ...args }, context) => {
       if (!isMergeable(args)) {
         throw new InvalidInputError(

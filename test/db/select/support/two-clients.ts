@@ -12,6 +12,8 @@ export interface TwoClients {
   readonly fast: PrismaClient;
   /** Of `fast`. */
   readonly pool: WatchedPool;
+  /** What `fast` sent so far. */
+  readonly statements: readonly string[];
   readonly models: ReadonlyMap<string, Model>;
   readonly url: string;
   close(): Promise<void>;
@@ -30,10 +32,17 @@ export async function openTwoClients(preparedStatements = true): Promise<TwoClie
     ...settings,
     pool: createPool({ ...settings, preparedStatements: false }),
   });
-  const pool = createPool(settings);
+  const statements: string[] = [];
+  const observer = {
+    begin: (text: string) => {
+      statements.push(text);
+      return () => undefined;
+    },
+  };
+  const pool = createPool({ ...settings, observers: [observer] });
   const fast = createClient({ ...settings, pool });
   return {
-    ...{ prisma, fast, pool, url: database.url, models: modelFactsOf(prisma) },
+    ...{ prisma, fast, pool, statements, url: database.url, models: modelFactsOf(prisma) },
     async close() {
       await Promise.all([prisma.$disconnect(), fast.$disconnect()]);
       await database.drop();
