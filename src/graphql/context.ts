@@ -14,6 +14,8 @@ export interface AnswerWatch {
 export class RequestHandle {
   readonly requestId: string;
   readonly caller: Caller;
+  /** Whether somebody may ask if more rows follow a page; false only where it is known that nobody does. */
+  looksAhead = true;
   /** Null while nobody watches. */
   watch: AnswerWatch | null = null;
   readonly #deps: AppDeps;
@@ -41,6 +43,13 @@ export interface Context {
 /** The context of one request. */
 export function createContext(deps: AppDeps, requestId: string, caller: Caller): Context {
   return { handle: new RequestHandle(deps, requestId, caller) };
+}
+
+/** Whether what a server was given as context is ours. */
+export function isContext(context: unknown): context is Context {
+  return (
+    typeof context === 'object' && context !== null && Reflect.get(context, 'handle') instanceof RequestHandle
+  );
 }
 
 /** The same context for another answer to the same request, to whom it is now: what was read for the one before is read anew. */

@@ -5,7 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { depsOf, RequestHandle, type Context } from './context.ts';
+import { depsOf, isContext } from './context.ts';
 
 /**
  * Has the fields of queries and mutations at the root measured, and made spans of, wherever the application has somebody who does that. Changes the
@@ -50,10 +50,4 @@ function ended(run: () => unknown, end: (hasFailed: boolean) => void): unknown {
     end(true);
     throw error;
   }
-}
-
-function isContext(context: unknown): context is Context {
-  return (
-    typeof context === 'object' && context !== null && Reflect.get(context, 'handle') instanceof RequestHandle
-  );
 }

@@ -51,7 +51,8 @@ export const COLUMN_KINDS: ReadonlyMap<string, ColumnKind> = new Map<string, Col
     'Boolean',
     {
       isTextInJson: false,
-      fromText: (value) => value === 't',
+      // A column is written `t`, a cast to text `true`.
+      fromText: (value) => value.startsWith('t'),
       fromJson: null,
       parameter: (value) => (typeof value === 'boolean' ? value : undefined),
     },

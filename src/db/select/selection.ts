@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isCutTogether } from './cut-together.ts';
 import type { Model, Relation } from './model-facts.ts';
 import { membersOf, NOT_UNDERSTOOD } from './not-understood.ts';
-import { argumentsOf, cutOf, type ReadArguments } from './read-arguments.ts';
+import { argumentsOf, type ReadArguments } from './read-arguments.ts';
 import {
   columnPart,
   fromJsonText,
@@ -10,19 +10,12 @@ import {
   type Models,
   type Part,
   type Read,
+  MOST_VALUES,
+  type Selection,
   type Source,
 } from './row-part.ts';
-import { conditionOf, linkOf } from './where.ts';
-
-/** A row in the making: what is selected of its table, and how the answer becomes the object that Prisma gives. */
-export interface Selection {
-  readonly expressions: readonly string[];
-  /** @param values in the order of the expressions. */
-  readonly read: (values: readonly unknown[]) => object;
-}
-
-/** More arguments than this no function of PostgreSQL takes. */
-const MOST_VALUES = 100;
+import { relatedRows } from './related-rows.ts';
+import { listInArray, listInJson, listsCutTogether } from './related-lists.ts';
 
 /** What Prisma's `select` or `include` asks of a row. @throws NOT_UNDERSTOOD */
 export function selectionOf(source: Source, select: unknown, include: unknown): Selection {
@@ -96,71 +89,31 @@ function addList(lists: Lists[], relation: Relation, args: ReadArguments): void 
 function listPart(source: Source, { relations, args }: Lists): Part {
   const [relation, ...more] = relations;
   if (!relation) throw NOT_UNDERSTOOD;
-  const { models, statement, alias, form } = source;
+  const { models, statement, form } = source;
   const model = modelOf(models, relation);
-  const other = statement.alias();
+  const alias = statement.alias();
+  const isArray = form === 'text' && more.length === 0 && isOfColumns(model, args);
   const selection = selectionOf(
-    { models, statement, model, alias: other, form: 'json' },
+    { models, statement, model, alias, form: isArray ? 'array' : 'json' },
     args.select,
     args.include,
   );
-  if (more.length > 0) return togetherPart(source, { relations, args }, model, other, selection);
-  const from = relatedRows({ models, statement, model, alias: other }, alias, relation, args);
-  const read = (rows: unknown): object[] =>
-    rows === null ? [] : listIn(rows).map((one) => selection.read(listIn(one)));
-  return {
-    name: relation.name,
-    expression: `(SELECT json_agg(s.r) FROM (SELECT json_build_array(${selection.expressions.join(', ')}) r ${from}${cutOf(model, other, args)}) s)`,
-    read: form === 'text' ? (value) => read(fromJsonText(value)) : read,
-  };
+  const list = { source, args, model, alias, selection };
+  if (more.length > 0) return listsCutTogether(relations, list);
+  return isArray ? listInArray(relation, list) : listInJson(relation, list);
 }
 
-/** The first rows of several lists as one list, each row with the number of the list that it is of at its end. Each list is cut first, by its index. */
-function togetherPart(
-  { models, statement, alias, form }: Source,
-  { relations, args }: Lists,
-  model: Model,
-  other: string,
-  selection: Selection,
-): Part {
-  // With its number, a row is one value longer.
-  if (selection.expressions.length >= MOST_VALUES) throw NOT_UNDERSTOOD;
-  const lists = relations.map((relation, number) => {
-    const one = statement.alias();
-    const from = relatedRows({ models, statement, model, alias: one }, alias, relation, args);
-    return `(SELECT ${one}.*, ${number} AS "list #" ${from}${cutOf(model, one, args)})`;
-  });
-  const row = `json_build_array(${[...selection.expressions, `${other}."list #"`].join(', ')})`;
-  const readLists = (rows: unknown): object => {
-    const read = relations.map((): object[] => []);
-    for (const one of rows === null ? [] : listIn(rows)) {
-      const values = listIn(one);
-      read[Number(values.at(-1))]?.push(selection.read(values));
-    }
-    return Object.fromEntries(relations.map(({ name }, number) => [name, read[number]]));
-  };
-  return {
-    name: null,
-    expression: `(SELECT json_agg(s.r) FROM (SELECT ${row} r FROM (${lists.join(' UNION ALL ')}) ${other}${cutOf(model, other, args)}) s)`,
-    read: form === 'text' ? (value) => readLists(fromJsonText(value)) : readLists,
-  };
+/** Whether nothing but columns is selected. */
+function isOfColumns(model: Model, { select, include }: ReadArguments): boolean {
+  return membersOf(select ?? include ?? {}).every(
+    ([name, chosen]) => chosen === undefined || chosen === false || model.columns.has(name),
+  );
 }
 
 function modelOf(models: Models, relation: Relation): Model {
   const model = models.get(relation.model);
   if (!model) throw NOT_UNDERSTOOD;
   return model;
-}
-
-/** The rows that a row is related to, from FROM on. */
-function relatedRows(
-  { models, statement, model, alias: other }: Omit<Source, 'form'>,
-  alias: string,
-  relation: Relation,
-  { where }: ReadArguments,
-): string {
-  const condition = conditionOf({ models, statement, model, alias: other, isNegated: false }, where);
-  return `FROM ${model.table} ${other} WHERE ${linkOf(alias, other, relation)}${condition === null ? '' : ` AND ${condition}`}`;
 }
 
 function rowOf(parts: readonly Part[], values: readonly unknown[]): object {

@@ -95,7 +95,7 @@ export function defineConnection<Model extends ModelName, Name extends string>(
     const loadPage = async () => {
       const db = dbOf(context);
       const near = exact ? await findNearRows(db, exact, page) : null;
-      const query = pageQueryOf(order, page, where, near);
+      const query = pageQueryOf(order, page, where, context, near);
       const found = await find({ ...query, select: planned.select });
       const ids = found.map((row) => columnOf(row, order.id.field));
       const exactValues = exact ? await readExactValues(db, exact, ids) : null;
@@ -105,18 +105,18 @@ export function defineConnection<Model extends ModelName, Name extends string>(
   }
 
   /**
-   * The selection of a page of a relation, for the `select` of a field: `({ picks: nested(pickConnection.plan(args, where)) })`. The
+   * The selection of a page of a relation, for the `select` of a field: `({ picks: nested(pickConnection.plan(args, where, context)) })`. The
    * page is then read with its parents, in one statement for all of them.
    */
-  function plan(given: PageArgs<Name>, where: PrismaTypes[Model]['Where']) {
+  function plan(given: PageArgs<Name>, where: PrismaTypes[Model]['Where'], context: Context) {
     const page = pageOrUsual(given);
     if (page.key.exact) throw new Error(`A relation cannot be read in the order ${page.order.name}.`);
-    return { ...pageQueryOf(order, page, where), select: cursorColumnsOf(order, page) };
+    return { ...pageQueryOf(order, page, where, context), select: cursorColumnsOf(order, page) };
   }
 
   /** As `plan`, for several relations whose rows `merge` makes one page of: hand the same selection to each. */
-  function planMerged(given: PageArgs<Name>, where: PrismaTypes[Model]['Where']) {
-    return cutTogether(plan(given, where));
+  function planMerged(given: PageArgs<Name>, where: PrismaTypes[Model]['Where'], context: Context) {
+    return cutTogether(plan(given, where, context));
   }
 
   /** The page that `plan` read. @throws InvalidInputError for arguments that cannot be followed. */

@@ -9,6 +9,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { isContext } from '../context.ts';
 import { compileFields } from './compile-field.ts';
 import type { CompiledOperation, PromiseOrValue } from './compiled-operation.ts';
 import { choiceOf } from './conditions.ts';
@@ -74,7 +75,8 @@ class CompiledQuery implements CompiledOperation {
     coerced: Variables,
     rootValue?: unknown,
   ): PromiseOrValue<ExecutionResult> {
-    const { conditionNames } = this.#survey;
+    const { conditionNames, asksForMore } = this.#survey;
+    if (isContext(contextValue)) contextValue.handle.looksAhead = asksForMore;
     const choice = choiceOf(conditionNames, coerced);
     if (choice === null) return this.#executeUsually(contextValue, variables, rootValue);
     const execution = new Execution(contextValue, rootValue, coerced);

@@ -15,10 +15,20 @@ export interface Survey {
   readonly fragments: Fragments;
   /** Variables that decide what is asked for. */
   readonly conditionNames: readonly string[];
+  /** Whether somebody asks, anywhere, if more rows follow a page. */
+  readonly asksForMore: boolean;
 }
 
 const INTROSPECTION = new Set(['__schema', '__type']);
 const INCREMENTAL = new Set(['defer', 'stream']);
+const MORE = new Set(['hasNextPage', 'hasPreviousPage']);
+
+/** What is seen on the way through selections. */
+interface Seen {
+  readonly conditionNames: Set<string>;
+  readonly fragmentNames: Set<string>;
+  asksForMore: boolean;
+}
 
 /** Looks through an operation. @returns null when something unusual is in it, or when there is no such operation. */
 export function surveyOperation(
@@ -28,9 +38,10 @@ export function surveyOperation(
   const operation = operationNamed(document, operationName);
   if (operation === null) return null;
   const fragments = fragmentsOf(document);
-  const names = new Set<string>();
-  const isUsual = isUsualSelection(operation.selectionSet, fragments, names, new Set());
-  return isUsual ? { operation, fragments, conditionNames: [...names] } : null;
+  const seen: Seen = { conditionNames: new Set(), fragmentNames: new Set(), asksForMore: false };
+  if (!isUsualSelection(operation.selectionSet, fragments, seen)) return null;
+  const { conditionNames, asksForMore } = seen;
+  return { operation, fragments, conditionNames: [...conditionNames], asksForMore };
 }
 
 function operationNamed(
@@ -54,34 +65,30 @@ function fragmentsOf({ definitions }: DocumentNode): Fragments {
   return fragments;
 }
 
-function isUsualSelection(
-  { selections }: SelectionSetNode,
-  fragments: Fragments,
-  names: Set<string>,
-  seen: Set<string>,
-): boolean {
+function isUsualSelection({ selections }: SelectionSetNode, fragments: Fragments, seen: Seen): boolean {
   return selections.every((selection) => {
     const conditions = conditionsOf(selection);
     if (conditions === null || selection.directives?.some(({ name }) => INCREMENTAL.has(name.value)))
       return false;
     for (const condition of [conditions.skip, conditions.include]) {
-      if (typeof condition === 'string') names.add(condition);
+      if (typeof condition === 'string') seen.conditionNames.add(condition);
     }
     switch (selection.kind) {
       case Kind.FIELD: {
         const { name, alias, selectionSet } = selection;
         // An object keeps no such key as one of its own.
         if (INTROSPECTION.has(name.value) || (alias ?? name).value === '__proto__') return false;
-        return selectionSet === undefined || isUsualSelection(selectionSet, fragments, names, seen);
+        if (MORE.has(name.value)) seen.asksForMore = true;
+        return selectionSet === undefined || isUsualSelection(selectionSet, fragments, seen);
       }
       case Kind.INLINE_FRAGMENT:
-        return isUsualSelection(selection.selectionSet, fragments, names, seen);
+        return isUsualSelection(selection.selectionSet, fragments, seen);
       case Kind.FRAGMENT_SPREAD: {
         const { value } = selection.name;
         const fragment = fragments[value];
-        if (fragment === undefined || seen.has(value)) return true;
-        seen.add(value);
-        return isUsualSelection(fragment.selectionSet, fragments, names, seen);
+        if (fragment === undefined || seen.fragmentNames.has(value)) return true;
+        seen.fragmentNames.add(value);
+        return isUsualSelection(fragment.selectionSet, fragments, seen);
       }
     }
   });

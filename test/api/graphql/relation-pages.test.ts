@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { send } from './support/execute.ts';
 import { importTexts } from './support/import-files.ts';
 import { seasonFile } from './support/season-file.ts';
-import { startTestApi, type TestApi } from './support/test-api.ts';
+import { startTestApi, statementsOf, type TestApi } from './support/test-api.ts';
 
 let api: TestApi;
 
@@ -112,3 +112,23 @@ test('the same rows under nodes and under edges are planned together', async () 
     },
   });
 });
+
+test.each([
+  ['{ teams(first: 7) { nodes { matches(first: 4) { nodes { id } pageInfo { endCursor } } } } }', [7, 4]],
+  ['{ teams(first: 7) { nodes { matches(first: 4) { nodes { id } pageInfo { hasNextPage } } } } }', [8, 5]],
+  [
+    'query($is: Boolean = false) { teams(first: 7) { nodes { matches(first: 4) { ...M } } } } fragment M on MatchConnection { pageInfo @include(if: $is) { hasPreviousPage } nodes { id } }',
+    [8, 5],
+  ],
+])(
+  'a row more than the page has is read where somebody may ask whether more follow: %s',
+  async (query, [clubs, matches]) => {
+    const statements = await statementsOf(async () =>
+      expect((await send(api.app, query)).errors).toBeUndefined(),
+    );
+    const [read = ''] = statements.filter((text) => text.includes('team_quantum_dna_v3'));
+    expect(read).toMatch(new RegExp(`LIMIT ${clubs}$`));
+    expect(read.match(/LIMIT \d+/g)).toContain(`LIMIT ${matches}`);
+    expect(read.match(/LIMIT \d+/g)).toHaveLength(4);
+  },
+);

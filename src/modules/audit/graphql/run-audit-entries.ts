@@ -18,8 +18,8 @@ builder.prismaObjectField(PipelineRunRef, 'auditEntries', (t) =>
       }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
-      auditEntries: nested(auditEntryConnection.plan(args, auditEntryFilter.planned(filter))),
+    select: ({ filter, ...args }, context, nested) => ({
+      auditEntries: nested(auditEntryConnection.plan(args, auditEntryFilter.planned(filter), context)),
     }),
     resolve: ({ id, auditEntries }, { filter, ...args }, context) => {
       const where = auditEntryFilter.where(filter);

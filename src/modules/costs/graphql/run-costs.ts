@@ -26,8 +26,8 @@ builder.prismaObjectField(PipelineRunRef, 'costs', (t) =>
       filter: t.arg({ type: costFilter.ref, description: 'Which of them are meant; all when not given.' }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
-      costs: nested(costConnection.plan(args, costFilter.planned(filter))),
+    select: ({ filter, ...args }, context, nested) => ({
+      costs: nested(costConnection.plan(args, costFilter.planned(filter), context)),
     }),
     resolve: ({ id, costs }, { filter, ...args }, context) => {
       const where = costFilter.where(filter);

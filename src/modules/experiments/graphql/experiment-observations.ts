@@ -55,10 +55,10 @@ builder.prismaObjectField(ExperimentRef, 'observations', (t) =>
       }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
+    select: ({ filter, ...args }, context, nested) => ({
       id: true,
       observations: nested(
-        experimentObservationConnection.plan(args, experimentObservationFilter.planned(filter)),
+        experimentObservationConnection.plan(args, experimentObservationFilter.planned(filter), context),
       ),
     }),
     resolve: ({ id, observations }, { filter, ...args }, context) => {

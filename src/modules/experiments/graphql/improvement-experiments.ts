@@ -17,8 +17,8 @@ builder.prismaObjectField(ImprovementRef, 'experiments', (t) =>
       }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
-      experiments: nested(experimentConnection.plan(args, experimentFilter.planned(filter))),
+    select: ({ filter, ...args }, context, nested) => ({
+      experiments: nested(experimentConnection.plan(args, experimentFilter.planned(filter), context)),
     }),
     resolve: ({ id, experiments }, { filter, ...args }, context) => {
       const where = experimentFilter.where(filter);

@@ -32,8 +32,8 @@ builder.prismaObjectField(TeamRef, 'frictions', (t) =>
     },
     complexity: pageComplexity,
     // Two relations, cut together: the first page of both lies within what is read.
-    select: ({ filter, ...args }, _context, nested) => {
-      const side = frictionConnection.planMerged(planned(args), frictionFilter.planned(filter));
+    select: ({ filter, ...args }, context, nested) => {
+      const side = frictionConnection.planMerged(planned(args), frictionFilter.planned(filter), context);
       return { homeFrictions: nested(side), awayFrictions: nested(side) };
     },
     resolve: ({ teamId, homeFrictions, awayFrictions }, { filter, ...args }, context) => {

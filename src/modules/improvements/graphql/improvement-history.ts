@@ -60,8 +60,8 @@ builder.prismaObjectField(ImprovementRef, 'history', (t) =>
       }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
-      transitions: nested(transitionConnection.plan(args, transitionFilter.planned(filter))),
+    select: ({ filter, ...args }, context, nested) => ({
+      transitions: nested(transitionConnection.plan(args, transitionFilter.planned(filter), context)),
     }),
     resolve: ({ id, transitions }, { filter, ...args }, context) => {
       const where = transitionFilter.where(filter);

@@ -14,8 +14,8 @@ builder.prismaObjectField(PipelineRunRef, 'llmCalls', (t) =>
       filter: t.arg({ type: llmCallFilter.ref, description: 'Which of them are meant; all when not given.' }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
-      llmCalls: nested(llmCallConnection.plan(args, llmCallFilter.planned(filter))),
+    select: ({ filter, ...args }, context, nested) => ({
+      llmCalls: nested(llmCallConnection.plan(args, llmCallFilter.planned(filter), context)),
     }),
     resolve: ({ id, llmCalls }, { filter, ...args }, context) => {
       const where = llmCallFilter.where(filter);

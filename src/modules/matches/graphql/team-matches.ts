@@ -14,11 +14,11 @@ builder.prismaObjectField(TeamRef, 'matches', (t) =>
       filter: t.arg({ type: matchFilter.ref, description: 'Which of them are meant; all when not given.' }),
     },
     complexity: pageComplexity,
-    // Two relations, each read up to a whole page: the first page of both together lies within them.
-    select: ({ filter, ...args }, _context, nested) => ({
-      homeMatches: nested(matchConnection.plan(args, matchFilter.planned(filter))),
-      awayMatches: nested(matchConnection.plan(args, matchFilter.planned(filter))),
-    }),
+    // Two relations, cut together: the first page of both lies within what is read.
+    select: ({ filter, ...args }, context, nested) => {
+      const side = matchConnection.planMerged(args, matchFilter.planned(filter), context);
+      return { homeMatches: nested(side), awayMatches: nested(side) };
+    },
     resolve: ({ teamId, homeMatches, awayMatches }, { filter, ...args }, context) => {
       const where = matchFilter.where(filter);
       return matchConnection.loaded(args, matchConnection.merge(args, homeMatches, awayMatches), () =>

@@ -14,8 +14,8 @@ builder.prismaObjectField(PipelineRunRef, 'picks', (t) =>
       filter: t.arg({ type: pickFilter.ref, description: 'Which of them are meant; all when not given.' }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
-      picks: nested(pickConnection.plan(args, pickFilter.planned(filter))),
+    select: ({ filter, ...args }, context, nested) => ({
+      picks: nested(pickConnection.plan(args, pickFilter.planned(filter), context)),
     }),
     resolve: ({ id, picks }, { filter, ...args }, context) => {
       const where = pickFilter.where(filter);

@@ -19,9 +19,9 @@ builder.prismaObjectField(PipelineRunRef, 'checkpoints', (t) =>
       }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
+    select: ({ filter, ...args }, context, nested) => ({
       checkpoints: nested(
-        processingCheckpointConnection.plan(args, processingCheckpointFilter.planned(filter)),
+        processingCheckpointConnection.plan(args, processingCheckpointFilter.planned(filter), context),
       ),
     }),
     resolve: ({ id, checkpoints }, { filter, ...args }, context) => {

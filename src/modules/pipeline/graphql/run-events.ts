@@ -19,8 +19,8 @@ builder.prismaObjectField(PipelineRunRef, 'events', (t) =>
       }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
-      events: nested(runEventConnection.plan(args, runEventFilter.planned(filter))),
+    select: ({ filter, ...args }, context, nested) => ({
+      events: nested(runEventConnection.plan(args, runEventFilter.planned(filter), context)),
     }),
     resolve: ({ id, events }, { filter, ...args }, context) => {
       const where = runEventFilter.where(filter);

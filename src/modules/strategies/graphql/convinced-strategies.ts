@@ -32,7 +32,7 @@ export async function convincedStrategies(page: ConvincedPage): Promise<object[]
   if (!loader) {
     const { select } = queryFromInfo({ context, info, select: { strategyId: true } });
     loader = new DataLoader<number, object[]>(async (teamIds) => {
-      const plan = strategyConnection.plan(args, await settleConvictions(db, where, teamIds));
+      const plan = strategyConnection.plan(args, await settleConvictions(db, where, teamIds), context);
       const teams = await db.team.findMany({
         where: { teamId: { in: [...teamIds] } },
         select: { teamId: true, strategies: { ...plan, select: { ...plan.select, ...select } } },

@@ -44,8 +44,10 @@ builder.prismaObjectField(StrategyVersionRef, 'adoptions', (t) =>
       }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
-      adoptions: nested(strategyAdoptionConnection.plan(args, strategyAdoptionFilter.planned(filter))),
+    select: ({ filter, ...args }, context, nested) => ({
+      adoptions: nested(
+        strategyAdoptionConnection.plan(args, strategyAdoptionFilter.planned(filter), context),
+      ),
     }),
     resolve: ({ id, adoptions }, { filter, ...args }, context) => {
       const where = strategyAdoptionFilter.where(filter);

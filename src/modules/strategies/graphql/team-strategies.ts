@@ -24,11 +24,12 @@ builder.prismaObjectField(TeamRef, 'strategies', (t) =>
       }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
+    select: ({ filter, ...args }, context, nested) => ({
       strategies: nested(
         strategyConnection.plan(
           isPlanned(args, filter) ? args : { first: 0 },
           isPlanned(args, filter) ? strategyFilter.planned(filter) : {},
+          context,
         ),
       ),
     }),

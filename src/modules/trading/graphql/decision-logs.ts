@@ -11,7 +11,7 @@ builder.prismaObjectField(AiDecisionRef, 'logs', (t) =>
     description: 'What was logged about it, the newest lines first.',
     args: LOGS_ARGS,
     complexity: pageComplexity,
-    select: (args, _context, nested) => ({ logs: nested(planLogs(args)) }),
+    select: (args, context, nested) => ({ logs: nested(planLogs(args, context)) }),
     resolve: ({ id, logs }, args, context, info) =>
       readLogs({
         context,

@@ -22,11 +22,12 @@ builder.prismaObjectField(AiDecisionRef, 'trades', (t) =>
       filter: t.arg({ type: tradeFilter.ref, description: 'Which of them are meant; all when not given.' }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
+    select: ({ filter, ...args }, context, nested) => ({
       trades: nested(
         tradeConnection.plan(
           pageOfRelation(tradeConnection.order, args, USUAL).planned,
           tradeFilter.planned(filter),
+          context,
         ),
       ),
     }),

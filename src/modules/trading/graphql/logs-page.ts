@@ -25,9 +25,9 @@ export const LOGS_ARGS = builder.args((t) => ({
 type LogsArgs = InputShapeFromFields<typeof LOGS_ARGS>;
 
 /** How the page is read together with what it is about: for `nested` in the `select` of a field. */
-export function planLogs({ filter, ...args }: LogsArgs) {
+export function planLogs({ filter, ...args }: LogsArgs, context: Context) {
   const { planned } = pageOfRelation(systemLogConnection.order, args, USUAL);
-  return systemLogConnection.plan(planned, systemLogFilter.planned(filter));
+  return systemLogConnection.plan(planned, systemLogFilter.planned(filter), context);
 }
 
 interface LogsPage {

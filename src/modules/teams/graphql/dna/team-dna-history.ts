@@ -17,8 +17,10 @@ builder.prismaObjectField(TeamRef, 'dnaHistory', (t) =>
       }),
     },
     complexity: pageComplexity,
-    select: ({ filter, ...args }, _context, nested) => ({
-      dnaRecords: nested(teamDnaSnapshotConnection.plan(args, teamDnaSnapshotFilter.planned(filter))),
+    select: ({ filter, ...args }, context, nested) => ({
+      dnaRecords: nested(
+        teamDnaSnapshotConnection.plan(args, teamDnaSnapshotFilter.planned(filter), context),
+      ),
     }),
     resolve: ({ teamId, dnaRecords }, { filter, ...args }, context) => {
       const where = teamDnaSnapshotFilter.where(filter);
