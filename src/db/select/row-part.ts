@@ -1,3 +1,4 @@
+import { COLUMN_KINDS } from './column-kinds.ts';
 import type { Column, Model } from './model-facts.ts';
 import type { Statement } from './statement.ts';
 
@@ -24,14 +25,18 @@ export interface Part {
   readonly name: string | null;
   /** The value of the field, or the values by field. null where the value is as it comes. */
   readonly read: Read | null;
+  /** Whether the value is a document in text, to be read when it is looked at. */
+  readonly isDocument?: true;
 }
 
 /** A column of the row itself. */
 export function columnPart(column: Column, source: Source): Part {
+  const isDocument = source.form === 'text' && !column.isList && column.kind === COLUMN_KINDS.get('Json');
   return {
     name: column.name,
     expression: expressionOf(column, source),
     read: readOf(column, source.form),
+    ...(isDocument ? { isDocument } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isCutTogether } from './cut-together.ts';
+import { putJson } from './json-in-row.ts';
 import type { Model, Relation } from './model-facts.ts';
 import { membersOf, NOT_UNDERSTOOD } from './not-understood.ts';
 import { argumentsOf, type ReadArguments } from './read-arguments.ts';
@@ -121,7 +122,12 @@ function rowOf(parts: readonly Part[], values: readonly unknown[]): object {
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
     if (!part) continue;
-    const value = part.read ? part.read(values[at]) : values[at];
+    const given = values[at];
+    if (part.isDocument && part.name !== null && typeof given === 'string') {
+      putJson(row, part.name, given);
+      continue;
+    }
+    const value = part.read ? part.read(given) : given;
     if (part.name === null) Object.assign(row, value);
     else row[part.name] = value;
   }

@@ -1,9 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Prisma } from '../../db/generated/client.ts';
 import { relationCounter } from '../../graphql/connections/relation-counter.ts';
+import type { Context } from '../../graphql/context.ts';
+import { jsonTextIn } from '../../db/select/json-in-row.ts';
 import { textRows } from '../../db/select/text-rows.ts';
 import { perRequest } from '../../graphql/per-request.ts';
 import { JsonText } from '../../shared/json-text.ts';
+import type { DnaVector } from './domain/dna/catalogue/vector.ts';
 
 /** How many snapshots of its DNA each club has, under a condition. */
 export const countSnapshotsOfTeam = relationCounter<number, Prisma.TeamDnaRecordWhereInput>(
@@ -23,13 +26,10 @@ interface VectorOf<Id> {
   readonly column: string;
 }
 
-/**
- * One vector of a team, whole, digits beyond a double's included; null where it has none. Of the rows, the columns that are asked
- * for are read, and no other.
- */
-export const vectorOfTeam = perRequest(
+/** Of the rows, the columns that are asked for are read, and no other. */
+const vectorOfTeam = perRequest(
   ({ db }) =>
-    new DataLoader<VectorOf<number>, unknown, string>(
+    new DataLoader<VectorOf<number>, JsonText | null, string>(
       async (wanted) => {
         const columns = [...new Set(wanted.map(({ column }) => column))];
         const selected = columns.map((column) => `"${column}"`);
@@ -45,7 +45,22 @@ export const vectorOfTeam = perRequest(
     ),
 );
 
-/** One vector of a snapshot, as `vectorOfTeam`. A snapshot holds all of them; the others stay in the database. */
+/**
+ * One vector of a team, whole, digits beyond a double's included; null where it has none. It is taken from the row where that was read with it, and else
+ * asked for.
+ */
+export function storedVector(
+  context: Context,
+  team: { readonly teamId: number },
+  { column, property }: DnaVector,
+): PromiseLike<JsonText | null> | JsonText | null {
+  const text = jsonTextIn(team, property);
+  if (text !== undefined) return answered(text);
+  if (Reflect.get(team, property) === null) return null;
+  return vectorOfTeam(context).load({ id: team.teamId, column });
+}
+
+/** One vector of a snapshot, as `storedVector`. A snapshot holds all of them; the others stay in the database. */
 export const vectorOfSnapshot = perRequest(
   ({ db }) =>
     new DataLoader<VectorOf<bigint>, unknown, string>(

@@ -1,5 +1,5 @@
 import { builder } from '../../../../graphql/builder.ts';
-import { vectorOfTeam } from '../../dna-loaders.ts';
+import { storedVector } from '../../dna-loaders.ts';
 import { TeamRef } from '../team.ts';
 import { DnaVectorNameRef, vectorNamed } from './dna-vector-name.ts';
 
@@ -13,8 +13,7 @@ builder.prismaObjectField(TeamRef, 'dnaVector', (t) =>
     args: {
       name: t.arg({ type: DnaVectorNameRef, required: true, description: 'Which of the 31 vectors.' }),
     },
-    select: { teamId: true },
-    resolve: ({ teamId }, { name }, context) =>
-      vectorOfTeam(context).load({ id: teamId, column: vectorNamed(name).column }),
+    select: ({ name }) => ({ teamId: true, [vectorNamed(name).property]: true }),
+    resolve: (team, { name }, context) => storedVector(context, team, vectorNamed(name)),
   }),
 );

@@ -2,7 +2,7 @@ import { builder } from '../../../../graphql/builder.ts';
 import { columnOf } from '../../../../graphql/connections/page-of-rows.ts';
 import { DNA_CATALOGUE } from '../../domain/dna/catalogue/dna-catalogue.ts';
 import { readShaped } from '../../domain/dna/read-shaped.ts';
-import { vectorOfTeam } from '../../dna-loaders.ts';
+import { storedVector } from '../../dna-loaders.ts';
 import { TeamRef } from '../team.ts';
 import { describeVector } from './dna-vector-name.ts';
 import { asGroup } from './read-member.ts';
@@ -18,14 +18,15 @@ export const TeamDnaRef = builder.prismaObject('Team', {
     Object.fromEntries(
       DNA_CATALOGUE.map((vector) => {
         const options = { nullable: true, description: describeNull(describeVector(vector)) } as const;
-        const { key, column, property } = vector;
+        const { key, property } = vector;
         if (vector.origin === 'IMPORTED') {
           return [
             key,
             t.field({
               ...options,
               type: 'JSON',
-              resolve: ({ teamId }, _args, context) => vectorOfTeam(context).load({ id: teamId, column }),
+              select: { [property]: true },
+              resolve: (team, _args, context) => storedVector(context, team, vector),
             }),
           ];
         }

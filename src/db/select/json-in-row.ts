@@ -1,0 +1,34 @@
+/** The documents of rows as the database wrote them, by column. They go with their row. */
+const texts = new WeakMap<object, Map<string, string>>();
+
+/**
+ * Gives a row a document that is read when somebody looks at it: to read the 31 vectors of a club takes a third of what it takes to read its row, and
+ * whoever only hands them on needs their text. To everybody else it is a property like the others.
+ */
+export function putJson(row: object, column: string, text: string): void {
+  const known = texts.get(row);
+  if (known) known.set(column, text);
+  else texts.set(row, new Map([[column, text]]));
+  const put = (value: unknown): void => {
+    texts.get(row)?.delete(column);
+    Object.defineProperty(row, column, { value, writable: true, enumerable: true, configurable: true });
+  };
+  Object.defineProperty(row, column, {
+    enumerable: true,
+    configurable: true,
+    get: (): unknown => {
+      const value: unknown = JSON.parse(text);
+      Object.defineProperty(row, column, { value, writable: true, enumerable: true, configurable: true });
+      return value;
+    },
+    set: put,
+  });
+}
+
+/**
+ * The document of a row as the database wrote it, every digit included. Undefined where the column was not read, is NULL, or where the row was copied or came by
+ * another way: then the database has to be asked.
+ */
+export function jsonTextIn(row: object, column: string): string | undefined {
+  return texts.get(row)?.get(column);
+}
