@@ -23,10 +23,23 @@ export interface Part {
   readonly expression: string;
   /** The field that it is; null for one that is several. */
   readonly name: string | null;
+  /** One more expression, which stands behind the first; its value is handed to `read` as well. */
+  readonly second?: string;
   /** The value of the field, or the values by field. null where the value is as it comes. */
-  readonly read: Read | null;
+  readonly read: ((value: unknown, second?: unknown) => unknown) | null;
   /** Whether the value is a document in text, to be read when it is looked at. */
   readonly isDocument?: true;
+}
+
+/** An expression of a row and how its value is read. */
+interface OneValue {
+  readonly expression: string;
+  readonly read: Read | null;
+}
+
+/** A column of a row, in a statement or below one. */
+export function columnValue(column: Column, source: Source): OneValue {
+  return { expression: expressionOf(column, source), read: readOf(column, source.form) };
 }
 
 /** A column of the row itself. */
@@ -34,8 +47,7 @@ export function columnPart(column: Column, source: Source): Part {
   const isDocument = source.form === 'text' && !column.isList && column.kind === COLUMN_KINDS.get('Json');
   return {
     name: column.name,
-    expression: expressionOf(column, source),
-    read: readOf(column, source.form),
+    ...columnValue(column, source),
     ...(isDocument ? { isDocument } : {}),
   };
 }

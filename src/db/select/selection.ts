@@ -6,6 +6,7 @@ import { membersOf, NOT_UNDERSTOOD } from './not-understood.ts';
 import { argumentsOf, type ReadArguments } from './read-arguments.ts';
 import {
   columnPart,
+  columnValue,
   fromJsonText,
   listIn,
   type Models,
@@ -41,18 +42,21 @@ export function selectionOf(source: Source, select: unknown, include: unknown): 
     }
   }
   parts.push(...lists.map((one) => listPart(source, one)));
-  if (parts.length === 0 || parts.length > MOST_VALUES) throw NOT_UNDERSTOOD;
-  return {
-    expressions: parts.map(({ expression }) => expression),
-    read: (values) => rowOf(parts, values),
-  };
+  const expressions = parts.flatMap(({ expression, second }) =>
+    second === undefined ? [expression] : [expression, second],
+  );
+  if (expressions.length === 0 || expressions.length > MOST_VALUES) throw NOT_UNDERSTOOD;
+  return { expressions, read: (values) => rowOf(parts, values) };
 }
 
 /** The one row of another table that a row belongs to, or that belongs to it. */
-function rowPart({ models, statement, alias, form }: Source, relation: Relation, args: ReadArguments): Part {
+function rowPart(source: Source, relation: Relation, args: ReadArguments): Part {
+  const { models, statement, alias, form } = source;
   const model = modelOf(models, relation);
   const isBare = args.orderBy === undefined && args.take === undefined && args.skip === undefined;
   if (!isBare || (args.where !== undefined && !relation.isNullable)) throw NOT_UNDERSTOOD;
+  const single = singleColumn(source, relation, model, args);
+  if (single) return single;
   const other = statement.alias();
   const selection = selectionOf(
     { models, statement, model, alias: other, form: 'json' },
@@ -117,17 +121,71 @@ function modelOf(models: Models, relation: Relation): Model {
   return model;
 }
 
+/**
+ * Of the one row that a row belongs to, a single column that is never NULL, beside the key, which the row itself has: it needs no list around it, and tells by itself
+ * whether there is such a row. Null for everything else.
+ */
+function singleColumn(
+  source: Source,
+  relation: Relation,
+  model: Model,
+  { select, where }: ReadArguments,
+): Part | null {
+  const [key, ...moreKeys] = relation.keys;
+  if (!relation.isOwner || !key || moreKeys.length > 0 || select === undefined || where !== undefined)
+    return null;
+  const names = membersOf(select).flatMap(([name, chosen]) =>
+    chosen === undefined || chosen === false ? [] : [name],
+  );
+  const columns = names.flatMap((name) => model.columns.get(name) ?? []);
+  const [column, ...more] = columns.filter(({ sql }) => sql !== key.other);
+  const own = [...source.model.columns.values()].find(({ sql }) => sql === key.own);
+  const isKeyAsked = columns.length === 2;
+  if (
+    !column ||
+    more.length > 0 ||
+    columns.length < names.length ||
+    column.isNullable ||
+    column.isList ||
+    !own
+  )
+    return null;
+  const alias = source.statement.alias();
+  const { expression, read } = columnValue(column, {
+    ...source,
+    model,
+    alias,
+    // What is related is read in another way than the row itself.
+    form: source.form === 'text' ? 'array' : source.form,
+  });
+  const from = relatedRows({ ...source, model, alias }, source.alias, relation, {});
+  const ownKey = columnValue(own, source);
+  const keyName = columns.find(({ sql }) => sql === key.other)?.name ?? '';
+  return {
+    name: relation.name,
+    expression: `(SELECT ${expression} ${from} LIMIT 1)`,
+    ...(isKeyAsked ? { second: ownKey.expression } : {}),
+    read: (value, second) => {
+      if (value === null) return null;
+      const row: Record<string, unknown> = { [column.name]: read ? read(value) : value };
+      if (isKeyAsked) row[keyName] = ownKey.read ? ownKey.read(second) : second;
+      return row;
+    },
+  };
+}
+
 function rowOf(parts: readonly Part[], values: readonly unknown[]): object {
   const row: Record<string, unknown> = {};
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at];
-    if (!part) continue;
+  let at = 0;
+  for (const part of parts) {
     const given = values[at];
+    const second = part.second === undefined ? undefined : values[(at += 1)];
+    at += 1;
     if (part.isDocument && part.name !== null && typeof given === 'string') {
       putJson(row, part.name, given);
       continue;
     }
-    const value = part.read ? part.read(given) : given;
+    const value = part.read ? part.read(given, second) : given;
     if (part.name === null) Object.assign(row, value);
     else row[part.name] = value;
   }

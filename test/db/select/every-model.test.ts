@@ -42,4 +42,23 @@ describe('whatever a column holds, it comes out as Prisma gives it', () => {
       await expectSame(name, { include: Object.fromEntries<unknown>(relations), orderBy });
     }
   });
+
+  test('in the row that a row belongs to, of which one column is asked for', async () => {
+    let compared = 0;
+    for (const [name, model] of clients.models) {
+      for (const relation of model.relations.values()) {
+        const other = clients.models.get(relation.model);
+        if (relation.isList || !other) continue;
+        const orderBy = model.primaryKey.map((column) => ({ [column.name]: 'asc' }));
+        const keys = Object.fromEntries(other.primaryKey.map((column) => [column.name, true]));
+        for (const column of other.columns.keys()) {
+          for (const select of [{ [column]: true }, { [column]: true, ...keys }]) {
+            await expectSame(name, { select: { [relation.name]: { select } }, orderBy });
+            compared += 1;
+          }
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(500);
+  });
 });
