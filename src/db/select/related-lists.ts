@@ -5,6 +5,9 @@ import { relatedRows } from './related-rows.ts';
 import { fromJsonText, listIn, MOST_VALUES, type Part, type Selection, type Source } from './row-part.ts';
 import { rowsInArray } from './rows-in-array.ts';
 
+/** No column is called that. */
+const LIST_NUMBER = '"list #"';
+
 /** The rows of another table that a row is related to, in the making. */
 export interface RelatedList {
   /** The row. */
@@ -49,12 +52,14 @@ export function listsCutTogether(
 ): Part {
   // With its number, a row is one value longer.
   if (selection.expressions.length >= MOST_VALUES) throw NOT_UNDERSTOOD;
+  const row = `json_build_array(${[...selection.expressions, `${alias}.${LIST_NUMBER}`].join(', ')})`;
+  const cut = cutOf(model, alias, args);
   const lists = relations.map((relation, number) => {
     const one = source.statement.alias();
+    const columns = columnsIn(`${row}${cut}`, alias).map((column) => `${one}.${column}`);
     const from = relatedRows({ ...source, model, alias: one }, source.alias, relation, args);
-    return `(SELECT ${one}.*, ${number} AS "list #" ${from}${cutOf(model, one, args)})`;
+    return `(SELECT ${columns.join(', ')}, ${number} AS ${LIST_NUMBER} ${from}${cutOf(model, one, args)})`;
   });
-  const row = `json_build_array(${[...selection.expressions, `${alias}."list #"`].join(', ')})`;
   const readLists = (rows: unknown): object => {
     const read = relations.map((): object[] => []);
     for (const one of rows === null ? [] : listIn(rows)) {
@@ -65,7 +70,15 @@ export function listsCutTogether(
   };
   return {
     name: null,
-    expression: `(SELECT json_agg(s.r) FROM (SELECT ${row} r FROM (${lists.join(' UNION ALL ')}) ${alias}${cutOf(model, alias, args)}) s)`,
+    expression: `(SELECT json_agg(s.r) FROM (SELECT ${row} r FROM (${lists.join(' UNION ALL ')}) ${alias}${cut}) s)`,
     read: source.form === 'text' ? (value) => readLists(fromJsonText(value)) : readLists,
   };
+}
+
+/** Which columns of a table an expression names. */
+function columnsIn(expression: string, alias: string): string[] {
+  const named = expression.matchAll(new RegExp(`\\b${alias}\\.("(?:[^"]|"")+")`, 'g'));
+  return [...new Set(Array.from(named, ([, column = '']) => column))].filter(
+    (column) => column !== LIST_NUMBER,
+  );
 }

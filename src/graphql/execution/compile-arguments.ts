@@ -65,10 +65,14 @@ function isPlain(value: unknown): boolean {
 function copyOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copyOf);
-  const copy: Arguments = {};
-  if (Object.getPrototypeOf(value) === null) Object.setPrototypeOf(copy, null);
+  const copy = Object.getPrototypeOf(value) === null ? bareObject() : {};
   for (const [name, part] of Object.entries(value)) copy[name] = copyOf(part);
   return copy;
+}
+
+/** In one step: to take the prototype of an object away takes ten times as long. */
+function bareObject(): Arguments {
+  return Object.create(null) as Arguments;
 }
 
 function hasNoClass(value: object): boolean {
