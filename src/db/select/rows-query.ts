@@ -27,14 +27,14 @@ export class RowsQuery implements pg.Submittable {
   /** Under which the driver remembers that the server knows it; empty for one that comes once. */
   readonly name: string;
   readonly rows: TextRow[] = [];
-  readonly #values: readonly Parameter[];
+  readonly values: readonly Parameter[];
   readonly #ended: Ended[];
 
   /** @param ended told once, with what it failed of or null. */
   constructor(text: string, name: string, values: readonly Parameter[], ended: Ended) {
     this.text = text;
     this.name = name;
-    this.#values = values;
+    this.values = values;
     this.#ended = [ended];
   }
 
@@ -48,7 +48,7 @@ export class RowsQuery implements pg.Submittable {
     const { name, text } = this;
     wire.stream.cork();
     if (name === '' || wire.parsedStatements[name] === undefined) wire.parse({ name, text });
-    wire.bind({ statement: name, values: this.#values, valueMapper: written });
+    wire.bind({ statement: name, values: this.values, valueMapper: written });
     wire.execute({});
     wire.sync();
     wire.stream.uncork();
