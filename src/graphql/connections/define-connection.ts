@@ -11,6 +11,7 @@ import { FILTER_LIMITS } from '../limits/filter-limits.ts';
 import { Connection } from './connection.ts';
 import { connectionType } from './connection-type.ts';
 import { findNearRows, readExactValues } from './exact-instant.ts';
+import { checkUnique } from './check-unique.ts';
 import { mergeRows } from './merge-rows.ts';
 import { orderInput, type ModelName, type Order } from './order.ts';
 import { LARGEST_PAGE, readPage, USUAL_PAGE, type Page, type PageArgs } from './page.ts';
@@ -59,6 +60,7 @@ export function defineConnection<Model extends ModelName, Name extends string>(
   definition: ConnectionDefinition<Model, Name>,
 ) {
   const { name, node, rows, order } = definition;
+  checkUnique(order);
   const usual = `${order.usual.field} ${order.usual.direction}`;
   const orderRef = orderInput(name, order);
   const args = builder.args((t) => ({

@@ -27,6 +27,7 @@ export function orderByOf<Model extends ModelName>(
   const sort = isAscending ? 'asc' : 'desc';
   if (key.field === order.id.field) return [{ [key.field]: sort }];
   const nulls = isBackward ? 'first' : 'last';
+  if (key.isUnique === true && key.isNullable !== true) return [{ [key.field]: sort }];
   return [{ [key.field]: key.isNullable === true ? { sort, nulls } : sort }, { [order.id.field]: sort }];
 }
 
@@ -52,6 +53,7 @@ function rowsBehind<Model extends ModelName>(
   const compare = (comparison: Comparison) => compareWith(key.kind, comparison, cursor.value);
   const tie = { [key.field]: compare('equals'), [id.field]: { [than]: cursor.id } };
   if (key.field === id.field) return [{ [id.field]: { [than]: cursor.id } }];
+  if (key.isUnique === true && key.isNullable !== true) return [{ [key.field]: compare(than) }];
   if (cursor.value === null) return [tie];
   if (key.isNullable === true) {
     return [{ OR: [{ [key.field]: compare(than) }, tie, { [key.field]: null }] }];
@@ -69,6 +71,7 @@ function rowsBefore<Model extends ModelName>(
   const compare = (comparison: Comparison) => compareWith(key.kind, comparison, cursor.value);
   const tie = { [key.field]: compare('equals'), [id.field]: { [than]: cursor.id } };
   if (key.field === id.field) return [{ [id.field]: { [than]: cursor.id } }];
+  if (key.isUnique === true && key.isNullable !== true) return [{ [key.field]: compare(than) }];
   if (cursor.value === null) return [{ OR: [{ [key.field]: { not: null } }, tie] }];
   return [{ [key.field]: compare(orSame) }, { OR: [{ [key.field]: compare(than) }, tie] }];
 }

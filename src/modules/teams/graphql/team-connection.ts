@@ -12,7 +12,12 @@ export const teamConnection = defineConnection({
     id: { field: 'teamId', kind: 'int' },
     usual: { field: 'NAME', direction: 'ASC' },
     keys: {
-      NAME: { field: 'teamName', kind: 'text', description: 'By name, as the database compares text.' },
+      NAME: {
+        field: 'teamName',
+        kind: 'text',
+        isUnique: true,
+        description: 'By name, as the database compares text.',
+      },
       DATABASE_ID: {
         field: 'teamId',
         kind: 'int',
