@@ -51,7 +51,8 @@ export class Sender {
     const underWay = new Set<Promise<void>>();
     let sent = 0;
     while (performance.now() - started < ms && !signal.aborted) {
-      for (; sent < ((performance.now() - started) / 1000) * perSecond; sent += 1) {
+      const due = (): number => (Math.min(performance.now() - started, ms) / 1000) * perSecond;
+      for (; sent < due(); sent += 1) {
         const dueAt = started + (sent / perSecond) * 1000;
         const call = this.#send(next(), dueAt, started).then((sample) => {
           tell(sample);

@@ -3,6 +3,7 @@ import { PrismaClient } from './generated/client.ts';
 import { fastReads } from './select/fast-reads.ts';
 import { StatementNames } from './select/statement-names.ts';
 import { JoinedSocket } from './joined-socket.ts';
+import { withSessionSettings } from './session-settings.ts';
 import type { StatementObserver } from './statement-observer.ts';
 import { timedClient } from './timed-client.ts';
 import { WatchedPool } from './watched-pool.ts';
@@ -41,7 +42,7 @@ export function createPool(settings: PoolSettings): WatchedPool {
   const { observers = [] } = settings;
   return new WatchedPool(
     {
-      connectionString: settings.url,
+      connectionString: withSessionSettings(settings.url),
       max: settings.poolSize,
       connectionTimeoutMillis: settings.connectTimeoutMs,
       statement_timeout: settings.statementTimeoutMs,

@@ -5,6 +5,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
+import { jsonTextIn } from '../db/select/json-in-row.ts';
 import { getDatamodel } from '../db/generated/pothos-types.ts';
 import { isObject, readsRow, standsAlone, type ReadRow } from './execution/read-row.ts';
 
@@ -61,7 +62,7 @@ function resolveWith(field: Field, columns: readonly string[]): void {
     const isRead =
       operation.operation === OperationTypeNode.QUERY &&
       isObject(row) &&
-      columns.every((name) => row[name] !== undefined);
+      columns.every((name) => jsonTextIn(row, name) !== undefined || row[name] !== undefined);
     return isRead ? own(...asked) : resolve(...asked);
   };
   standsAlone(field);

@@ -16,6 +16,7 @@ import type { Tracing } from '../observability/tracing.ts';
 import { systemClock } from '../shared/clock.ts';
 import { giveUpJob } from './give-up-job.ts';
 import { jobHandlers } from './job-handlers.ts';
+import { stepBack } from './step-back.ts';
 import { tracedHandlers } from './traced-handlers.ts';
 import type { UpkeepSettings } from './upkeep-settings.ts';
 
@@ -122,6 +123,7 @@ function handlersOf(
 
 /** Runs one job in this thread, away from the event loop that answers requests. @returns unforeseen failures, as text. */
 export async function runJobInThread({ jobId }: { jobId: string }): Promise<string[]> {
+  stepBack();
   const settings = settingsOfThread();
   const traces = await tracingOf(settings);
   const db = clientOf(settings, traces ? [traces.statements] : []);

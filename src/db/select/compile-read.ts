@@ -16,7 +16,7 @@ export interface CompiledRead<Row extends object = object> {
 }
 
 /**
- * Prisma's arguments as one statement: the columns of the rows, and what they are related to as JSON made by subqueries of the select list.
+ * Prisma's arguments as one statement: the columns of the rows, and what they are related to as arrays or JSON, made by subqueries of the select list.
  * Those are run for the rows that are answered alone, after the LIMIT. Alike arguments are the same text.
  * @throws NOT_UNDERSTOOD for arguments that are not understood as a whole.
  */

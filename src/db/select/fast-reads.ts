@@ -16,7 +16,8 @@ type Call = (args?: unknown) => Promise<unknown>;
 /**
  * The same client, whose `findUnique`, `findFirst`, `findMany` and `count` are one prepared statement of our own each where their arguments
  * are understood as a whole. Everything else goes to Prisma as it came, transactions and what is inside them too. What comes out is the same,
- * with one exception: decimals inside relations keep all their digits, where Prisma sends them through a double.
+ * with two exceptions: decimals inside relations keep all their digits, where Prisma sends them through a double, and lists that are cut together (`cutTogether`)
+ * have the first rows of all of them alone.
  *
  * Its promises have begun when they are handed out, and cannot be members of `$transaction([])`.
  */

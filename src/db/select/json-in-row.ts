@@ -1,4 +1,4 @@
-/** The documents of rows as the database wrote them, by column. They go with their row. */
+/** The documents of rows as the database wrote them, by column. They go with their row. Whoever changes a document in place leaves its text as it was; nobody does. */
 const texts = new WeakMap<object, Map<string, string>>();
 
 /**
@@ -31,4 +31,17 @@ export function putJson(row: object, column: string, text: string): void {
  */
 export function jsonTextIn(row: object, column: string): string | undefined {
   return texts.get(row)?.get(column);
+}
+
+/** A row of its own with the same values, whose documents are as yet unread where those of the row are. */
+export function copyRow(row: object): Record<string, unknown> {
+  const unread = texts.get(row);
+  if (unread === undefined) return { ...row };
+  const copy: Record<string, unknown> = {};
+  for (const column of Object.keys(row)) {
+    const text = unread.get(column);
+    if (text === undefined) copy[column] = Reflect.get(row, column);
+    else putJson(copy, column, text);
+  }
+  return copy;
 }

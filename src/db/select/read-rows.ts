@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { WatchedPool } from '../watched-pool.ts';
 import type { CompiledRead } from './compile-read.ts';
-import { arePlain, RowsQuery } from './rows-query.ts';
+import { arePlain, type Ended, RowsQuery } from './rows-query.ts';
 import type { TextRow } from './text-rows.ts';
 
 /** Values come as the server wrote them: whoever asked knows better than the driver what they are. */
@@ -14,7 +14,8 @@ export async function readRows<Row extends object>(
 ): Promise<Row[]> {
   const name = pool.statementNames?.nameOf(text);
   if (arePlain(values)) {
-    const rows = await sendRows(pool, (ended) => new RowsQuery(text, name ?? '', values, ended));
+    const make = (ended: Ended): RowsQuery => new RowsQuery(text, name ?? '', values, ended);
+    const rows = await sendRows(pool, make).catch(tellWhoAsked);
     return rows.map(read);
   }
   const { rows } = await pool.query<unknown[]>({
@@ -28,10 +29,7 @@ export async function readRows<Row extends object>(
 }
 
 /** As the pool's `query`: a connection on which a statement failed is not used again. */
-function sendRows(
-  pool: WatchedPool,
-  make: (ended: (failure: Error | null) => void) => RowsQuery,
-): Promise<readonly TextRow[]> {
+function sendRows(pool: WatchedPool, make: (ended: Ended) => RowsQuery): Promise<readonly TextRow[]> {
   return new Promise((resolve, reject) => {
     pool.connect((error, client, done) => {
       if (!client) {
@@ -49,7 +47,17 @@ function sendRows(
       };
       const query = make(end);
       client.once('error', end);
-      client.query(query);
+      try {
+        client.query(query);
+      } catch (failure) {
+        end(failure instanceof Error ? failure : new Error(String(failure)));
+      }
     });
   });
+}
+
+/** The stack of an error that came over the socket leads there. From here on it leads to who asked, as the driver has it. */
+function tellWhoAsked(error: unknown): never {
+  if (error instanceof Error) Error.captureStackTrace(error);
+  throw error;
 }

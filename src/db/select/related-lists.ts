@@ -50,6 +50,8 @@ export function listsCutTogether(
   relations: readonly Relation[],
   { source, args, model, alias, selection }: RelatedList,
 ): Part {
+  // Of all of them together, not of each.
+  if (args.skip !== undefined) throw NOT_UNDERSTOOD;
   // With its number, a row is one value longer.
   if (selection.expressions.length >= MOST_VALUES) throw NOT_UNDERSTOOD;
   const row = `json_build_array(${[...selection.expressions, `${alias}.${LIST_NUMBER}`].join(', ')})`;

@@ -12,7 +12,7 @@ export interface Source {
   readonly model: Model;
   readonly alias: string;
   /**
-   * Rows of the statement itself come as text by column. Below them, lists of columns alone are arrays of texts, and everything else is lists in JSON: to write
+   * Rows of the statement itself come as text by column. Right below them, lists of columns alone are arrays of texts, and single columns one text each; everything else is lists in JSON: to write
    * JSON costs the database more than to read the rows (odds of 20 matches: 0.8 ms in place of 1.2), but it can hold what is nested.
    */
   readonly form: 'text' | 'array' | 'json';

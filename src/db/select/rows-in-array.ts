@@ -24,7 +24,7 @@ function quotedRows(text: string): Value[][] {
       at = end + 1;
     } else {
       const start = at;
-      while (text[at] !== ',' && text[at] !== '}') at += 1;
+      while (text[at] !== ',' && text[at] !== '}') at = nextIn(text, at, 1);
       const value = text.slice(start, at);
       row.push(value === 'NULL' ? null : value);
     }
@@ -42,11 +42,14 @@ function quotedRows(text: string): Value[][] {
 
 function endOfQuoted(text: string, from: number): number {
   let at = from;
-  while (text[at] !== '"') {
-    if (at >= text.length) throw new Error('The database answered with an array that does not end.');
-    at += text[at] === '\\' ? 2 : 1;
-  }
+  while (text[at] !== '"') at = nextIn(text, at, text[at] === '\\' ? 2 : 1);
   return at;
+}
+
+/** @throws Error at the end of the text. */
+function nextIn(text: string, at: number, by: number): number {
+  if (at + by >= text.length) throw new Error('The database answered with an array that does not end.');
+  return at + by;
 }
 
 function unescaped(text: string): string {

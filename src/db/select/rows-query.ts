@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { TextRow } from './text-rows.ts';
 
 type Parameter = string | number | boolean | null;
-type Ended = (failure: Error | null) => void;
+export type Ended = (failure: Error | null) => void;
 
 /** What the driver's connection has besides what its types tell. */
 interface Wire {
@@ -27,6 +27,8 @@ export class RowsQuery implements pg.Submittable {
   /** Under which the driver remembers that the server knows it; empty for one that comes once. */
   readonly name: string;
   readonly rows: TextRow[] = [];
+  /** The driver puts its own here where a limit of time is set for statements, which ends with them. */
+  callback: Ended | undefined;
   readonly values: readonly Parameter[];
   readonly #ended: Ended[];
 
@@ -47,11 +49,14 @@ export class RowsQuery implements pg.Submittable {
     const wire = wireOf(connection);
     const { name, text } = this;
     wire.stream.cork();
-    if (name === '' || wire.parsedStatements[name] === undefined) wire.parse({ name, text });
-    wire.bind({ statement: name, values: this.values, valueMapper: written });
-    wire.execute({});
-    wire.sync();
-    wire.stream.uncork();
+    try {
+      if (name === '' || wire.parsedStatements[name] === undefined) wire.parse({ name, text });
+      wire.bind({ statement: name, values: this.values, valueMapper: written });
+      wire.execute({});
+      wire.sync();
+    } finally {
+      wire.stream.uncork();
+    }
   }
 
   handleDataRow({ fields }: { readonly fields: TextRow }): void {
@@ -60,6 +65,10 @@ export class RowsQuery implements pg.Submittable {
 
   handleCommandComplete(): void {
     // The server is ready thereafter, and then it has ended.
+  }
+
+  handleEmptyQuery(): void {
+    // There are no rows, and then it has ended as well.
   }
 
   handleReadyForQuery(): void {
@@ -71,6 +80,7 @@ export class RowsQuery implements pg.Submittable {
   }
 
   #end(failure: Error | null): void {
+    this.callback?.(failure);
     for (const ended of this.#ended.splice(0)) ended(failure);
   }
 }

@@ -6,7 +6,6 @@ import { membersOf, NOT_UNDERSTOOD } from './not-understood.ts';
 import { argumentsOf, type ReadArguments } from './read-arguments.ts';
 import {
   columnPart,
-  columnValue,
   fromJsonText,
   listIn,
   type Models,
@@ -16,6 +15,7 @@ import {
   type Selection,
   type Source,
 } from './row-part.ts';
+import { singleColumn } from './single-column.ts';
 import { relatedRows } from './related-rows.ts';
 import { listInArray, listInJson, listsCutTogether } from './related-lists.ts';
 
@@ -119,59 +119,6 @@ function modelOf(models: Models, relation: Relation): Model {
   const model = models.get(relation.model);
   if (!model) throw NOT_UNDERSTOOD;
   return model;
-}
-
-/**
- * Of the one row that a row belongs to, a single column that is never NULL, beside the key, which the row itself has: it needs no list around it, and tells by itself
- * whether there is such a row. Null for everything else.
- */
-function singleColumn(
-  source: Source,
-  relation: Relation,
-  model: Model,
-  { select, where }: ReadArguments,
-): Part | null {
-  const [key, ...moreKeys] = relation.keys;
-  if (!relation.isOwner || !key || moreKeys.length > 0 || select === undefined || where !== undefined)
-    return null;
-  const names = membersOf(select).flatMap(([name, chosen]) =>
-    chosen === undefined || chosen === false ? [] : [name],
-  );
-  const columns = names.flatMap((name) => model.columns.get(name) ?? []);
-  const [column, ...more] = columns.filter(({ sql }) => sql !== key.other);
-  const own = [...source.model.columns.values()].find(({ sql }) => sql === key.own);
-  const isKeyAsked = columns.length === 2;
-  if (
-    !column ||
-    more.length > 0 ||
-    columns.length < names.length ||
-    column.isNullable ||
-    column.isList ||
-    !own
-  )
-    return null;
-  const alias = source.statement.alias();
-  const { expression, read } = columnValue(column, {
-    ...source,
-    model,
-    alias,
-    // What is related is read in another way than the row itself.
-    form: source.form === 'text' ? 'array' : source.form,
-  });
-  const from = relatedRows({ ...source, model, alias }, source.alias, relation, {});
-  const ownKey = columnValue(own, source);
-  const keyName = columns.find(({ sql }) => sql === key.other)?.name ?? '';
-  return {
-    name: relation.name,
-    expression: `(SELECT ${expression} ${from} LIMIT 1)`,
-    ...(isKeyAsked ? { second: ownKey.expression } : {}),
-    read: (value, second) => {
-      if (value === null) return null;
-      const row: Record<string, unknown> = { [column.name]: read ? read(value) : value };
-      if (isKeyAsked) row[keyName] = ownKey.read ? ownKey.read(second) : second;
-      return row;
-    },
-  };
 }
 
 function rowOf(parts: readonly Part[], values: readonly unknown[]): object {

@@ -1,6 +1,7 @@
 import type { WatchedPool } from '../watched-pool.ts';
 import type { CompiledRead } from './compile-read.ts';
 import type { Model } from './model-facts.ts';
+import { copyRow } from './json-in-row.ts';
 import { isPlain } from './not-understood.ts';
 import { readRows } from './read-rows.ts';
 import { anyOf, type UniqueKey, uniqueKeyIn, written } from './unique-key.ts';
@@ -85,7 +86,7 @@ export class UniqueReads {
     );
     for (const { key, resolve } of group) {
       const row = byKey.get(written(key.values));
-      const copy = row === undefined ? null : { ...row };
+      const copy = row === undefined ? null : copyRow(row);
       if (copy !== null) unasked.forEach((field) => Reflect.deleteProperty(copy, field));
       resolve(copy);
     }

@@ -65,14 +65,10 @@ function isPlain(value: unknown): boolean {
 function copyOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copyOf);
-  const copy = Object.getPrototypeOf(value) === null ? bareObject() : {};
+  // In one step: to take the prototype of an object away takes ten times as long.
+  const copy: Arguments = Object.getPrototypeOf(value) === null ? { __proto__: null } : {};
   for (const [name, part] of Object.entries(value)) copy[name] = copyOf(part);
   return copy;
-}
-
-/** In one step: to take the prototype of an object away takes ten times as long. */
-function bareObject(): Arguments {
-  return Object.create(null) as Arguments;
 }
 
 function hasNoClass(value: object): boolean {

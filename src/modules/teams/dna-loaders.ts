@@ -60,7 +60,7 @@ export function storedVector(
   return vectorOfTeam(context).load({ id: team.teamId, column });
 }
 
-/** One vector of a snapshot, as `storedVector`. A snapshot holds all of them; the others stay in the database. */
+/** One vector of a snapshot, whole as well; null where it has none. A snapshot holds all of them; the others stay in the database. */
 export const vectorOfSnapshot = perRequest(
   ({ db }) =>
     new DataLoader<VectorOf<bigint>, unknown, string>(

@@ -31,7 +31,7 @@ afterAll(() => clients.close());
 const select = { frictionId: true, frictionScore: true, teamHome: { select: { teamName: true } } } as const;
 const DIRECTIONS = ['asc', 'desc'] as const;
 
-/** What is read of both sides: by one selection, of whose order `mark` says that they are cut together. */
+/** What is read of both sides, each for itself or together. */
 function sidesOf(sort: 'asc' | 'desc', take: number, isTogether: boolean) {
   const side = {
     select,

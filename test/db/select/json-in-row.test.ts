@@ -33,6 +33,19 @@ describe('a document of a row', () => {
     expect(row.marketDna).toBe(row.marketDna);
   });
 
+  test('is there as well where rows are read together, each with a row of its own', async () => {
+    const find = (teamId: number) =>
+      clients.fast.team.findUnique({ where: { teamId }, select: { teamName: true, marketDna: true } });
+    const [first, second, other] = await Promise.all([find(1), find(1), find(2)]);
+    expect([first, second, other].map((row) => row && jsonTextIn(row, 'marketDna'))).toEqual([
+      EXACT,
+      EXACT,
+      undefined,
+    ]);
+    expect(first).not.toBe(second);
+    expect(first).toEqual(second);
+  });
+
   test('has no text where it is NULL, in a copy, and where another value was given', async () => {
     expect(jsonTextIn(await read('B'), 'marketDna')).toBeUndefined();
     expect(jsonTextIn({ ...(await read('A')) }, 'marketDna')).toBeUndefined();

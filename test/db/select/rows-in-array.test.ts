@@ -48,7 +48,7 @@ describe('the rows of an array of arrays', () => {
     );
   });
 
-  test('that do not end are refused', () => {
-    expect(() => rowsInArray('{{"a')).toThrow('does not end');
+  test.each(['{{"a', '{{"a",b', '{{"a\\'])('that do not end are refused: %s', (text) => {
+    expect(() => rowsInArray(text)).toThrow('does not end');
   });
 });

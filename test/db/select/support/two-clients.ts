@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { createClient, createPool, createPrismaClient } from '../../../../src/db/client.ts';
 import type { PrismaClient } from '../../../../src/db/generated/client.ts';
 import { compileRead, type ReadAction } from '../../../../src/db/select/compile-read.ts';
@@ -19,8 +20,13 @@ export interface TwoClients {
   close(): Promise<void>;
 }
 
-export async function openTwoClients(preparedStatements = true): Promise<TwoClients> {
+/** @param settingsOf statements that are run on the database before it is used. */
+export async function openTwoClients(
+  preparedStatements = true,
+  settingsOf: (database: string) => readonly string[] = () => [],
+): Promise<TwoClients> {
   const database = await createTestDatabase();
+  await setUp(database.url, settingsOf);
   const settings = {
     url: database.url,
     poolSize: 3,
@@ -48,6 +54,16 @@ export async function openTwoClients(preparedStatements = true): Promise<TwoClie
       await database.drop();
     },
   };
+}
+
+async function setUp(url: string, settingsOf: (database: string) => readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const text of settingsOf(new URL(url).pathname.slice(1))) await client.query(text);
+  } finally {
+    await client.end();
+  }
 }
 
 /** What a call came to: its answer, or the name and code of its error. */
