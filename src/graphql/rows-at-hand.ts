@@ -11,6 +11,8 @@ import { isObject, readsRow, standsAlone, type ReadRow } from './execution/read-
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 type Field = GraphQLField<unknown, unknown>;
+/** Whether a column is there. */
+type IsRead = (row: Readonly<Record<string, unknown>>) => boolean;
 
 /**
  * Lets what was read with a row be taken from it. Around every field the Prisma plugin looks up, by the path of each row, whether the plan of the
@@ -35,7 +37,7 @@ const propertyReader =
   (row) =>
     isObject(row) ? row[property] : undefined;
 
-function takeFromRow(field: Field, columns: ReadonlySet<string>): void {
+function takeFromRow(field: Field, columns: ReadonlyMap<string, IsRead>): void {
   const { pothosExposedField, pothosPrismaRelationField, pothosPrismaSelect } = field.extensions;
   if (typeof pothosExposedField === 'string') readsRow(field, propertyReader(pothosExposedField));
   else if (isObject(pothosPrismaRelationField)) {
@@ -44,26 +46,25 @@ function takeFromRow(field: Field, columns: ReadonlySet<string>): void {
     if (typeof name === 'string' && isList === false) readsRow(field, propertyReader(name));
   } else if (isObject(pothosPrismaSelect)) {
     const selected = Object.entries(pothosPrismaSelect);
-    if (selected.every(([name, isSelected]) => isSelected === true && columns.has(name)))
-      resolveWith(
-        field,
-        selected.map(([name]) => name),
-      );
+    const isRead = selected.flatMap(([name, isSelected]) =>
+      isSelected === true ? (columns.get(name) ?? []) : [],
+    );
+    if (isRead.length === selected.length) resolveWith(field, isRead);
   }
 }
 
 /** A field that is made of columns, by its own resolver. */
-function resolveWith(field: Field, columns: readonly string[]): void {
+function resolveWith(field: Field, isRead: readonly IsRead[]): void {
   const { resolve } = field;
   const own = ownResolverOf(field);
   if (!resolve || own === null) return;
   field.resolve = (...asked): unknown => {
     const [row, , , { operation }] = asked;
-    const isRead =
+    const isAtHand =
       operation.operation === OperationTypeNode.QUERY &&
       isObject(row) &&
-      columns.every((name) => jsonTextIn(row, name) !== undefined || row[name] !== undefined);
-    return isRead ? own(...asked) : resolve(...asked);
+      isRead.every((isColumnRead) => isColumnRead(row));
+    return isAtHand ? own(...asked) : resolve(...asked);
   };
   standsAlone(field);
 }
@@ -86,7 +87,14 @@ function isBare({ args, extensions }: Field): boolean {
   return args.length === 0 && !pothosErrors && !pothosItemErrors && !pothosPrismaFallback && !isMapped;
 }
 
-function columnsOf(model: string | null): ReadonlySet<string> {
+function columnsOf(model: string | null): ReadonlyMap<string, IsRead> {
   const fields = model === null ? [] : (getDatamodel().datamodel.models[model]?.fields ?? []);
-  return new Set(fields.filter(({ kind }) => kind !== 'object').map(({ name }) => name));
+  const columns = fields.filter(({ kind }) => kind !== 'object');
+  return new Map(
+    columns.map(({ name, type }): [string, IsRead] => {
+      const isRead: IsRead = (row) => row[name] !== undefined;
+      // To look at a document is to take it apart.
+      return [name, type === 'Json' ? (row) => jsonTextIn(row, name) !== undefined || isRead(row) : isRead];
+    }),
+  );
 }
