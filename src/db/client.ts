@@ -3,9 +3,9 @@ import { PrismaClient } from './generated/client.ts';
 import { fastReads } from './select/fast-reads.ts';
 import { StatementNames } from './select/statement-names.ts';
 import { JoinedSocket } from './joined-socket.ts';
-import { withSessionSettings } from './session-settings.ts';
 import type { StatementObserver } from './statement-observer.ts';
 import { timedClient } from './timed-client.ts';
+import { UtcClient } from './utc-client.ts';
 import { WatchedPool } from './watched-pool.ts';
 
 export interface PoolSettings {
@@ -42,14 +42,14 @@ export function createPool(settings: PoolSettings): WatchedPool {
   const { observers = [] } = settings;
   return new WatchedPool(
     {
-      connectionString: withSessionSettings(settings.url),
+      connectionString: settings.url,
       max: settings.poolSize,
       connectionTimeoutMillis: settings.connectTimeoutMs,
       statement_timeout: settings.statementTimeoutMs,
       idle_in_transaction_session_timeout: settings.idleInTransactionMs ?? settings.statementTimeoutMs * 2,
       application_name: 'quantum-sovereign',
       stream: () => new JoinedSocket(),
-      ...(observers.length > 0 ? { Client: timedClient(observers) } : {}),
+      Client: observers.length > 0 ? timedClient(observers) : UtcClient,
     },
     settings.poolWaitMs ?? null,
     settings.preparedStatements === false ? null : new StatementNames(),

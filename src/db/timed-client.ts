@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { RowsQuery } from './select/rows-query.ts';
+import { UtcClient } from './utc-client.ts';
 import type { StatementObserver } from './statement-observer.ts';
 
 /** The driver's connection, which tells observers of the beginning and the end of each statement. */
 export function timedClient(observers: readonly StatementObserver[]): typeof pg.Client {
-  class TimedClient extends pg.Client {}
+  class TimedClient extends UtcClient {}
   // The driver's method has a dozen signatures; whatever it is called with goes through as it is.
   Reflect.set(TimedClient.prototype, 'query', function (this: pg.Client, ...given: unknown[]): unknown {
     const [asked] = given;

@@ -3,10 +3,10 @@
 -- The schema of the database client cannot say of an index where missing values stand.
 
 -- DropIndex
-DROP INDEX "quantum"."quantum_friction_matrix_v3_home_score_order_idx";
+DROP INDEX IF EXISTS "quantum"."quantum_friction_matrix_v3_home_score_order_idx";
 
 -- DropIndex
-DROP INDEX "quantum"."quantum_friction_matrix_v3_away_score_order_idx";
+DROP INDEX IF EXISTS "quantum"."quantum_friction_matrix_v3_away_score_order_idx";
 
 -- CreateIndex
 CREATE INDEX "quantum_friction_matrix_v3_home_score_order_idx" ON "quantum"."quantum_friction_matrix_v3"

@@ -18,7 +18,12 @@ export function putJson(row: object, column: string, text: string): void {
     configurable: true,
     get: (): unknown => {
       const value: unknown = JSON.parse(text);
-      Object.defineProperty(row, column, { value, writable: true, enumerable: true, configurable: true });
+      Object.defineProperty(row, column, {
+        get: () => value,
+        set: put,
+        enumerable: true,
+        configurable: true,
+      });
       return value;
     },
     set: put,
@@ -33,7 +38,7 @@ export function jsonTextIn(row: object, column: string): string | undefined {
   return texts.get(row)?.get(column);
 }
 
-/** A row of its own with the same values, whose documents are as yet unread where those of the row are. */
+/** A row of its own with the same values, whose documents are unread. */
 export function copyRow(row: object): Record<string, unknown> {
   const unread = texts.get(row);
   if (unread === undefined) return { ...row };

@@ -50,6 +50,7 @@ describe('a document of a row', () => {
     expect(jsonTextIn(await read('B'), 'marketDna')).toBeUndefined();
     expect(jsonTextIn({ ...(await read('A')) }, 'marketDna')).toBeUndefined();
     const row = await read('A');
+    expect(row.marketDna).toHaveProperty('n');
     row.marketDna = { other: true };
     expect(row).toStrictEqual({ teamName: 'A', marketDna: { other: true } });
     expect(jsonTextIn(row, 'marketDna')).toBeUndefined();

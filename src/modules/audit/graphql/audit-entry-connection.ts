@@ -12,6 +12,7 @@ export const auditEntryConnection = defineConnection({
     keys: {
       SEQUENCE: {
         field: 'sequence',
+        isUnique: true,
         kind: 'bigint',
         description: 'By its number in the trail: the order of commits.',
       },
