@@ -2,11 +2,16 @@ import type { Model, Relation } from './model-facts.ts';
 import { NOT_UNDERSTOOD } from './not-understood.ts';
 import { cutOf, type ReadArguments } from './read-arguments.ts';
 import { relatedRows } from './related-rows.ts';
-import { fromJsonText, listIn, MOST_VALUES, type Part, type Selection, type Source } from './row-part.ts';
+import {
+  fromJsonText,
+  LIST_NUMBER,
+  listIn,
+  MOST_VALUES,
+  type Part,
+  type Selection,
+  type Source,
+} from './row-part.ts';
 import { rowsInArray } from './rows-in-array.ts';
-
-/** No column is called that. */
-const LIST_NUMBER = '"list #"';
 
 /** The rows of another table that a row is related to, in the making. */
 export interface RelatedList {

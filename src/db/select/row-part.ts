@@ -1,9 +1,20 @@
 import { COLUMN_KINDS } from './column-kinds.ts';
-import type { Column, Model } from './model-facts.ts';
+import type { Column, Model, Relation } from './model-facts.ts';
 import type { Statement } from './statement.ts';
 
 export type Models = ReadonlyMap<string, Model>;
 export type Read = (value: unknown) => unknown;
+
+/** What the rows of lists that are cut together have besides: the number of their list. No column is called that. */
+export const LIST_NUMBER = '"list #"';
+
+/** The row in whose lists a row is. */
+export interface Above {
+  readonly model: Model;
+  readonly alias: string;
+  /** The list; or those that are cut together, by number. */
+  readonly relations: readonly Relation[];
+}
 
 /** Of which table a row is, and where its values go. */
 export interface Source {
@@ -16,6 +27,7 @@ export interface Source {
    * JSON costs the database more than to read the rows (odds of 20 matches: 0.8 ms in place of 1.2), but it can hold what is nested.
    */
   readonly form: 'text' | 'array' | 'json';
+  readonly above?: Above;
 }
 
 /** One expression of a row. */

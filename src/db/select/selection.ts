@@ -99,7 +99,10 @@ function listPart(source: Source, { relations, args }: Lists): Part {
   const alias = statement.alias();
   const isArray = form === 'text' && more.length === 0 && isOfColumns(model, args);
   const selection = selectionOf(
-    { models, statement, model, alias, form: isArray ? 'array' : 'json' },
+    {
+      ...{ models, statement, model, alias, form: isArray ? 'array' : 'json' },
+      above: { model: source.model, alias: source.alias, relations },
+    },
     args.select,
     args.include,
   );

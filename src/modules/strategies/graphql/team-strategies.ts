@@ -33,15 +33,16 @@ builder.prismaObjectField(TeamRef, 'strategies', (t) =>
         ),
       ),
     }),
-    resolve: async ({ teamId, strategies }, { filter, ...args }, context, info) => {
+    resolve: ({ teamId, strategies }, { filter, ...args }, context, info) => {
       const where = strategyFilter.where(filter);
       if (isExact(args)) {
         throw new InvalidInputError('orderBy.field', 'CREATED_AT', 'is an order of `strategies` alone');
       }
-      const rows = isPlanned(args, filter)
-        ? strategies
-        : await convincedStrategies({ context, info, teamId, args, where });
-      return strategyConnection.loaded(args, rows, () => countStrategiesOfTeam(context, teamId, where));
+      const pageOf = (rows: readonly object[]) =>
+        strategyConnection.loaded(args, rows, () => countStrategiesOfTeam(context, teamId, where));
+      return isPlanned(args, filter)
+        ? pageOf(strategies)
+        : convincedStrategies({ context, info, teamId, args, where }).then(pageOf);
     },
   }),
 );
