@@ -2,31 +2,30 @@
 const texts = new WeakMap<object, Map<string, string>>();
 
 /**
- * Gives a row a document that is read when somebody looks at it: to read the 31 vectors of a club takes a third of what it takes to read its row, and
- * whoever only hands them on needs their text. To everybody else it is a property like the others.
+ * Gives a row a document that is read when somebody looks at it: whoever only hands it on needs its text alone (a club
+ * with its 31 vectors: 0.99 ms in place of 1.18 with a statement of their own). To everybody else it is a property like the others.
  */
 export function putJson(row: object, column: string, text: string): void {
   const known = texts.get(row);
   if (known) known.set(column, text);
   else texts.set(row, new Map([[column, text]]));
-  const put = (value: unknown): void => {
-    texts.get(row)?.delete(column);
-    Object.defineProperty(row, column, { value, writable: true, enumerable: true, configurable: true });
+  let value: unknown;
+  let isThere = false;
+  const put = (given: unknown): void => {
+    value = given;
+    isThere = true;
   };
   Object.defineProperty(row, column, {
     enumerable: true,
     configurable: true,
     get: (): unknown => {
-      const value: unknown = JSON.parse(text);
-      Object.defineProperty(row, column, {
-        get: () => value,
-        set: put,
-        enumerable: true,
-        configurable: true,
-      });
+      if (!isThere) put(JSON.parse(text));
       return value;
     },
-    set: put,
+    set: (given: unknown): void => {
+      texts.get(row)?.delete(column);
+      put(given);
+    },
   });
 }
 

@@ -1,4 +1,8 @@
+import pg from 'pg';
+
 type Value = string | null;
+
+const ARRAY_OF_TEXTS = 1009;
 
 /**
  * The rows of an array of arrays of texts, as the server writes it: `{{1,"two words",NULL},{2,three,4}}`. Text without quotes, which most is, is taken apart by
@@ -12,46 +16,9 @@ export function rowsInArray(text: string): Value[][] {
     .map((row) => row.split(',').map((value) => (value === 'NULL' ? null : value)));
 }
 
+/** By the driver's own reader of arrays, which looks at each sign by itself. */
 function quotedRows(text: string): Value[][] {
-  const rows: Value[][] = [];
-  let row: Value[] = [];
-  // Behind the first two braces.
-  let at = 2;
-  while (at < text.length) {
-    if (text[at] === '"') {
-      const end = endOfQuoted(text, at + 1);
-      row.push(unescaped(text.slice(at + 1, end)));
-      at = end + 1;
-    } else {
-      const start = at;
-      while (text[at] !== ',' && text[at] !== '}') at = nextIn(text, at, 1);
-      const value = text.slice(start, at);
-      row.push(value === 'NULL' ? null : value);
-    }
-    if (text[at] === ',') {
-      at += 1;
-      continue;
-    }
-    rows.push(row);
-    row = [];
-    // `},{` or the end.
-    at += 3;
-  }
-  return rows;
-}
-
-function endOfQuoted(text: string, from: number): number {
-  let at = from;
-  while (text[at] !== '"') at = nextIn(text, at, text[at] === '\\' ? 2 : 1);
-  return at;
-}
-
-/** @throws Error at the end of the text. */
-function nextIn(text: string, at: number, by: number): number {
-  if (at + by >= text.length) throw new Error('The database answered with an array that does not end.');
-  return at + by;
-}
-
-function unescaped(text: string): string {
-  return text.includes('\\') ? text.replaceAll(/\\(.)/gs, '$1') : text;
+  const read: unknown = Reflect.apply(pg.types.getTypeParser, pg.types, [ARRAY_OF_TEXTS]);
+  if (typeof read !== 'function') throw new Error('The driver has no reader of arrays.');
+  return Reflect.apply(read, undefined, [text]) as Value[][];
 }

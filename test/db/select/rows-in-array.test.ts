@@ -49,6 +49,6 @@ describe('the rows of an array of arrays', () => {
   });
 
   test.each(['{{"a', '{{"a",b', '{{"a\\'])('that do not end are refused: %s', (text) => {
-    expect(() => rowsInArray(text)).toThrow('does not end');
+    expect(() => rowsInArray(text)).toThrow('not balanced');
   });
 });
